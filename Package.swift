@@ -1,0 +1,77 @@
+// swift-tools-version: 6.1
+// The house of Chill Ajar: one line a target, and after its name everything it may import.
+// Tests/Architecture reads the import lines of every file and fails on any other arrow.
+import PackageDescription
+
+let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+
+/// A Swift module of the project.
+func module(
+    _ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil, resources: [Resource]? = nil
+) -> Target {
+    .target(name: name, dependencies: dependencies, path: path, resources: resources, swiftSettings: strict)
+}
+
+/// A program.
+func program(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+/// The tests of a module, in `Tests/NAME`.
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)", resources: resources, swiftSettings: strict)
+}
+
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+let package = Package(
+    name: "chillajar",
+    products: [
+        .executable(name: "chillajar", targets: ["chillajar"]),
+        .executable(name: "chillajar-server", targets: ["chillajar-server"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    ],
+    targets: [
+        // What Swift needs of C.
+        .target(
+            name: "CTerm",
+            cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+        .systemLibrary(name: "CSQLite"),
+        .systemLibrary(name: "CChafa", pkgConfig: "chafa", providers: [.apt(["libchafa-dev"])]),
+        .target(name: "CPictures", dependencies: ["CChafa"], linkerSettings: [.linkedLibrary("jpeg"), .linkedLibrary("png")]),
+        .target(name: "CCrypto", linkerSettings: [.linkedLibrary("sodium"), .linkedLibrary("crypt")]),
+
+        // What both programs share.
+        module("ChillAjarKit"),
+        module("SQL", ["CSQLite"]),
+        module("Pictures", ["CPictures"]),
+        module("CurlTransport", ["ChillAjarKit", "CCurl"]),
+
+        // The client.
+        module("LocalStore", ["ChillAjarKit", "SQL"]),
+        module("TerminalUI"),
+        module("NcursesTerminal", ["TerminalUI", "CTerm"]),
+        module("ChillAjarApp", ["ChillAjarKit", "TerminalUI", "Pictures"]),
+        program(
+            "chillajar",
+            [
+                "ChillAjarApp", "ChillAjarKit", "CurlTransport", "LocalStore", "NcursesTerminal", "Pictures", "TerminalUI",
+                argumentParser, tomlKit,
+            ]),
+
+        // The platform.
+        module("PlatformServer", ["ChillAjarKit", "SQL", "Pictures", "CurlTransport", "CCrypto", hummingbird, logging]),
+        program("chillajar-server", ["PlatformServer", argumentParser, logging]),
+    ]
+)
