@@ -143,8 +143,8 @@ public enum TransportFailure: Error, Sendable, Equatable {
     /// Whether the server may have acted on the request all the same.
     public var mayHaveArrived: Bool {
         switch self {
-        case .interrupted, .tooLarge: true
-        case .unreachable, .untrusted, .cancelled, .unreadableFile, .badAddress: false
+        case .interrupted, .tooLarge, .cancelled: true
+        case .unreachable, .untrusted, .unreadableFile, .badAddress: false
         }
     }
 }
