@@ -73,5 +73,8 @@ let package = Package(
         // The platform.
         module("PlatformServer", ["ChillAjarKit", "SQL", "Pictures", "CurlTransport", "CCrypto", hummingbird, logging]),
         program("chillajar-server", ["PlatformServer", argumentParser, logging]),
+
+        // What proves it.
+        tests("SQL", ["SQL"]),
     ]
 )

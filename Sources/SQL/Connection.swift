@@ -1,0 +1,194 @@
+import CSQLite
+import Glibc
+
+/// One connection to a database file; belongs to one thread or actor at a time, which is why it is not Sendable.
+///
+/// A file is opened in WAL mode with `synchronous=FULL` (asserted: an acknowledged commit survives a power cut), foreign keys
+/// on, mode 0600. The same names will stand for a PostgreSQL connection: parameters are `?`, ids come back by `RETURNING`.
+public final class Connection {
+    /// How a database is opened.
+    public struct Options: Sendable {
+        /// Milliseconds to wait for another connection's lock.
+        public var busyTimeout: Int
+        /// Refuses every write through this connection.
+        public var isReadOnly: Bool
+
+        /// Waits 5 s for locks, reads and writes.
+        public init(busyTimeout: Int = 5000, isReadOnly: Bool = false) {
+            self.busyTimeout = busyTimeout
+            self.isReadOnly = isReadOnly
+        }
+    }
+
+    let handle: OpaquePointer
+    private var cache: [String: Statement] = [:]
+    private var depth = 0
+
+    /// Opens the file, making it (mode 0600, in an existing folder) when it is not there. `:memory:` is a database of its own.
+    public init(path: String, options: Options = Options()) throws(SQLError) {
+        if path != ":memory:" { try Self.makePrivate(path, mayCreate: !options.isReadOnly) }
+        var opened: OpaquePointer?
+        // NOMUTEX: one owner at a time is this type's own rule.
+        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+        let code = sqlite3_open_v2(path, &opened, flags, nil)
+        guard code == SQLITE_OK, let opened else {
+            let error = SQLError.sqlite(code, opened)
+            sqlite3_close_v2(opened)
+            throw error
+        }
+        handle = opened
+        sqlite3_busy_timeout(opened, Int32(clamping: options.busyTimeout))
+        try configure(isFile: path != ":memory:", isReadOnly: options.isReadOnly)
+    }
+
+    deinit {
+        cache.removeAll()
+        sqlite3_close_v2(handle)
+    }
+
+    /// Creates the file before sqlite does, which would make it readable for all; -wal and -shm inherit the mode.
+    private static func makePrivate(_ path: String, mayCreate: Bool) throws(SQLError) {
+        let descriptor = open(path, O_RDWR | O_CLOEXEC | (mayCreate ? O_CREAT : 0), 0o600)
+        guard descriptor >= 0 else {
+            throw SQLError(kind: .cannotOpen, message: "\(path): \(String(cString: strerror(errno)))")
+        }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw SQLError(kind: .cannotOpen, message: "\(path): not a regular file")
+        }
+        if status.st_mode & 0o077 != 0 { fchmod(descriptor, 0o600) }
+    }
+
+    private func configure(isFile: Bool, isReadOnly: Bool) throws(SQLError) {
+        if isFile {
+            try demand("PRAGMA journal_mode=WAL", "wal")
+        }
+        try run("PRAGMA synchronous=FULL")
+        try demand("PRAGMA synchronous", "2")
+        try run("PRAGMA foreign_keys=ON")
+        try demand("PRAGMA foreign_keys", "1")
+        if isReadOnly { try run("PRAGMA query_only=ON") }
+    }
+
+    private func demand(_ pragma: String, _ expected: String) throws(SQLError) {
+        let statement = try Statement(pragma, on: handle, cached: false)
+        let answer = try statement.step() ? sqlite3_column_text(statement.pointer, 0).map { String(cString: $0) } : nil
+        guard answer == expected else {
+            throw SQLError(kind: .disk, message: "\(pragma) answered \(answer ?? "nothing") instead of \(expected)")
+        }
+    }
+
+    /// Runs statements without parameters, separated by `;`.
+    public func run(_ script: String) throws(SQLError) {
+        let code = sqlite3_exec(handle, script, nil, nil, nil)
+        guard code == SQLITE_OK else { throw .sqlite(code, handle) }
+    }
+
+    /// Runs one statement and says how many rows it inserted, changed or deleted.
+    @discardableResult
+    public func execute(_ sql: String, _ values: any SQLConvertible...) throws(SQLError) -> Int {
+        try execute(sql, values: values)
+    }
+
+    /// Runs one statement with values from a list and says how many rows it inserted, changed or deleted.
+    @discardableResult
+    public func execute(_ sql: String, values: [any SQLConvertible]) throws(SQLError) -> Int {
+        let before = sqlite3_total_changes64(handle)
+        let statement = try statement(sql)
+        defer { statement.reset() }
+        try statement.bind(values)
+        while try statement.step() {}
+        // Of a statement that changes nothing, sqlite3_changes64 would repeat the last one's count.
+        return sqlite3_total_changes64(handle) == before ? 0 : Int(sqlite3_changes64(handle))
+    }
+
+    /// Every row of an answer, each made into a value.
+    public func query<T>(
+        _ sql: String, _ values: any SQLConvertible..., map: (borrowing Row) throws -> T
+    ) throws -> [T] {
+        try query(sql, values: values, map: map)
+    }
+
+    /// Every row of an answer with values from a list, each made into a value.
+    public func query<T>(
+        _ sql: String, values: [any SQLConvertible], map: (borrowing Row) throws -> T
+    ) throws -> [T] {
+        var found: [T] = []
+        try forEach(sql, values: values) { row in found.append(try map(row)) }
+        return found
+    }
+
+    /// The first row of an answer, or nil when there is none.
+    public func first<T>(
+        _ sql: String, _ values: any SQLConvertible..., map: (borrowing Row) throws -> T
+    ) throws -> T? {
+        let statement = try statement(sql)
+        defer { statement.reset() }
+        try statement.bind(values)
+        return try statement.step() ? try map(Row(statement.pointer)) : nil
+    }
+
+    /// Gives every row of an answer to the closure, one at a time.
+    public func forEach(
+        _ sql: String, values: [any SQLConvertible] = [], _ body: (borrowing Row) throws -> Void
+    ) throws {
+        let statement = try statement(sql)
+        defer { statement.reset() }
+        try statement.bind(values)
+        while try statement.step() { try body(Row(statement.pointer)) }
+    }
+
+    /// Runs the closure in one transaction that takes the write lock at once (`BEGIN IMMEDIATE`): its effects are on disk when
+    /// this returns, or undone when it throws. Inside another transaction it is a savepoint of that one.
+    public func transaction<T>(_ body: () throws -> T) throws -> T {
+        try bracket(
+            begin: depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT level\(depth)",
+            commit: depth == 0 ? "COMMIT" : "RELEASE level\(depth)",
+            rollback: depth == 0 ? "ROLLBACK" : "ROLLBACK TO level\(depth); RELEASE level\(depth)", body)
+    }
+
+    /// Runs the closure on one unchanging view of the database; what it writes is refused or undone with it.
+    public func snapshot<T>(_ body: () throws -> T) throws -> T {
+        guard depth == 0 else { return try body() }
+        return try bracket(begin: "BEGIN", commit: "COMMIT", rollback: "ROLLBACK", body)
+    }
+
+    private func bracket<T>(begin: String, commit: String, rollback: String, _ body: () throws -> T) throws -> T {
+        try run(begin)
+        depth += 1
+        defer { depth -= 1 }
+        do {
+            let result = try body()
+            try run(commit)
+            return result
+        } catch {
+            // A full disk or an interrupt may have rolled back already; then there is nothing left to undo.
+            if sqlite3_get_autocommit(handle) == 0 { try? run(rollback) }
+            throw error
+        }
+    }
+
+    /// Stops what this connection is doing, from any thread; it throws ``SQLError/Kind/interrupted``. Must not outlive the connection.
+    public var interrupter: Interrupter { Interrupter(handle: handle) }
+
+    /// Stops a connection from another thread.
+    public struct Interrupter: @unchecked Sendable {
+        // sqlite3_interrupt may be called from any thread while the handle is open: https://sqlite.org/c3ref/interrupt.html
+        let handle: OpaquePointer
+
+        /// Makes the statement that runs now end with an error; does nothing when none runs.
+        public func interrupt() { sqlite3_interrupt(handle) }
+    }
+
+    private func statement(_ sql: String) throws(SQLError) -> Statement {
+        if let cached = cache[sql] {
+            // The same text inside its own rows: the outer one keeps the cached statement.
+            return cached.isBusy ? try Statement(sql, on: handle, cached: false) : cached
+        }
+        if cache.count >= 256 { cache.removeAll(keepingCapacity: true) }
+        let made = try Statement(sql, on: handle, cached: true)
+        cache[sql] = made
+        return made
+    }
+}
