@@ -1,0 +1,74 @@
+/// The signs the program draws with: Unicode's, or ASCII's for terminals and readers that need them.
+public struct Glyphs: Sendable, Hashable {
+    /// Whether everything drawn is reduced to ASCII.
+    public var isASCII: Bool
+    /// Corners of a box.
+    public var topLeft, topRight, bottomLeft, bottomRight: SafeText
+    /// Edges of a box and lines.
+    public var horizontal, vertical: SafeText
+    /// Where a line meets an edge of a box.
+    public var teeLeft, teeRight: SafeText
+    /// The end of a text that was cut.
+    public var ellipsis: SafeText
+    /// The mark of the selected row.
+    public var selectionBar: SafeText
+    /// One of several, chosen and not.
+    public var radioOn, radioOff: SafeText
+    /// Yes and no of a box to tick.
+    public var checkOn, checkOff: SafeText
+    /// Done, failed, attention.
+    public var check, cross, warning: SafeText
+    /// A full and an empty star.
+    public var star, starEmpty: SafeText
+    /// A point before something, and between two.
+    public var bullet, separator: SafeText
+    /// Directions.
+    public var arrowUp, arrowDown, arrowLeft, arrowRight: SafeText
+    /// On its way to the server, offline, waiting.
+    public var sending, offline, waiting: SafeText
+    /// A free and a taken slot.
+    public var slotFree, slotTaken: SafeText
+    /// The parts of a progress bar: done, not done, and eighths of a cell between them.
+    public var progressFull, progressEmpty: SafeText
+    /// The partly filled cells of a progress bar, from least to most; may be empty.
+    public var progressParts: [SafeText]
+    /// The handle and the track of a scroll bar.
+    public var scrollThumb, scrollTrack: SafeText
+    /// What stands for a character of a secret.
+    public var secret: SafeText
+    /// The key Enter.
+    public var enter: SafeText
+
+    /// Unicode's signs, each one cell wide everywhere.
+    public static let unicode = Glyphs(
+        isASCII: false, topLeft: "╭", topRight: "╮", bottomLeft: "╰", bottomRight: "╯", horizontal: "─", vertical: "│",
+        teeLeft: "├", teeRight: "┤", ellipsis: "…", selectionBar: "▌", radioOn: "●", radioOff: "○", checkOn: "▣", checkOff: "□",
+        check: "✓", cross: "✗", warning: "⚠", star: "★", starEmpty: "☆", bullet: "•", separator: "·", arrowUp: "↑",
+        arrowDown: "↓", arrowLeft: "←", arrowRight: "→", sending: "⇡", offline: "◌", waiting: "…", slotFree: "▣", slotTaken: "▒",
+        progressFull: "█", progressEmpty: "░", progressParts: ["▏", "▎", "▍", "▌", "▋", "▊", "▉"], scrollThumb: "┃",
+        scrollTrack: "│", secret: "•", enter: "⏎")
+
+    /// Only ASCII.
+    public static let ascii = Glyphs(
+        isASCII: true, topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", horizontal: "-", vertical: "|",
+        teeLeft: "+", teeRight: "+", ellipsis: "~", selectionBar: ">", radioOn: "*", radioOff: "o", checkOn: "#", checkOff: "_",
+        check: "v", cross: "x", warning: "!", star: "*", starEmpty: ".", bullet: "*", separator: "-", arrowUp: "^",
+        arrowDown: "v", arrowLeft: "<", arrowRight: ">", sending: "^", offline: "o", waiting: ".", slotFree: "#", slotTaken: "%",
+        progressFull: "#", progressEmpty: ".", progressParts: [], scrollThumb: "#", scrollTrack: "|", secret: "*", enter: "Enter")
+
+    /// What is drawn for a glyph: itself, or the nearest of ASCII; a wide glyph's stand-in fills its first cell.
+    func drawn(_ glyph: Glyph) -> Glyph {
+        if !isASCII || glyph.packed < 0x7F || glyph.isContinuation { return glyph }
+        return Glyph(base: Self.nearestASCII[glyph.base] ?? "?")
+    }
+
+    private static let nearestASCII: [Unicode.Scalar: Unicode.Scalar] = [
+        "…": "~", "·": "-", "•": "*", "–": "-", "—": "-", "‘": "'", "’": "'", "“": "\"", "”": "\"", "★": "*", "☆": ".",
+        "✓": "v", "✗": "x", "×": "x", "⚠": "!", "●": "*", "○": "o", "◌": "o", "▣": "#", "□": "_", "▸": ">", "▾": "v",
+        "▌": ">", "←": "<", "→": ">", "↑": "^", "↓": "v", "⇡": "^", "⏎": "/", "─": "-", "│": "|", "╌": "-", "═": "=",
+        "┌": "+", "┐": "+", "└": "+", "┘": "+", "├": "+", "┤": "+", "┬": "+", "┴": "+", "┼": "+", "╭": "+", "╮": "+",
+        "╰": "+", "╯": "+", "█": "#", "▓": "#", "▒": "%", "░": ".", "▀": "\"", "▄": "_", "▐": "|", "┃": "#", "é": "e", "è": "e",
+        "ê": "e", "ë": "e", "á": "a", "à": "a", "â": "a", "ä": "a", "ö": "o", "ó": "o", "ô": "o", "ü": "u", "ú": "u", "í": "i",
+        "ï": "i", "ñ": "n", "ç": "c", "ß": "s", "\u{A0}": " ",
+    ]
+}

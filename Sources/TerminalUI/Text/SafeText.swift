@@ -1,0 +1,109 @@
+/// Text that may be drawn, printed or copied: the one type every text from outside passes through (law 1).
+///
+/// It holds no control characters but newlines, no bidirectional controls, no tag characters, no joined emoji and no more
+/// than two combining marks on a base, so that its width in cells is the same for us, for ncurses and for the terminal.
+/// What was removed and could have misled a reader stands there as U+FFFD.
+public struct SafeText: Sendable, Hashable {
+    /// The clean text.
+    public let string: String
+    /// How many cells the text takes; of its widest line when it has several.
+    public let width: Int
+
+    /// Cleans text that comes from a server, a file, a file name, an argument or the environment.
+    public init(outside text: String) {
+        if Sanitiser.isPlain(text) {
+            self.init(plain: text)
+        } else {
+            self.init(trusted: Sanitiser.clean(text))
+        }
+    }
+
+    /// No text at all.
+    public init() {
+        string = ""
+        width = 0
+    }
+
+    init(plain: String) {
+        string = plain
+        width = plain.utf8.count
+    }
+
+    init(trusted: String) {
+        string = trusted
+        width = CellWidth.widestLine(of: trusted)
+    }
+
+    init(trusted: String, width: Int) {
+        string = trusted
+        self.width = width
+    }
+
+    /// Whether there is nothing to draw.
+    public var isEmpty: Bool { string.isEmpty }
+
+    /// The same text on one line: every line break becomes a space.
+    public var singleLine: SafeText {
+        guard string.utf8.contains(0x0A) else { return self }
+        return SafeText(trusted: String(String.UnicodeScalarView(string.unicodeScalars.map { $0 == "\n" ? " " : $0 })))
+    }
+
+    /// The text's lines, without the line breaks; an empty text is one empty line.
+    public var lines: [SafeText] {
+        guard string.utf8.contains(0x0A) else { return [self] }
+        return string.split(separator: "\n", omittingEmptySubsequences: false).map { SafeText(trusted: String($0)) }
+    }
+
+    /// Two texts, one after the other.
+    public static func + (left: SafeText, right: SafeText) -> SafeText {
+        let joined = left.string + right.string
+        if left.string.utf8.contains(0x0A) || right.string.utf8.contains(0x0A) { return SafeText(trusted: joined) }
+        return SafeText(trusted: joined, width: left.width + right.width)
+    }
+
+    /// Appends a text.
+    public static func += (left: inout SafeText, right: SafeText) { left = left + right }
+
+    /// The text `count` times.
+    public func repeated(_ count: Int) -> SafeText {
+        SafeText(trusted: String(repeating: string, count: max(0, count)))
+    }
+}
+
+extension SafeText: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+    /// A literal of the program's own, trusted as it stands.
+    public init(stringLiteral value: String) { self.init(trusted: value) }
+
+    /// A literal with values in it; see ``Interpolation``.
+    public init(stringInterpolation: Interpolation) { self.init(trusted: stringInterpolation.text) }
+
+    /// Builds a text of trusted literals and of values, of which every `String` is cleaned.
+    public struct Interpolation: StringInterpolationProtocol {
+        var text = ""
+
+        /// An empty text with room for its literals.
+        public init(literalCapacity: Int, interpolationCount: Int) { text.reserveCapacity(literalCapacity) }
+        /// A literal part, trusted.
+        public mutating func appendLiteral(_ literal: String) { text += literal }
+        /// A text that was cleaned before.
+        public mutating func appendInterpolation(_ value: SafeText) { text += value.string }
+        /// A text from wherever: it is cleaned.
+        public mutating func appendInterpolation(_ value: String) { text += SafeText(outside: value).string }
+        /// One character from wherever: it is cleaned.
+        public mutating func appendInterpolation(_ value: Character) { text += SafeText(outside: String(value)).string }
+        /// A whole number, in plain digits.
+        public mutating func appendInterpolation(_ value: some BinaryInteger) { text += String(value) }
+    }
+}
+
+extension SafeText: CustomStringConvertible {
+    /// The clean text.
+    public var description: String { string }
+}
+
+extension Sequence where Element == SafeText {
+    /// The texts in one, with a separator between them.
+    public func joined(separator: SafeText = "") -> SafeText {
+        SafeText(trusted: map(\.string).joined(separator: separator.string))
+    }
+}
