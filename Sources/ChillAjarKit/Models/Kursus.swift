@@ -19,7 +19,8 @@ public struct Kursus: Hashable, Sendable, Codable {
 
     /// A course.
     public init(
-        id: KursusID, nama: String, deskripsi: String? = nil, mentorID: MentorID? = nil, foto: String? = nil, mentor: Mentor? = nil,
+        id: KursusID, nama: String, deskripsi: String? = nil, mentorID: MentorID? = nil, foto: String? = nil,
+        mentor: Mentor? = nil,
         jadwal: [JadwalKursus] = [], visibilitasPaket: [VisibilitasPaket]? = nil
     ) {
         self.id = id

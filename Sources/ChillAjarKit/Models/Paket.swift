@@ -70,7 +70,9 @@ public struct ItemPaket: Hashable, Sendable, Codable {
     }
 
     /// So many of a thing.
-    public init(id: ItemPaketID, nama: String, harga: Rupiah, diskon: Rupiah? = nil, deskripsi: String? = nil, jumlahItem: Int = 1) {
+    public init(
+        id: ItemPaketID, nama: String, harga: Rupiah, diskon: Rupiah? = nil, deskripsi: String? = nil, jumlahItem: Int = 1
+    ) {
         self.id = id
         self.nama = nama
         self.harga = harga

@@ -69,7 +69,8 @@ public struct Sesi: Hashable, Sendable, Codable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case id, detailKursus, jumlahSementara, statusSesi, mentor, pelanggan, kursus, paket, transaksi, testimoni, batasWaktu, rekening
+        case id, detailKursus, jumlahSementara, statusSesi, mentor, pelanggan, kursus, paket, transaksi, testimoni, batasWaktu,
+            rekening
         case mentorID = "mentor_id"
         case pelangganID = "pelanggan_id"
         case kursusID = "kursus_id"

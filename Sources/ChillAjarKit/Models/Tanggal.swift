@@ -20,7 +20,8 @@ public struct Tanggal: Hashable, Comparable, Sendable, Codable, CustomStringConv
         let bytes = Array(text.utf8.prefix(11))
         guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
             bytes.count == 10 || bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
-            let year = decimalNumber(bytes[0..<4]), let month = decimalNumber(bytes[5..<7]), let day = decimalNumber(bytes[8..<10])
+            let year = decimalNumber(bytes[0..<4]), let month = decimalNumber(bytes[5..<7]),
+            let day = decimalNumber(bytes[8..<10])
         else { return nil }
         self.init(year: year, month: month, day: day)
     }

@@ -28,7 +28,8 @@ public struct Timestamp: Hashable, Comparable, Sendable, Codable, CustomStringCo
             self.init(seconds: Int64(tanggal.dayNumber) * 86_400)
             return
         }
-        guard rest.first == "T" || rest.first == " ", let waktu = Waktu(rest.dropFirst().prefix { $0.isNumber || $0 == ":" }) else { return nil }
+        guard rest.first == "T" || rest.first == " ", let waktu = Waktu(rest.dropFirst().prefix { $0.isNumber || $0 == ":" })
+        else { return nil }
         var tail = rest.dropFirst().drop { $0.isNumber || $0 == ":" }
         var fraction = 0
         if tail.first == "." {

@@ -43,7 +43,8 @@ public struct Transaksi: Hashable, Sendable, Codable {
 
     /// A payment.
     public init(
-        id: TransaksiID, pelangganID: PelangganID? = nil, mentorID: MentorID? = nil, sesiID: SesiID? = nil, paketID: PaketID? = nil,
+        id: TransaksiID, pelangganID: PelangganID? = nil, mentorID: MentorID? = nil, sesiID: SesiID? = nil,
+        paketID: PaketID? = nil,
         jumlah: Rupiah? = nil, statusPembayaran: StatusPembayaran = .menungguVerifikasi, metodePembayaran: String? = nil,
         tanggalPembayaran: Timestamp? = nil, buktiPembayaran: String? = nil, createdAt: Timestamp? = nil,
         updatedAt: Timestamp? = nil, alasan: String? = nil, batasWaktu: Timestamp? = nil, rekening: Rekening? = nil,

@@ -33,7 +33,9 @@ public enum Validation {
         if text.isEmpty { return .required }
         if text.count > 255 { return .tooLong(maximum: 255) }
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, !text.contains(where: { $0.isWhitespace || $0 == "," || $0 == ";" }) else { return .notAnEmail }
+        guard parts.count == 2, !parts[0].isEmpty, !text.contains(where: { $0.isWhitespace || $0 == "," || $0 == ";" }) else {
+            return .notAnEmail
+        }
         let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
         return labels.count >= 2 && labels.allSatisfy { !$0.isEmpty } ? nil : .notAnEmail
     }

@@ -1,0 +1,113 @@
+import FoundationEssentials
+
+/// One typed call: what to send, and how to read the answer.
+public struct Call<Value: Sendable>: Sendable {
+    /// The verb and the path with its values.
+    let method: HTTPMethod
+    let path: String
+    let body: TransportRequest.Body
+    let read: @Sendable (TransportResponse) throws -> Value
+
+    init(
+        _ method: HTTPMethod, _ path: String, body: TransportRequest.Body = .none,
+        read: @escaping @Sendable (TransportResponse) throws -> Value
+    ) {
+        self.method = method
+        self.path = path
+        self.body = body
+        self.read = read
+    }
+
+    /// The whole request to a server.
+    public func request(to server: Server, token: String?, idempotencyKey: String?) -> TransportRequest {
+        var headers = [HTTPHeader("Accept", "application/json")]
+        if let token { headers.append(HTTPHeader("Authorization", "Bearer \(token)")) }
+        if let idempotencyKey { headers.append(HTTPHeader("Idempotency-Key", idempotencyKey)) }
+        return TransportRequest(method, server.base + "/api" + path, headers: headers, body: body)
+    }
+
+    /// Reads an answer, of whatever status.
+    public func value(of response: TransportResponse) throws(APIError) -> Value {
+        guard (200..<300).contains(response.status) else { throw APIError(response) }
+        do {
+            return try read(response)
+        } catch let error as APIError {
+            throw error
+        } catch {
+            throw APIError.unreadableAnswer("\(error)")
+        }
+    }
+}
+
+extension Call where Value: Decodable {
+    /// A call whose answer is JSON of that type.
+    static func json(_ method: HTTPMethod, _ path: String, body: TransportRequest.Body = .none) -> Call {
+        Call(method, path, body: body) { try JSONDecoder().decode(Value.self, from: Data($0.body)) }
+    }
+
+    /// A call of whose answer only one key counts.
+    static func member(_ key: String, _ method: HTTPMethod, _ path: String, body: TransportRequest.Body = .none) -> Call {
+        Call(method, path, body: body) { response in
+            try JSONDecoder().decode(KeyedMember<Value>.self, from: Data(response.body), configuration: key).value
+        }
+    }
+}
+
+extension Call {
+    /// A call whose answer is a list; rows that cannot be read are left out.
+    static func list<Element: Decodable & Sendable>(_ method: HTTPMethod, _ path: String) -> Call where Value == [Element] {
+        Call(method, path) { try JSONDecoder().decode(LossyList<Element>.self, from: Data($0.body)).elements }
+    }
+
+    /// A call of which only the success counts.
+    static func done(_ method: HTTPMethod, _ path: String, body: TransportRequest.Body = .none) -> Call where Value == Void {
+        Call(method, path, body: body) { _ in }
+    }
+}
+
+/// The value under one key of an object; the key is the configuration.
+private struct KeyedMember<Member: Decodable>: DecodableWithConfiguration {
+    let value: Member
+
+    private struct Key: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+        init(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
+    }
+
+    init(from decoder: any Decoder, configuration key: String) throws {
+        value = try decoder.container(keyedBy: Key.self).decode(Member.self, forKey: Key(stringValue: key))
+    }
+}
+
+extension TransportRequest.Body {
+    /// A JSON object of fields; nil values are left out.
+    static func object(_ fields: [String: JSONField?]) throws(APIError) -> TransportRequest.Body {
+        do {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys]
+            return .json(Array(try encoder.encode(fields.compactMapValues { $0 })))
+        } catch {
+            throw APIError.unreadableAnswer("\(error)")
+        }
+    }
+}
+
+/// A value in a JSON body that a client sends.
+enum JSONField: Encodable, Sendable, ExpressibleByStringLiteral {
+    case text(String)
+    case number(Int64)
+    case truth(Bool)
+
+    init(stringLiteral value: String) { self = .text(value) }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .text(let text): try container.encode(text)
+        case .number(let number): try container.encode(number)
+        case .truth(let truth): try container.encode(truth)
+        }
+    }
+}

@@ -1,0 +1,53 @@
+/// What a person types to sign in.
+public struct SignIn: Hashable, Sendable {
+    /// The address.
+    public var email: String
+    /// The password; never logged, stored or shown.
+    public var password: String
+
+    /// An address and a password.
+    public init(email: String, password: String) {
+        self.email = email
+        self.password = password
+    }
+}
+
+/// What a new pelanggan or mentor types to register.
+public struct Registration: Hashable, Sendable {
+    /// `pelanggan` or `mentor`.
+    public var peran: Peran
+    /// The name.
+    public var nama: String
+    /// The address.
+    public var email: String
+    /// The password, at least 6 characters.
+    public var password: String
+    /// The telephone number.
+    public var nomorTelepon: String
+    /// The postal address.
+    public var alamat: String
+
+    /// A registration.
+    public init(peran: Peran, nama: String, email: String, password: String, nomorTelepon: String, alamat: String) {
+        self.peran = peran
+        self.nama = nama
+        self.email = email
+        self.password = password
+        self.nomorTelepon = nomorTelepon
+        self.alamat = alamat
+    }
+}
+
+/// A person who has signed in.
+public struct Session: Hashable, Sendable, Codable {
+    /// Who.
+    public var user: User
+    /// The bearer token: secret, opaque, of any length.
+    public var token: String
+
+    /// A person with their token.
+    public init(user: User, token: String) {
+        self.user = user
+        self.token = token
+    }
+}

@@ -1,0 +1,138 @@
+/// The calls of the platform's API that the client makes, each with its request and the type of its answer.
+public enum PlatformCalls {
+    /// What the platform offers; 404 on the classic one.
+    public static func capabilities() -> Call<Capabilities> { .json(.get, Route.capabilities.template) }
+
+    /// Signs in. Throws ``APIError/unauthorized(message:)`` for a wrong address or password.
+    public static func login(_ signIn: SignIn) throws(APIError) -> Call<Session> {
+        .json(.post, Route.login.template, body: try .object(["email": .text(signIn.email), "password": .text(signIn.password)]))
+    }
+
+    /// Makes an account and signs in.
+    public static func register(_ registration: Registration) throws(APIError) -> Call<Session> {
+        .json(
+            .post, Route.register.template,
+            body: try .object([
+                "peran": .text(registration.peran.rawValue), "nama": .text(registration.nama), "email": .text(registration.email),
+                "password": .text(registration.password), "nomorTelepon": .text(registration.nomorTelepon),
+                "alamat": .text(registration.alamat),
+            ]))
+    }
+
+    /// Ends the session.
+    public static func logout() -> Call<Void> { .done(.post, Route.logout.template) }
+
+    /// Every kursus with its mentor and its free slots.
+    public static func publicKursus() -> Call<[Kursus]> { .list(.get, Route.publicKursus.template) }
+
+    /// Every kursus with the paket that it offers; needs a token.
+    public static func kursusList() -> Call<[Kursus]> { .list(.get, Route.kursusList.template) }
+
+    /// The signed-in pelanggan's sesi of every status.
+    public static func pelangganSesi() -> Call<[Sesi]> { .list(.get, Route.pelangganSesiTransaksi.template) }
+
+    /// Every transaksi that the person may see (on the classic platform: everybody's).
+    public static func transaksiList() -> Call<[Transaksi]> { .list(.get, Route.transaksiList.template) }
+
+    /// The signed-in mentor's paid sesi.
+    public static func mentorSesi() -> Call<[Sesi]> { .list(.get, Route.mentorSesi.template) }
+
+    /// The signed-in mentor's kursus with every slot.
+    public static func mentorKursus() -> Call<[Kursus]> { .list(.get, Route.mentorKursus.template) }
+
+    /// The testimoni of a mentor.
+    public static func testimoni(of mentor: MentorID) -> Call<[Testimoni]> {
+        .list(.get, Route.mentorTestimoni.path(mentor.value))
+    }
+
+    /// The file of a payment proof.
+    public static func bukti(of transaksi: TransaksiID) -> Call<[UInt8]> {
+        Call(.get, Route.downloadBukti.path(transaksi.value)) { $0.body }
+    }
+
+    /// Books a slot. Throws ``APIError/conflict(message:)`` when somebody was faster.
+    public static func bookSesi(_ booking: SesiBooking) throws(APIError) -> Call<Sesi> {
+        .member(
+            "sesi", .post, Route.pesanSesi.template,
+            body: try .object([
+                "mentor_id": .number(booking.mentorID.value), "pelanggan_id": .number(booking.pelangganID.value),
+                "kursus_id": .number(booking.kursusID.value), "jadwal_kursus_id": .number(booking.jadwalKursusID.value),
+                "detailKursus": booking.detailKursus.isEmpty ? nil : .text(booking.detailKursus),
+                "statusSesi": .text(StatusSesi.pending.rawValue), "paket_id": booking.paketID.map { .number($0.value) },
+            ]))
+    }
+
+    /// Gives a booking back before it is paid.
+    public static func cancelSesi(_ sesi: SesiID) -> Call<Void> { .done(.delete, Route.deleteSesi.path(sesi.value)) }
+
+    /// Makes the transaksi of a sesi, with its proof or without.
+    public static func createTransaksi(_ bukti: BuktiUpload, withFile: Bool) -> Call<Transaksi> {
+        var parts: [MultipartPart] = [
+            .field(name: "pelanggan_id", value: bukti.pelangganID.description),
+            .field(name: "mentor_id", value: bukti.mentorID.description),
+            .field(name: "sesi_id", value: bukti.sesiID.description),
+            .field(name: "jumlah", value: String(bukti.jumlah.amount)),
+            .field(name: "statusPembayaran", value: StatusPembayaran.menungguVerifikasi.rawValue),
+            .field(name: "metodePembayaran", value: bukti.metodePembayaran),
+            .field(name: "tanggalPembayaran", value: bukti.tanggalPembayaran.description),
+        ]
+        if let paket = bukti.paketID { parts.append(.field(name: "paket_id", value: paket.description)) }
+        if withFile { parts.append(bukti.part) }
+        return .member("transaksi", .post, Route.createTransaksi.template, body: .multipart(parts))
+    }
+
+    /// Sends a proof for a transaksi that exists.
+    public static func unggahBukti(_ bukti: BuktiUpload, for transaksi: TransaksiID) -> Call<Transaksi> {
+        .member(
+            "transaksi", .post, Route.unggahBukti.path(transaksi.value),
+            body: .multipart([.field(name: "tanggalPembayaran", value: bukti.tanggalPembayaran.description), bukti.part]))
+    }
+
+    /// Reviews a sesi that has ended.
+    public static func reviewSesi(_ sesi: SesiID, rating: Int, komentar: String) throws(APIError) -> Call<Testimoni> {
+        .member(
+            "testimoni", .post, Route.beriTestimoni.path(sesi.value),
+            body: try .object(["rating": .number(Int64(rating)), "komentar": komentar.isEmpty ? nil : .text(komentar)]))
+    }
+
+    /// Starts a sesi.
+    public static func startSesi(_ sesi: SesiID) -> Call<Void> { .done(.post, Route.mulaiSesi.path(sesi.value)) }
+
+    /// Ends a sesi.
+    public static func finishSesi(_ sesi: SesiID) -> Call<Void> { .done(.post, Route.selesaiSesi.path(sesi.value)) }
+
+    /// Adds a slot, or changes the one whose id is given.
+    public static func saveJadwal(_ jadwal: JadwalEntry) throws(APIError) -> Call<JadwalKursus> {
+        .member(
+            "jadwal", .post, Route.aturJadwal.template,
+            body: try .object([
+                "kursus_id": .number(jadwal.kursusID.value), "id": jadwal.id.map { .number($0.value) },
+                "tanggal": .text(jadwal.tanggal.description), "waktu": .text(String(jadwal.waktu.description.prefix(5))),
+                "gayaMengajar": .text(jadwal.gayaMengajar.rawValue),
+                "keterangan": jadwal.keterangan.isEmpty ? nil : .text(jadwal.keterangan),
+                "tempat": jadwal.tempat.isEmpty ? nil : .text(jadwal.tempat),
+            ]))
+    }
+
+    /// Removes a slot that no live sesi holds.
+    public static func deleteJadwal(_ jadwal: JadwalKursusID) -> Call<Void> {
+        .done(.delete, Route.deleteJadwal.path(jadwal.value))
+    }
+
+    /// Accepts a payment.
+    public static func verifyPembayaran(_ transaksi: TransaksiID) -> Call<Void> {
+        .done(.post, Route.verifikasiPembayaran.path(transaksi.value))
+    }
+
+    /// Rejects a payment, with the reason that the pelanggan reads.
+    public static func rejectPembayaran(_ transaksi: TransaksiID, alasan: String) throws(APIError) -> Call<Void> {
+        .done(.post, Route.tolakPembayaran.path(transaksi.value), body: try .object(["alasan": .text(alasan)]))
+    }
+}
+
+extension BuktiUpload {
+    /// The file as the server is to see it: its name is ours, for the person's may tell more than they want.
+    fileprivate var part: MultipartPart {
+        .file(name: "buktiPembayaran", fileName: "bukti.\(kind.fileExtension)", contentType: kind.contentType, path: path)
+    }
+}

@@ -1,0 +1,49 @@
+/// The id of a row of the outbox, counted by the store.
+public typealias OutboxID = Identifier<OutboxEntry>
+
+/// A mutation on its way: a row of the outbox.
+public struct OutboxEntry: Hashable, Sendable {
+    /// How far a mutation has come. A row that the server has acknowledged is gone.
+    public enum State: Hashable, Sendable {
+        /// Waits to be sent.
+        case waiting
+        /// On its way.
+        case sending
+        /// Sent, and nobody knows whether it arrived.
+        case unclear
+        /// Turned down, or never sent; the reason is ``OutboxEntry/lastError``.
+        case failed
+    }
+
+    /// The row.
+    public var id: OutboxID
+    /// Whose mutation it is.
+    public var owner: UserID
+    /// The `Idempotency-Key` with which it is sent each time: a UUID.
+    public var idempotencyKey: String
+    /// What is to change.
+    public var mutation: Mutation
+    /// How far it has come.
+    public var state: State
+    /// How often it has been sent.
+    public var attempts: Int
+    /// What came back last, in technical words.
+    public var lastError: String?
+    /// When the person asked for it.
+    public var createdAt: Timestamp
+
+    /// A row.
+    public init(
+        id: OutboxID, owner: UserID, idempotencyKey: String, mutation: Mutation, state: State = .waiting, attempts: Int = 0,
+        lastError: String? = nil, createdAt: Timestamp
+    ) {
+        self.id = id
+        self.owner = owner
+        self.idempotencyKey = idempotencyKey
+        self.mutation = mutation
+        self.state = state
+        self.attempts = attempts
+        self.lastError = lastError
+        self.createdAt = createdAt
+    }
+}

@@ -1,0 +1,47 @@
+/// A list that the client keeps a copy of.
+public enum Resource: Hashable, Sendable, CaseIterable {
+    /// Every kursus with its free slots; seen by all.
+    case kursus
+    /// The signed-in pelanggan's sesi with their transaksi.
+    case sesiPelanggan
+    /// The signed-in mentor's paid sesi.
+    case sesiMentor
+    /// The signed-in mentor's kursus with every slot.
+    case kursusMentor
+    /// The proofs that wait for an admin, oldest first.
+    case antrean
+
+    /// Whether a person of that role may read it; nil is somebody who has not signed in.
+    public func isReadable(by peran: Peran?) -> Bool {
+        switch self {
+        case .kursus: true
+        case .sesiPelanggan: peran == .pelanggan
+        case .sesiMentor, .kursusMentor: peran == .mentor
+        case .antrean: peran == .admin
+        }
+    }
+}
+
+/// The content of a ``Resource``.
+public enum ResourceContent: Hashable, Sendable {
+    /// Of ``Resource/kursus`` and ``Resource/kursusMentor``.
+    case kursus([Kursus])
+    /// Of ``Resource/sesiPelanggan`` and ``Resource/sesiMentor``.
+    case sesi([Sesi])
+    /// Of ``Resource/antrean``.
+    case transaksi([Transaksi])
+}
+
+/// A list as it was at some moment.
+public struct Snapshot: Hashable, Sendable {
+    /// The rows.
+    public var content: ResourceContent
+    /// When the server said so.
+    public var fetchedAt: Timestamp
+
+    /// A list and its moment.
+    public init(_ content: ResourceContent, fetchedAt: Timestamp) {
+        self.content = content
+        self.fetchedAt = fetchedAt
+    }
+}

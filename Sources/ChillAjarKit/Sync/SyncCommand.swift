@@ -1,0 +1,98 @@
+/// What the app asks of the sync engine.
+public enum SyncCommand: Hashable, Sendable {
+    /// Signs in and keeps the session.
+    case signIn(SignIn)
+    /// Makes an account and signs in.
+    case register(Registration)
+    /// Ends the session here and on the server; the person's copies are forgotten.
+    case signOut
+    /// Says which lists are in sight: they are read now if they are old, and again from time to time, until the next `watch`.
+    case watch([Resource])
+    /// Reads a list now.
+    case refresh(Resource)
+    /// Puts a mutation into the outbox and sends it. The ticket comes back in the events that tell how it went.
+    case submit(Mutation, ticket: Ticket)
+    /// Stops a mutation that is on its way.
+    case cancel(Ticket)
+    /// Fetches the file of a payment proof.
+    case fetchBukti(TransaksiID)
+    /// Fetches the testimoni of a mentor.
+    case fetchTestimoni(MentorID)
+    /// Keeps what was typed into a form, or forgets it.
+    case saveDraft(String?, name: String)
+    /// Tries again at once what waits for the connection.
+    case retryNow
+}
+
+/// A number that the app gives to a mutation, to know its events again.
+public struct Ticket: Hashable, Sendable {
+    /// The number.
+    public let number: Int
+
+    /// A ticket of a number.
+    public init(_ number: Int) {
+        self.number = number
+    }
+}
+
+/// What the sync engine tells the app, in the order in which it happened.
+public enum SyncEvent: Hashable, Sendable {
+    /// Who is signed in now; nil for nobody.
+    case session(Session?)
+    /// Signing in or registering did not succeed; nothing has changed.
+    case signInFailed(APIError)
+    /// The session ended on the server: the password is needed again, nothing is lost.
+    case sessionEnded
+    /// A list, from the copy or from the server.
+    case snapshot(Resource, Snapshot)
+    /// A list is being read.
+    case refreshing(Resource)
+    /// A list could not be read; the copy stands.
+    case refreshFailed(Resource, APIError)
+    /// How the server can be reached.
+    case connection(Connection)
+    /// The person's mutations that the server has not acknowledged, oldest first.
+    case outbox([OutboxEntry])
+    /// How far the upload of a mutation is.
+    case progress(Ticket, TransferProgress)
+    /// The server has acknowledged a mutation.
+    case done(Ticket, MutationResult)
+    /// A mutation was refused, stopped, or could not be sent. Its row is kept in the outbox only while the outcome is unclear.
+    case failed(Ticket, Mutation, APIError)
+    /// The file of a payment proof has come.
+    case bukti(TransaksiID, [UInt8])
+    /// The file of a payment proof could not be fetched.
+    case buktiFailed(TransaksiID, APIError)
+    /// The testimoni of a mentor.
+    case testimoni(MentorID, [Testimoni])
+    /// What was typed into a form, by its name, from the store.
+    case draft(name: String, text: String)
+    /// The store on this computer failed; the reason is technical.
+    case storeFailed(String)
+}
+
+/// What an acknowledged mutation brought.
+public enum MutationResult: Hashable, Sendable {
+    /// The sesi that was booked, as the server echoes it.
+    case sesi(Sesi)
+    /// The transaksi that holds the proof.
+    case transaksi(Transaksi)
+    /// The slot that was added or changed.
+    case jadwal(JadwalKursus)
+    /// The review.
+    case testimoni(Testimoni)
+    /// Nothing but that it is done.
+    case done
+}
+
+/// How the server can be reached.
+public enum Connection: Hashable, Sendable {
+    /// Nothing has been asked yet.
+    case unknown
+    /// The last answer was a good one, at that moment.
+    case online(Timestamp)
+    /// No answer since that moment.
+    case offline(since: Timestamp)
+    /// It answers, with errors of its own (5xx), since that moment.
+    case unwell(since: Timestamp, status: Int)
+}

@@ -1,0 +1,43 @@
+/// What the client keeps on disk between two starts: cache, outbox, drafts, the spool of proofs, and who is signed in.
+///
+/// One store belongs to one server. Implementations are safe to call from any thread; every call is short. What belongs
+/// to a person is kept by owner, so that a second person of the same computer never sees the first one's rows.
+public protocol SyncStore: Sendable {
+    /// The copy of a list; `owner` is nil for what everybody sees. Nil when it was never read.
+    func snapshot(of resource: Resource, owner: UserID?) throws(StoreFailure) -> Snapshot?
+    /// Replaces the copy of a list in one transaction.
+    func save(_ snapshot: Snapshot, of resource: Resource, owner: UserID?) throws(StoreFailure)
+    /// Forgets every list, draft and spooled proof of a person; the outbox stays.
+    func forget(owner: UserID) throws(StoreFailure)
+
+    /// Writes a mutation into the outbox, durably, before it is sent; copies its proof into the spool.
+    /// The entry that comes back has its id and the spooled path.
+    func enqueue(_ mutation: Mutation, owner: UserID, idempotencyKey: String, at: Timestamp) throws(StoreFailure) -> OutboxEntry
+    /// Replaces the state, attempts and last error of a row, and its mutation where a first step has succeeded.
+    func update(_ entry: OutboxEntry) throws(StoreFailure)
+    /// Removes a row that the server has acknowledged or the person dropped, with its spooled proof.
+    func remove(_ id: OutboxID) throws(StoreFailure)
+    /// A person's rows, oldest first.
+    func outbox(owner: UserID) throws(StoreFailure) -> [OutboxEntry]
+
+    /// Keeps what was typed into a form under a name; nil removes it.
+    func saveDraft(_ text: String?, name: String, owner: UserID?) throws(StoreFailure)
+    /// What was typed into a form.
+    func draft(name: String, owner: UserID?) throws(StoreFailure) -> String?
+
+    /// Who is signed in; nil signs out. The token is kept in a file of mode 0600, never in the database.
+    func saveSession(_ session: Session?) throws(StoreFailure)
+    /// Who is signed in.
+    func session() throws(StoreFailure) -> Session?
+}
+
+/// The store could not do what was asked; the reason is technical.
+public struct StoreFailure: Error, Hashable, Sendable {
+    /// What went wrong.
+    public let reason: String
+
+    /// A failure for a reason.
+    public init(_ reason: String) {
+        self.reason = reason
+    }
+}
