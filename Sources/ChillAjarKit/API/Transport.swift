@@ -107,7 +107,7 @@ public struct TransportResponse: Sendable, Equatable {
 }
 
 /// How far a transfer has come.
-public struct TransferProgress: Sendable, Equatable {
+public struct TransferProgress: Sendable, Hashable {
     /// Bytes sent so far.
     public var sentBytes: Int64
     /// Bytes that will be sent in all; 0 while unknown.
