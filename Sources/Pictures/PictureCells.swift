@@ -1,0 +1,81 @@
+import CPictures
+
+/// One character cell of a drawn picture.
+public struct PictureCell: Sendable, Equatable {
+    /// A space, a block, a half or a quarter: one column wide.
+    public let scalar: Unicode.Scalar
+    /// 0xRRGGBB, or nil for the terminal's own.
+    public let foreground: UInt32?
+    /// 0xRRGGBB, or nil for the terminal's own.
+    public let background: UInt32?
+}
+
+/// A picture drawn in character cells.
+public struct PictureCells: Sendable, Equatable {
+    /// The colours that a terminal has.
+    public enum Colours: Sendable, CaseIterable {
+        /// Any.
+        case truecolour
+        /// Only the 240 of xterm's 256 that no theme changes, given as their RGB.
+        case indexed256
+        /// None: symbols alone, in the terminal's own two colours.
+        case mono
+    }
+
+    /// Cells in a row.
+    public let columns: Int
+    /// Rows.
+    public let rows: Int
+    /// `columns * rows` cells, row by row.
+    public let cells: [PictureCell]
+
+    /// No screen has more columns or rows.
+    private static let most = 1_000
+
+    /// Draws `pixels` as large as they fit into `columns` times `rows` cells, which are taken to be twice as high as wide; the
+    /// result may have fewer of one. `background` (0xRRGGBB) is what stands behind the picture; without it, what is
+    /// transparent shows the terminal's own, taken to be dark.
+    public static func render(
+        _ pixels: Pixels, columns: Int, rows: Int, colours: Colours, background: UInt32? = nil
+    ) -> PictureCells {
+        let size = cellSize(of: pixels, columns: min(max(columns, 1), most), rows: min(max(rows, 1), most))
+        let ground = background ?? 0
+        let seen = colours == .mono ? pixels.composed(over: ground) : background.map(pixels.composed(over:)) ?? pixels
+        let count = size.width * size.height
+        let cells = [cpictures_cell](unsafeUninitializedCapacity: count) { buffer, filled in
+            cpictures_cells(
+                seen.bytes, UInt32(seen.width), UInt32(seen.height), UInt32(size.width), UInt32(size.height),
+                colours.code, ground, buffer.baseAddress)
+            filled = count
+        }
+        return PictureCells(columns: size.width, rows: size.height, cells: cells.map(PictureCell.init))
+    }
+
+    private static func cellSize(of pixels: Pixels, columns: Int, rows: Int) -> PictureSize {
+        let width = pixels.width
+        let height = pixels.height
+        if width * rows * 2 >= height * columns {
+            return PictureSize(width: columns, height: min(rows, (columns * height + width) / (2 * width)))
+        }
+        return PictureSize(width: min(columns, (rows * 2 * width + height / 2) / height), height: rows)
+    }
+}
+
+extension PictureCells.Colours {
+    fileprivate var code: cpictures_colours {
+        switch self {
+        case .truecolour: .truecolour
+        case .indexed256: .indexed
+        case .mono: .mono
+        }
+    }
+}
+
+extension PictureCell {
+    fileprivate init(_ cell: cpictures_cell) {
+        self.init(
+            scalar: Unicode.Scalar(cell.scalar) ?? " ",
+            foreground: cell.foreground < 0 ? nil : UInt32(cell.foreground),
+            background: cell.background < 0 ? nil : UInt32(cell.background))
+    }
+}
