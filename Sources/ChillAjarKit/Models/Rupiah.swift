@@ -63,7 +63,7 @@ public struct Rupiah: Hashable, Comparable, Sendable, Codable {
 
     public static func + (left: Rupiah, right: Rupiah) -> Rupiah { Rupiah(left.amount.saturatingAdd(right.amount)) }
 
-    public static func - (left: Rupiah, right: Rupiah) -> Rupiah { Rupiah(left.amount.saturatingAdd(-right.amount)) }
+    public static func - (left: Rupiah, right: Rupiah) -> Rupiah { Rupiah(left.amount.saturatingSubtract(right.amount)) }
 
     public static func * (left: Rupiah, count: Int64) -> Rupiah {
         let (product, overflow) = left.amount.multipliedReportingOverflow(by: count)
@@ -76,5 +76,10 @@ extension Int64 {
     fileprivate func saturatingAdd(_ other: Int64) -> Int64 {
         let (sum, overflow) = addingReportingOverflow(other)
         return overflow ? (other > 0 ? .max : -.max) : sum
+    }
+
+    fileprivate func saturatingSubtract(_ other: Int64) -> Int64 {
+        let (difference, overflow) = subtractingReportingOverflow(other)
+        return overflow ? (other < 0 ? .max : -.max) : difference
     }
 }

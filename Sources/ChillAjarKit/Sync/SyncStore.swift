@@ -7,7 +7,9 @@ public protocol SyncStore: Sendable {
     func snapshot(of resource: Resource, owner: UserID?) throws(StoreFailure) -> Snapshot?
     /// Replaces the copy of a list in one transaction.
     func save(_ snapshot: Snapshot, of resource: Resource, owner: UserID?) throws(StoreFailure)
-    /// Forgets every list, draft and spooled proof of a person; the outbox stays.
+    /// Notes that the copy of a list was found unchanged at a later moment; does nothing where there is no copy.
+    func confirm(_ resource: Resource, owner: UserID?, at: Timestamp) throws(StoreFailure)
+    /// Forgets every list and draft of a person. The outbox stays, and with it the spooled proofs that its rows need.
     func forget(owner: UserID) throws(StoreFailure)
 
     /// Writes a mutation into the outbox, durably, before it is sent; copies its proof into the spool.
@@ -20,10 +22,15 @@ public protocol SyncStore: Sendable {
     /// A person's rows, oldest first.
     func outbox(owner: UserID) throws(StoreFailure) -> [OutboxEntry]
 
+    /// The rows that an earlier run of the program has left; none while another program still works on this store.
+    func leftovers(owner: UserID) throws(StoreFailure) -> [OutboxEntry]
+
     /// Keeps what was typed into a form under a name; nil removes it.
     func saveDraft(_ text: String?, name: String, owner: UserID?) throws(StoreFailure)
     /// What was typed into a form.
     func draft(name: String, owner: UserID?) throws(StoreFailure) -> String?
+    /// Everything that was typed into forms, by name.
+    func drafts(owner: UserID?) throws(StoreFailure) -> [Draft]
 
     /// Who is signed in; nil signs out. The token is kept in a file of mode 0600, never in the database.
     func saveSession(_ session: Session?) throws(StoreFailure)
@@ -31,13 +38,46 @@ public protocol SyncStore: Sendable {
     func session() throws(StoreFailure) -> Session?
 }
 
+/// What was typed into a form and not yet sent.
+public struct Draft: Hashable, Sendable {
+    /// The form's name.
+    public let name: String
+    /// What was typed.
+    public let text: String
+
+    /// A form and what was typed into it.
+    public init(name: String, text: String) {
+        self.name = name
+        self.text = text
+    }
+}
+
 /// The store could not do what was asked; the reason is technical.
 public struct StoreFailure: Error, Hashable, Sendable {
+    /// What kind of failure it is: each asks for another next step.
+    public enum Kind: Hashable, Sendable {
+        /// The database is damaged or none at all.
+        case corrupt
+        /// A later version of the program wrote the database.
+        case newer
+        /// The disk is full.
+        case full
+        /// The folder or a file in it cannot be opened or written.
+        case cannotOpen
+        /// A file of the person's that was to be kept cannot be read.
+        case unreadableFile(path: String)
+        /// Something else.
+        case other
+    }
+
     /// What went wrong.
     public let reason: String
+    /// What kind of failure it is.
+    public let kind: Kind
 
     /// A failure for a reason.
-    public init(_ reason: String) {
+    public init(_ reason: String, kind: Kind = .other) {
         self.reason = reason
+        self.kind = kind
     }
 }

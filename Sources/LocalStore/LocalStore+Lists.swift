@@ -1,0 +1,102 @@
+import ChillAjarKit
+import FoundationEssentials
+import SQL
+
+extension LocalStore {
+    public func snapshot(of resource: Resource, owner: UserID?) throws(StoreFailure) -> Snapshot? {
+        try run { connection in
+            try connection.snapshot {
+                guard let list = try connection.list(of: resource, owner: owner) else { return nil }
+                return Snapshot(try connection.content(of: resource, in: list.id), fetchedAt: list.fetchedAt)
+            }
+        }
+    }
+
+    public func save(_ snapshot: Snapshot, of resource: Resource, owner: UserID?) throws(StoreFailure) {
+        try run { connection in
+            try connection.transaction {
+                if let old = try connection.list(of: resource, owner: owner) {
+                    // The rows go with their list, by ON DELETE CASCADE.
+                    try connection.execute("DELETE FROM list WHERE id = ?", old.id)
+                }
+                let id = try connection.first(
+                    "INSERT INTO list (resource, owner, fetched_at) VALUES (?, ?, ?) RETURNING id", resource.column,
+                    owner.column, snapshot.fetchedAt.microseconds
+                ) { try $0.int64(0) }
+                guard let id else { throw StoreFailure("the list gave no id") }
+                try connection.write(snapshot.content, to: id)
+            }
+        }
+    }
+
+    public func confirm(_ resource: Resource, owner: UserID?, at moment: Timestamp) throws(StoreFailure) {
+        try run { connection in
+            try connection.execute(
+                "UPDATE list SET fetched_at = ? WHERE resource = ? AND owner = ?", moment.microseconds, resource.column,
+                owner.column)
+        }
+    }
+
+    public func forget(owner: UserID) throws(StoreFailure) {
+        try run { connection in
+            try connection.transaction {
+                try connection.execute("DELETE FROM list WHERE owner = ?", owner.value)
+                try connection.execute("DELETE FROM draft WHERE owner = ?", owner.value)
+            }
+        }
+        if lock.isFirst { try spool.sweep(keeping: try spooledPaths()) }
+    }
+}
+
+extension Resource {
+    /// As the database writes it; names of the wire, not of the code, which may be renamed.
+    fileprivate var column: String {
+        switch self {
+        case .kursus: "kursus"
+        case .sesiPelanggan: "sesi-pelanggan"
+        case .sesiMentor: "sesi-mentor"
+        case .kursusMentor: "kursus-mentor"
+        case .antrean: "antrean"
+        }
+    }
+}
+
+extension Database {
+    fileprivate func list(of resource: Resource, owner: UserID?) throws -> (id: Int64, fetchedAt: Timestamp)? {
+        try first("SELECT id, fetched_at FROM list WHERE resource = ? AND owner = ?", resource.column, owner.column) { row in
+            (try row.int64(0), Timestamp(microseconds: try row.int64(1)))
+        }
+    }
+
+    fileprivate func content(of resource: Resource, in list: Int64) throws -> ResourceContent {
+        switch resource {
+        case .kursus, .kursusMentor: .kursus(try kursus(in: list))
+        case .sesiPelanggan, .sesiMentor: .sesi(try documents(in: list))
+        case .antrean: .transaksi(try documents(in: list))
+        }
+    }
+
+    fileprivate func write(_ content: ResourceContent, to list: Int64) throws {
+        switch content {
+        case .kursus(let kursus): try write(kursus, to: list)
+        case .sesi(let sesi): try write(documents: sesi, to: list)
+        case .transaksi(let transaksi): try write(documents: transaksi, to: list)
+        }
+    }
+
+    private func documents<Document: Decodable>(in list: Int64) throws -> [Document] {
+        let decoder = JSONDecoder()
+        return try query("SELECT body FROM document WHERE list = ? ORDER BY position", list) { row in
+            try decoder.decode(Document.self, from: Data(try row.string(0).utf8))
+        }
+    }
+
+    private func write(documents: [some Encodable], to list: Int64) throws {
+        let encoder = JSONEncoder()
+        for (position, document) in documents.enumerated() {
+            try execute(
+                "INSERT INTO document (list, position, body) VALUES (?, ?, ?)", list, position,
+                String(decoding: try encoder.encode(document), as: UTF8.self))
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import ChillAjarKit
+import FoundationEssentials
+import Glibc
+import SQL
+
+/// The client's store of one server: a folder of mode 0700 with a SQLite database (WAL, `synchronous=FULL`), the session in a
+/// file of its own, and the spool of proofs; every file has mode 0600.
+public final class LocalStore: SyncStore, Sendable {
+    let database: Guarded
+    let spool: Spool
+    let lock: StoreLock
+    private let sessionPath: String
+
+    /// Opens the store of a server below the program's folder, making what is missing.
+    ///
+    /// - Throws: ``StoreFailure`` of kind `.corrupt` for a database that cannot be read (``setAside(directory:server:)`` is
+    ///   the way on), `.newer` for one that a later version of the program wrote, `.cannotOpen` and `.full` otherwise.
+    public init(directory: String, server: Server) throws(StoreFailure) {
+        let folder = StoreFolder.path(in: directory, of: server)
+        try PrivateFiles.makeFolder(folder)
+        sessionPath = folder + "/session.json"
+        lock = try StoreLock(in: folder)
+        spool = try Spool(in: folder)
+        do {
+            let connection = try Database(path: folder + "/store.sqlite")
+            try connection.migrate(Schema.migrations)
+            database = Guarded(connection)
+        } catch {
+            throw StoreFailure(error)
+        }
+        if lock.isFirst { try spool.sweep(keeping: try spooledPaths()) }
+    }
+
+    /// Moves a database that cannot be read out of the way, so that the program can start with an empty one. Nothing is
+    /// deleted: unsent mutations may still be saved from it by hand.
+    ///
+    /// - Returns: where the database lies now.
+    public static func setAside(directory: String, server: Server) throws(StoreFailure) -> String {
+        let path = StoreFolder.path(in: directory, of: server) + "/store.sqlite"
+        var number = 1
+        while access("\(path).rusak\(number)", F_OK) == 0 { number += 1 }
+        let aside = "\(path).rusak\(number)"
+        for suffix in ["", "-wal", "-shm"] where access(path + suffix, F_OK) == 0 {
+            guard rename(path + suffix, aside + suffix) == 0 else { throw PrivateFiles.failure("rename", path + suffix) }
+        }
+        return aside
+    }
+
+    public func saveSession(_ session: Session?) throws(StoreFailure) {
+        guard let session else { return try PrivateFiles.remove(sessionPath) }
+        let bytes: [UInt8]
+        do {
+            bytes = Array(try JSONEncoder().encode(session))
+        } catch {
+            throw StoreFailure(error)
+        }
+        try PrivateFiles.write(bytes, to: sessionPath)
+    }
+
+    public func session() throws(StoreFailure) -> Session? {
+        guard let bytes = try PrivateFiles.contents(of: sessionPath) else { return nil }
+        // A session that cannot be read is worth no more than none: the person signs in again.
+        return try? JSONDecoder().decode(Session.self, from: Data(bytes))
+    }
+
+    /// Runs the closure on the database and gives its errors the store's type.
+    @discardableResult
+    func run<T>(_ body: (Database) throws -> T) throws(StoreFailure) -> T {
+        do {
+            return try database.run(body)
+        } catch {
+            throw StoreFailure(error)
+        }
+    }
+}
+
+extension StoreFailure {
+    init(_ error: any Error) {
+        if let failure = error as? StoreFailure {
+            self = failure
+        } else if let error = error as? SQLError {
+            self.init(error.description, kind: Kind(error.kind))
+        } else {
+            self.init("\(error)")
+        }
+    }
+}
+
+extension StoreFailure.Kind {
+    fileprivate init(_ kind: SQLError.Kind) {
+        switch kind {
+        case .corrupt: self = .corrupt
+        case .newer: self = .newer
+        case .full: self = .full
+        case .cannotOpen, .readOnly: self = .cannotOpen
+        default: self = .other
+        }
+    }
+}
