@@ -1,0 +1,73 @@
+import ChillAjarKit
+import TerminalUI
+
+/// How what the engine and the computer report reaches the screens.
+extension App {
+    /// Takes an event of the sync engine.
+    public mutating func handle(_ event: SyncEvent, now: Timestamp) -> [Effect] {
+        world.now = now
+        let isOwned = isOutcomeOwned(event)
+        var effects = absorb(event)
+        effects += deliverToAll(.worldChanged)
+        effects += deliverToAll(.sync(event))
+        if !isOwned, let toast = OutcomeToast.toast(for: event, world) { effects += show(toast) }
+        return settle(effects)
+    }
+
+    /// Takes what the computer has done.
+    public mutating func handle(_ event: LocalEvent, now: Timestamp) -> [Effect] {
+        world.now = now
+        return settle(deliverToAll(.local(event)))
+    }
+
+    /// Takes the passing of time: messages go, ages grow.
+    public mutating func tick(now: Timestamp) -> [Effect] {
+        world.now = now
+        if let toast, toast.until <= now { self.toast = nil }
+        return settle(deliverToAll(.worldChanged))
+    }
+
+    private func isOutcomeOwned(_ event: SyncEvent) -> Bool {
+        switch event {
+        case .done(let ticket, _), .failed(let ticket, _, _): allLayers.contains { $0.screen.owns(ticket) }
+        default: false
+        }
+    }
+
+    private mutating func absorb(_ event: SyncEvent) -> [Effect] {
+        switch event {
+        case .session(let session): return changePerson(to: session)
+        case .sessionEnded:
+            return [.open(SignInDialog(email: world.session?.user.email ?? "", isReturn: true))].flatMap {
+                navigate($0, from: topLayer.id)
+            }
+        case .snapshot(let resource, let snapshot): world.data.apply(snapshot, to: resource)
+        case .refreshing(let resource): world.data.markRefreshing(resource)
+        case .refreshFailed(let resource, let error): world.data.markFailed(resource, error)
+        case .connection(let connection): world.connection = connection
+        case .outbox(let entries): world.outbox = entries
+        case .draft(let name, let text): world.drafts[name] = text
+        case .signInFailed, .progress, .done, .failed, .bukti, .buktiFailed, .testimoni, .storeFailed: break
+        }
+        return []
+    }
+
+    /// Another person: their places, and nothing of the one before. The same person again: everything as it was.
+    private mutating func changePerson(to session: Session?) -> [Effect] {
+        let before = world.session
+        world.session = session
+        guard session?.user.id != before?.user.id else { return [] }
+        world.data.forgetPerson()
+        world.outbox = []
+        toast = nil
+        if before == nil, session?.user.peran == .pelanggan {
+            // A guest who signs in goes on with the kursus they were looking at.
+            overlays.removeAll { $0.screen is WelcomeScreen }
+            rebuildTabs(keeping: [.kursus])
+        } else {
+            overlays.removeAll()
+            rebuildTabs()
+        }
+        return deliver(.appeared, to: topLayer.id)
+    }
+}

@@ -1,0 +1,127 @@
+import ChillAjarKit
+import TerminalUI
+
+/// How keys and the mouse reach the screens.
+extension App {
+    /// Takes what came from the terminal.
+    public mutating func handle(_ input: InputEvent, now: Timestamp) -> [Effect] {
+        world.now = now
+        switch input {
+        case .key(let key): return settle(press(key))
+        case .paste(let text): return settle(deliver(.paste(text), to: topLayer.id))
+        case .mouse(let mouse): return settle(point(mouse))
+        case .resize(let width, let height):
+            resize(to: Size(width: width, height: height))
+            return settle(deliverToAll(.worldChanged))
+        case .end:
+            isFinished = true
+            return []
+        case .wake, .focus, .background:
+            return []
+        }
+    }
+
+    mutating func resize(to size: Size) {
+        windowSize = size
+        world.size = Chrome.contentSize(of: size)
+    }
+
+    mutating func press(_ key: Key) -> [Effect] {
+        if let effects = pressEverywhere(key) { return effects }
+        let screen = topLayer.screen
+        if case .char = key, screen.takesText { return deliver(.key(key), to: topLayer.id) }
+        if overlays.isEmpty, let effects = pressInPlaces(key) { return effects }
+        switch key {
+        case .char("?"):
+            if screen is HelpDialog { return navigate(.back, from: topLayer.id) }
+            push(overlay: HelpDialog(bindings: screen.bindings(world) + globalBindings))
+            return []
+        case .char("q") where !screen.isDialog:
+            return navigate(.quit, from: topLayer.id)
+        default:
+            return deliver(.key(key), to: topLayer.id)
+        }
+    }
+
+    /// Keys that mean the same even while something is typed.
+    private mutating func pressEverywhere(_ key: Key) -> [Effect]? {
+        switch key {
+        case .ctrl("c"), .ctrl("q"): return navigate(.quit, from: topLayer.id)
+        case .ctrl("z"): return [.suspend]
+        case .function(1) where !(topLayer.screen is HelpDialog):
+            push(overlay: HelpDialog(bindings: topLayer.screen.bindings(world) + globalBindings))
+            return []
+        case .function(let number) where world.isDemo && (2...4).contains(number):
+            return navigate(.signInDemo([.pelanggan, .mentor, .admin][number - 2]), from: topLayer.id)
+        default: return nil
+        }
+    }
+
+    /// Keys that mean the same in every place, while no dialog is open.
+    private mutating func pressInPlaces(_ key: Key) -> [Effect]? {
+        switch key {
+        case .char(let digit) where digit.wholeNumberValue.map { (1...max(1, tabs.count)).contains($0) } ?? false:
+            return select(tab: (digit.wholeNumberValue ?? 1) - 1)
+        case .char("r"):
+            return [.sync(.retryNow)] + watched.map { .sync(.refresh($0)) }
+        case .char("m") where world.session == nil:
+            return navigate(.open(SignInDialog()), from: topLayer.id)
+        case .char("d") where world.session == nil:
+            return navigate(.open(RegisterDialog()), from: topLayer.id)
+        case .char("K") where world.session != nil:
+            return navigate(.open(SignOut.dialog(world)), from: topLayer.id)
+        default: return nil
+        }
+    }
+
+    /// The keys that every screen knows, for `?` and the last line.
+    var globalBindings: [KeyBinding] {
+        let common = CommonStrings(world.language)
+        var bindings: [KeyBinding] = []
+        if tabs.count > 1 { bindings.append(KeyBinding(.char("1"), "1–\(tabs.count)", common.switchTab)) }
+        bindings.append(KeyBinding(.char("r"), "r", common.refresh))
+        if world.session == nil {
+            let signIn = SignInStrings(world.language)
+            bindings.append(KeyBinding(.char("m"), "m", signIn.title))
+            bindings.append(KeyBinding(.char("d"), "d", signIn.register))
+        } else {
+            bindings.append(KeyBinding(.char("K"), "K", common.signOut))
+        }
+        if world.isDemo { bindings.append(KeyBinding(.function(2), "F2 F3 F4", common.switchPerson)) }
+        bindings.append(KeyBinding(.char("?"), "?", common.allKeys))
+        bindings.append(KeyBinding(.char("q"), "q", common.quit))
+        return bindings
+    }
+
+    private mutating func select(tab index: Int) -> [Effect] {
+        guard index != currentTab else { return [] }
+        currentTab = index
+        return deliver(.appeared, to: topLayer.id)
+    }
+
+    // MARK: Mouse
+
+    private mutating func point(_ mouse: Mouse) -> [Effect] {
+        let id = lastFrame?.hit(at: mouse.x, mouse.y)
+        switch mouse.kind {
+        case .wheelUp: return deliver(.wheel(-3, over: id), to: topLayer.id)
+        case .wheelDown: return deliver(.wheel(3, over: id), to: topLayer.id)
+        case .press where mouse.button == .left:
+            guard let id else { return [] }
+            return click(id)
+        case .press, .release, .drag: return []
+        }
+    }
+
+    private mutating func click(_ id: HitID) -> [Effect] {
+        let isDouble = lastClick.map { $0.id == id && world.now.microseconds - $0.at.microseconds < 400_000 } ?? false
+        lastClick = isDouble ? nil : (id, world.now)
+        switch id.name {
+        case Chrome.tabHit where overlays.isEmpty: return select(tab: id.index)
+        case Chrome.hintHit:
+            let bindings = Chrome.hints(topLayer.screen, self)
+            return bindings.indices.contains(id.index) ? press(bindings[id.index].key) : []
+        default: return deliver(.click(id, isDouble: isDouble), to: topLayer.id)
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import ChillAjarKit
+import Pictures
+import TerminalUI
+
+/// Work that this computer does for a screen, away from the thread that draws.
+public enum LocalCommand: Hashable, Sendable {
+    /// Checks whether a file can be a payment proof.
+    case inspectBukti(path: String)
+    /// Draws a picture file for so many cells.
+    case drawFile(path: String, PictureRequest)
+    /// Draws the bytes of a picture for so many cells.
+    case drawBytes([UInt8], PictureRequest)
+    /// Saves bytes under a name in the person's download folder, never over another file.
+    case save([UInt8], fileName: String)
+    /// Saves bytes and opens them with the program that the desktop has for it.
+    case open([UInt8], fileName: String)
+    /// Completes the path that was typed so far.
+    case completePath(String)
+}
+
+/// What to draw a picture for; the name comes back with the cells.
+public struct PictureRequest: Hashable, Sendable {
+    /// What it is a picture of, in the screen's own words.
+    public var name: String
+    /// Columns at the most.
+    public var columns: Int
+    /// Rows at the most.
+    public var rows: Int
+
+    /// A picture of so many cells at the most.
+    public init(name: String, columns: Int, rows: Int) {
+        self.name = name
+        self.columns = columns
+        self.rows = rows
+    }
+}
+
+/// What came of a ``LocalCommand``.
+public enum LocalEvent: Sendable {
+    /// The file can be a proof, or why it can not. The path is the one that was asked about.
+    case inspected(path: String, Result<BuktiCandidate, BuktiFile.Problem>)
+    /// The picture in cells, or why there is none.
+    case drawn(PictureRequest, Result<PictureCells, PictureError>)
+    /// Where the file was saved, or the reason why not.
+    case saved(fileName: String, Result<String, LocalFailure>)
+    /// The file was handed to another program, or the reason why not.
+    case opened(fileName: String, Result<String, LocalFailure>)
+    /// What the typed path may become: the longest common beginning, and the names that fit.
+    case completed(path: String, to: String, names: [String])
+}
+
+/// This computer could not do it; the reason is technical.
+public struct LocalFailure: Error, Hashable, Sendable {
+    /// What went wrong.
+    public let reason: String
+
+    /// A failure for a reason.
+    public init(_ reason: String) {
+        self.reason = reason
+    }
+}
+
+/// A file that can be sent as a payment proof.
+public struct BuktiCandidate: Hashable, Sendable {
+    /// Where it lies.
+    public var path: String
+    /// What it is, by its content.
+    public var kind: BuktiFile.Kind
+    /// How large it is.
+    public var bytes: Int64
+    /// The picture's size in pixels as it is seen upright; nil for a PDF.
+    public var pixels: (width: Int, height: Int)? {
+        width > 0 ? (width, height) : nil
+    }
+    private var width: Int
+    private var height: Int
+
+    /// A file that was checked.
+    public init(path: String, kind: BuktiFile.Kind, bytes: Int64, pixels: (width: Int, height: Int)?) {
+        self.path = path
+        self.kind = kind
+        self.bytes = bytes
+        width = pixels?.width ?? 0
+        height = pixels?.height ?? 0
+    }
+}

@@ -1,0 +1,37 @@
+import TerminalUI
+
+/// Asks before something that cannot be undone. Answered by `y`, which opens no dialog, and never by Enter alone.
+struct ConfirmDialog: Screen {
+    let title: SafeText
+    let body: [SafeText]
+    /// What `y` does, in a word or two.
+    let confirm: SafeText
+    /// What is done then.
+    let effects: [Effect]
+
+    var isDialog: Bool { true }
+
+    func bindings(_ world: World) -> [KeyBinding] {
+        let common = CommonStrings(world.language)
+        return [KeyBinding(.char("y"), "y", confirm), KeyBinding(.escape, "Esc", common.cancel)]
+    }
+
+    mutating func update(_ action: Action, _ world: World) -> [Effect] {
+        switch action {
+        case .key(.char("y")), .click(HitID("confirm"), _): [.back] + effects
+        case .key(.escape), .key(.char("n")), .key(.char("q")), .click(HitID("cancel"), _): [.back]
+        default: []
+        }
+    }
+
+    func view(_ canvas: inout Canvas, _ world: World) {
+        let lines = body.flatMap { $0.wrapped(to: max(10, min(56, canvas.bounds.width - 6))) }
+        let width = max(title.width + 6, lines.map(\.width).max() ?? 0, 36) + 6
+        let inner = DialogFrame.draw(&canvas, title: title, width: width, height: lines.count + 5)
+        for (row, line) in lines.enumerated() where row < inner.height {
+            canvas.text(line, x: inner.x, y: inner.y + row, Style(.dialog), width: inner.width)
+        }
+        DialogFrame.buttons(
+            &canvas, inner, [("y", confirm, HitID("confirm")), ("Esc", CommonStrings(world.language).cancel, HitID("cancel"))])
+    }
+}

@@ -1,0 +1,95 @@
+import ChillAjarKit
+import TerminalUI
+
+/// Makes an account for a new pelanggan.
+struct RegisterDialog: Screen {
+    private var form: Form
+    private var isWaiting = false
+    private var error: SafeText = ""
+
+    init(email: String = "") {
+        form = Form([
+            Form.Field("nama", label: ""), Form.Field("email", label: "", placeholder: "nama@contoh.id", text: email),
+            Form.Field("password", label: "", isSecret: true, maximumLength: 1024),
+            Form.Field("nomorTelepon", label: "", placeholder: "0812 3456 7890", maximumLength: 30),
+            Form.Field("alamat", label: ""),
+        ])
+    }
+
+    var isDialog: Bool { true }
+    var takesText: Bool { true }
+
+    func bindings(_ world: World) -> [KeyBinding] {
+        let common = CommonStrings(world.language)
+        return [
+            KeyBinding(.enter, "⏎", common.next), KeyBinding(.tab, "Tab", common.field),
+            KeyBinding(.escape, "Esc", common.cancel),
+        ]
+    }
+
+    mutating func update(_ action: Action, _ world: World) -> [Effect] {
+        switch action {
+        case .key(.escape): return [.back]
+        case .key(let key):
+            if form.handle(key) == .submitted { return submit(world) }
+        case .paste(let text): form.insert(text)
+        case .click(let id, _): form.click(id)
+        case .sync(.session(let session?)):
+            return [.back, .toast(Toast(SignInStrings(world.language).welcome(session.user.nama), .success))]
+        case .sync(.signInFailed(let failure)) where isWaiting:
+            isWaiting = false
+            show(failure, world)
+        default: break
+        }
+        return []
+    }
+
+    private mutating func submit(_ world: World) -> [Effect] {
+        guard !isWaiting else { return [] }
+        let sentences = ErrorSentences(world.language)
+        let problems: [String: FieldProblem?] = [
+            "nama": Validation.nama(form.text("nama")), "email": Validation.email(form.text("email")),
+            "password": Validation.password(form.text("password")), "nomorTelepon": Validation.telepon(form.text("nomorTelepon")),
+            "alamat": Validation.nama(form.text("alamat")),
+        ]
+        _ = form.show(errors: problems.compactMapValues { $0 }.mapValues(sentences.field))
+        error = ""
+        guard problems.allSatisfy({ $0.value == nil }) else { return [] }
+        isWaiting = true
+        return [
+            .sync(
+                .register(
+                    Registration(
+                        peran: .pelanggan, nama: form.text("nama"), email: form.text("email"), password: form.text("password"),
+                        nomorTelepon: form.text("nomorTelepon"), alamat: form.text("alamat"))))
+        ]
+    }
+
+    /// Errors of fields go under their fields; what belongs to none is told below.
+    private mutating func show(_ failure: APIError, _ world: World) {
+        guard case .invalid(_, let fields) = failure, !fields.isEmpty else {
+            error = ErrorSentences(world.language).sentence(failure)
+            return
+        }
+        let rest = form.show(errors: fields.mapValues { SafeText(outside: $0.first ?? "").singleLine })
+        error = rest.first ?? ""
+    }
+
+    func view(_ canvas: inout Canvas, _ world: World) {
+        let strings = SignInStrings(world.language)
+        let inner = DialogFrame.draw(
+            &canvas, title: strings.registerHeading, trailing: SafeText(outside: world.server.name), width: 62, height: 21)
+        var labelled = form
+        for (index, label) in [strings.nama, strings.email, strings.password, strings.telepon, strings.alamat].enumerated() {
+            labelled.fields[index].label = label
+        }
+        labelled.fields[2].placeholder = strings.atLeastSix
+        let (fields, foot) = inner.splitTop(min(labelled.height, max(1, inner.height - 1)))
+        labelled.draw(in: &canvas, fields)
+        if isWaiting {
+            canvas.text(strings.registering, x: foot.x, y: foot.y, Style(.accent), width: foot.width)
+        } else if !error.isEmpty {
+            _ = canvas.paragraph("\(canvas.glyphs.cross) \(error)", in: foot, Style(.danger))
+        }
+    }
+}

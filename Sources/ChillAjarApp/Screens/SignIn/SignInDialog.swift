@@ -1,0 +1,98 @@
+import ChillAjarKit
+import TerminalUI
+
+/// Asks for e-mail and password, over whatever the person was doing.
+struct SignInDialog: Screen {
+    private var form: Form
+    private var isWaiting = false
+    private var error: SafeText = ""
+    /// Whether the server ended the session by itself, so that the person is to know that nothing is lost.
+    private let isReturn: Bool
+
+    init(email: String = "", isReturn: Bool = false) {
+        self.isReturn = isReturn
+        form = Form([
+            Form.Field("email", label: "", placeholder: "nama@contoh.id", text: email),
+            Form.Field("password", label: "", isSecret: true, maximumLength: 1024),
+        ])
+        form.focus = email.isEmpty ? 0 : 1
+    }
+
+    var isDialog: Bool { true }
+    var takesText: Bool { true }
+
+    func bindings(_ world: World) -> [KeyBinding] {
+        let common = CommonStrings(world.language)
+        let strings = SignInStrings(world.language)
+        return [
+            KeyBinding(.enter, "⏎", strings.title), KeyBinding(.tab, "Tab", common.field),
+            KeyBinding(.ctrl("r"), "C-r", strings.register),
+            KeyBinding(.escape, "Esc", common.cancel),
+        ]
+    }
+
+    mutating func update(_ action: Action, _ world: World) -> [Effect] {
+        switch action {
+        case .key(.escape): return [.back]
+        case .key(.ctrl("r")) where !isReturn: return [.replace(RegisterDialog(email: form.text("email")))]
+        case .key(let key):
+            if form.handle(key) == .submitted { return submit(world) }
+        case .paste(let text): form.insert(text)
+        case .click(let id, _): form.click(id)
+        case .sync(.session(let session?)):
+            return [.back, .toast(Toast(SignInStrings(world.language).welcome(session.user.nama), .success))]
+        case .sync(.signInFailed(let failure)) where isWaiting:
+            isWaiting = false
+            error = ErrorSentences(world.language).signIn(failure)
+        default: break
+        }
+        return []
+    }
+
+    private mutating func submit(_ world: World) -> [Effect] {
+        guard !isWaiting else { return [] }
+        let sentences = ErrorSentences(world.language)
+        var errors: [String: SafeText] = [:]
+        if let problem = Validation.email(form.text("email")) { errors["email"] = sentences.field(problem) }
+        if form.text("password").isEmpty { errors["password"] = sentences.field(.required) }
+        _ = form.show(errors: errors)
+        error = ""
+        guard errors.isEmpty else { return [] }
+        isWaiting = true
+        return [.sync(.signIn(SignIn(email: form.text("email"), password: form.text("password"))))]
+    }
+
+    func view(_ canvas: inout Canvas, _ world: World) {
+        let strings = SignInStrings(world.language)
+        let inner = DialogFrame.draw(
+            &canvas, title: isReturn ? strings.returnHeading : strings.heading, trailing: SafeText(outside: world.server.name),
+            width: 58, height: 13)
+        var labelled = form
+        labelled.fields[0].label = strings.email
+        labelled.fields[1].label = strings.password
+        let hasHeader = inner.height >= 9
+        if hasHeader, isReturn { canvas.text(strings.nothingLost, x: inner.x, y: inner.y, Style(.muted), width: inner.width) }
+        let (fields, foot) = Rect(
+            x: inner.x, y: inner.y + (hasHeader ? 2 : 0), width: inner.width, height: inner.height - (hasHeader ? 2 : 0)
+        )
+        .splitTop(hasHeader ? 6 : 2)
+        labelled.draw(in: &canvas, fields)
+        if isWaiting {
+            canvas.text(strings.signingIn, x: foot.x, y: foot.y, Style(.accent), width: foot.width)
+        } else if !error.isEmpty {
+            _ = canvas.paragraph("\(canvas.glyphs.cross) \(error)", in: foot, Style(.danger))
+        } else if !isReturn, foot.height > 0 {
+            canvas.text(strings.noAccount, x: foot.x, y: foot.bottom - 1, Style(.muted), width: foot.width)
+        }
+    }
+}
+
+/// The question before a person signs out.
+enum SignOut {
+    static func dialog(_ world: World) -> ConfirmDialog {
+        let strings = SignInStrings(world.language)
+        return ConfirmDialog(
+            title: strings.signOutTitle, body: [SafeText(outside: world.session?.user.email ?? ""), "", strings.signOutBody],
+            confirm: strings.signOutConfirm, effects: [.sync(.signOut)])
+    }
+}

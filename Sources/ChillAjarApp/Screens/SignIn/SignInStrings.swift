@@ -1,0 +1,32 @@
+import TerminalUI
+
+/// What signing in and registering say.
+struct SignInStrings: StringTable {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    var title: SafeText { say("masuk", "sign in") }
+    var register: SafeText { say("daftar", "register") }
+    var heading: SafeText { say("Masuk", "Sign in") }
+    var returnHeading: SafeText { say("Masuk lagi", "Sign in again") }
+    var registerHeading: SafeText { say("Daftar sebagai pelanggan", "Register as a student") }
+    var email: SafeText { say("Email", "E-mail") }
+    var password: SafeText { say("Kata sandi", "Password") }
+    var nama: SafeText { say("Nama", "Name") }
+    var telepon: SafeText { say("Telepon", "Telephone") }
+    var alamat: SafeText { say("Alamat", "Address") }
+    var atLeastSix: SafeText { say("paling sedikit 6 huruf", "at least 6 characters") }
+    var signingIn: SafeText { say("Masuk…", "Signing in…") }
+    var registering: SafeText { say("Mendaftar…", "Registering…") }
+    var noAccount: SafeText { say("Belum punya akun? Ctrl-R untuk mendaftar.", "No account yet? Ctrl-R to register.") }
+    var nothingLost: SafeText {
+        say("Sesi masuk Anda berakhir di server. Tidak ada yang hilang.", "The server ended your sign-in. Nothing is lost.")
+    }
+    var signOutTitle: SafeText { say("Keluar dari akun?", "Sign out?") }
+    var signOutBody: SafeText {
+        say("Salinan data Anda di komputer ini dihapus.", "The copies of your data on this computer are removed.")
+    }
+    var signOutConfirm: SafeText { say("keluar akun", "sign out") }
+    func welcome(_ name: String) -> SafeText { say("Selamat datang, \(name).", "Welcome, \(name).") }
+}

@@ -1,0 +1,56 @@
+import ChillAjarKit
+import TerminalUI
+
+/// The names of the places.
+struct TabStrings: StringTable {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    func name(_ tab: Tab) -> SafeText {
+        switch tab {
+        case .kursus: say("Kursus", "Courses")
+        case .sesiPelanggan: say("Sesi saya", "My sessions")
+        case .sesiMentor: say("Sesi", "Sessions")
+        case .jadwalMentor: say("Jadwal", "Schedule")
+        case .antrean: say("Antrean", "Queue")
+        }
+    }
+}
+
+/// What the first line says of the connection.
+struct StatusStrings: StringTable {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    var connecting: SafeText { say("menghubungi…", "connecting…") }
+
+    func offline(_ since: Waktu) -> SafeText { say("luring sejak \(since.formatted)", "offline since \(since.formatted)") }
+    func unwell(_ status: Int) -> SafeText { say("server bermasalah (\(status))", "server trouble (\(status))") }
+    func sending(_ count: Int) -> SafeText { say("\(count) dikirim", "sending \(count)") }
+    func unclear(_ count: Int) -> SafeText { say("\(count) belum pasti", "\(count) uncertain") }
+}
+
+/// What the list of keys says.
+struct HelpStrings: StringTable {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    var title: SafeText { say("Semua tombol", "All keys") }
+    var run: SafeText { say("jalankan", "run") }
+}
+
+/// What is asked before the program ends while something is on its way.
+struct QuitStrings: StringTable {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    var title: SafeText { say("Keluar sekarang?", "Leave now?") }
+    var body: [SafeText] {
+        [say("Ada yang sedang dikirim atau belum selesai diisi.", "Something is being sent, or a form is half filled.")]
+    }
+    var confirm: SafeText { say("keluar", "leave") }
+}

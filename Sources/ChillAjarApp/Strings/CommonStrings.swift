@@ -1,0 +1,66 @@
+import ChillAjarKit
+import TerminalUI
+
+/// What every screen says.
+public struct CommonStrings: StringTable {
+    public let language: Language
+
+    /// The table of a language.
+    public init(_ language: Language) {
+        self.language = language
+    }
+
+    var back: SafeText { say("kembali", "back") }
+    var cancel: SafeText { say("batal", "cancel") }
+    var choose: SafeText { say("pilih", "choose") }
+    var next: SafeText { say("lanjut", "next") }
+    var move: SafeText { say("gerak", "move") }
+    var filter: SafeText { say("saring", "filter") }
+    var sort: SafeText { say("urut", "sort") }
+    var refresh: SafeText { say("segarkan", "refresh") }
+    var quit: SafeText { say("keluar", "quit") }
+    var allKeys: SafeText { say("semua tombol", "all keys") }
+    var field: SafeText { say("isian", "field") }
+    var send: SafeText { say("kirim", "send") }
+    var loading: SafeText { say("Memuat…", "Loading…") }
+    var copied: SafeText { say("Disalin ke papan klip.", "Copied to the clipboard.") }
+    var yes: SafeText { say("ya", "yes") }
+    var switchPerson: SafeText { say("ganti orang", "switch person") }
+    var switchTab: SafeText { say("ganti layar", "switch screen") }
+    var signOut: SafeText { say("keluar akun", "sign out") }
+    var online: SafeText { say("online", "online") }
+    var offline: SafeText { say("tatap muka", "in person") }
+
+    func peran(_ peran: Peran?) -> SafeText {
+        switch peran {
+        case .admin: say("admin", "admin")
+        case .mentor: say("mentor", "mentor")
+        case .pelanggan: say("pelanggan", "student")
+        case .unknown(let text): SafeText(outside: text)
+        case nil: say("tamu", "guest")
+        }
+    }
+
+    func gaya(_ gaya: GayaMengajar?) -> SafeText {
+        switch gaya {
+        case .online: online
+        case .offline: offline
+        case .unknown(let text): SafeText(outside: text)
+        case nil: ""
+        }
+    }
+
+    func tahap(_ tahap: TahapSesi) -> SafeText {
+        switch tahap {
+        case .menungguPembayaran: say("menunggu pembayaran", "awaiting payment")
+        case .menungguVerifikasi: say("bukti diperiksa", "proof being checked")
+        case .buktiDitolak: say("bukti ditolak", "proof rejected")
+        case .terjadwal: say("terjadwal", "scheduled")
+        case .berlangsung: say("sedang berlangsung", "in progress")
+        case .menungguUlasan: say("menunggu ulasan", "awaiting your review")
+        case .selesai: say("selesai", "finished")
+        case .dibatalkan: say("dibatalkan", "cancelled")
+        case .lain(let text): SafeText(outside: text)
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import ChillAjarKit
+import TerminalUI
+
+/// Labelled fields to type into, one below the other, with the error of each under it.
+///
+/// Tab, the arrows and Enter move between the fields; what was typed stays whatever happens.
+struct Form: Hashable, Sendable {
+    /// One line to fill in.
+    struct Field: Hashable, Sendable {
+        /// By which the screen knows it, and by which a server names its errors.
+        let name: String
+        var label: SafeText
+        var placeholder: SafeText
+        var input: TextField
+        /// What is wrong with it, as a sentence; empty when nothing is.
+        var error: SafeText = ""
+
+        init(
+            _ name: String, label: SafeText, placeholder: SafeText = "", text: String = "", isSecret: Bool = false,
+            maximumLength: Int = 255
+        ) {
+            self.name = name
+            self.label = label
+            self.placeholder = placeholder
+            input = TextField(text, isSecret: isSecret, maximumLength: maximumLength)
+        }
+    }
+
+    /// What a key did to the form.
+    enum Outcome: Hashable, Sendable {
+        /// Something in it changed, or the field with the keys.
+        case handled
+        /// Enter in the last field.
+        case submitted
+        /// Nothing: the key is somebody else's.
+        case ignored
+    }
+
+    var fields: [Field]
+    var focus = 0
+
+    init(_ fields: [Field]) {
+        self.fields = fields
+    }
+
+    /// What stands in a field; empty for a name that no field has.
+    func text(_ name: String) -> String {
+        fields.first { $0.name == name }?.input.text ?? ""
+    }
+
+    /// Takes a key.
+    mutating func handle(_ key: Key) -> Outcome {
+        switch key {
+        case .tab, .down: focus = (focus + 1) % fields.count
+        case .backTab, .up: focus = (focus + fields.count - 1) % fields.count
+        case .enter:
+            guard focus < fields.count - 1 else { return .submitted }
+            focus += 1
+        default:
+            guard fields[focus].input.handle(key) else { return .ignored }
+            fields[focus].error = ""
+        }
+        return .handled
+    }
+
+    /// Puts pasted text where the keys are.
+    mutating func insert(_ text: String) {
+        fields[focus].input.insert(text)
+        fields[focus].error = ""
+    }
+
+    /// Gives the keys to the field that was clicked; see ``draw(in:_:)``.
+    mutating func click(_ id: HitID) {
+        if id.name == "field", fields.indices.contains(id.index) { focus = id.index }
+    }
+
+    /// Writes what is wrong under the fields and gives the keys to the first of them; errors of unknown names come back.
+    mutating func show(errors: [String: SafeText]) -> [SafeText] {
+        for index in fields.indices { fields[index].error = errors[fields[index].name] ?? "" }
+        if let first = fields.firstIndex(where: { !$0.error.isEmpty }) { focus = first }
+        return errors.filter { error in !fields.contains { $0.name == error.key } }.map(\.value)
+    }
+
+    /// Rows that the form takes in full: three a field.
+    var height: Int { fields.count * 3 }
+
+    /// Draws the fields; where there is too little room, those around the one with the keys.
+    func draw(in canvas: inout Canvas, _ rect: Rect) {
+        let rowsEach = rect.height >= height ? 3 : rect.height >= fields.count * 2 ? 2 : 1
+        let visible = max(1, rect.height / rowsEach)
+        let first = max(0, min(focus - visible / 2, fields.count - visible))
+        let labelWidth = min((fields.map(\.label.width).max() ?? 0) + 2, max(0, rect.width / 2))
+        for (row, index) in (first..<min(fields.count, first + visible)).enumerated() {
+            let y = rect.y + row * rowsEach
+            let field = fields[index]
+            let isFocused = index == focus
+            canvas.text(
+                field.label, x: rect.x, y: y, Style(isFocused ? .heading : .muted, isFocused ? .bold : []),
+                width: max(0, labelWidth - 1))
+            let box = Rect(x: rect.x + labelWidth, y: y, width: rect.width - labelWidth, height: 1)
+            field.input.draw(in: &canvas, box, focused: isFocused, placeholder: field.placeholder)
+            if !field.error.isEmpty, rowsEach > 1 {
+                canvas.text("\(canvas.glyphs.cross) \(field.error)", x: box.x, y: y + 1, Style(.danger), width: box.width)
+            }
+            canvas.hit(Rect(x: rect.x, y: y, width: rect.width, height: 1), id: HitID("field", index))
+        }
+    }
+}
