@@ -1,0 +1,176 @@
+#include "CTerm.h"
+#include "internal.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <string.h>
+#include <sys/eventfd.h>
+#include <termios.h>
+#include <unistd.h>
+
+int ct_event_fd = -1;
+
+static atomic_int events;
+static atomic_int terminating;
+
+static uint8_t rescue_bytes[2048];
+static size_t rescue_size;
+static char rescue_note[1024];
+static size_t rescue_note_size;
+static struct termios rescue_modes;
+static atomic_bool rescue_armed;
+
+/// How long the program may take to save and leave after it was asked to end.
+static const unsigned grace_seconds = 2;
+
+static void notify(int event) {
+    atomic_fetch_or(&events, event);
+    uint64_t one = 1;
+    if (ct_event_fd >= 0) (void)!write(ct_event_fd, &one, sizeof one);
+}
+
+static void write_all(int fd, const void *bytes, size_t size) {
+    const char *next = bytes;
+    while (size > 0) {
+        ssize_t count = write(fd, next, size);
+        if (count < 0 && errno == EINTR) continue;
+        if (count <= 0) return;
+        next += count;
+        size -= (size_t)count;
+    }
+}
+
+/// Only what is safe in a signal handler: write, tcsetattr, signal, raise.
+static void rescue(bool crashed) {
+    if (!atomic_exchange(&rescue_armed, false)) return;
+    // A process in the background would be stopped by touching the modes.
+    signal(SIGTTOU, SIG_IGN);
+    write_all(STDOUT_FILENO, rescue_bytes, rescue_size);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &rescue_modes);
+    if (crashed) write_all(STDOUT_FILENO, rescue_note, rescue_note_size);
+}
+
+static void set_handler(int number, void (*handler)(int), int flags) {
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = handler;
+    action.sa_flags = flags;
+    sigfillset(&action.sa_mask);
+    sigaction(number, &action, NULL);
+}
+
+static void die(int number) {
+    set_handler(number, SIG_DFL, 0);
+    sigset_t only;
+    sigemptyset(&only);
+    sigaddset(&only, number);
+    pthread_sigmask(SIG_UNBLOCK, &only, NULL);
+    raise(number);
+    _exit(128 + number);
+}
+
+static void on_crash(int number) {
+    rescue(true);
+    die(number);
+}
+
+static void on_quit(int number) {
+    rescue(false);
+    die(number);
+}
+
+/// The first request to end lets the program save what was typed; a second one, or its silence, ends it at once.
+static void on_terminate(int number) {
+    int saved = errno;
+    int none = 0;
+    if (!atomic_compare_exchange_strong(&terminating, &none, number)) on_quit(number);
+    alarm(grace_seconds);
+    notify(CT_TERMINATED);
+    errno = saved;
+}
+
+static void on_alarm(int number) {
+    (void)number;
+    on_quit(atomic_load(&terminating));
+}
+
+static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS};
+static const int requests[] = {SIGTERM, SIGHUP, SIGINT};
+
+static void on_event(int number) {
+    int saved = errno;
+    notify(number == SIGWINCH ? CT_RESIZED : number == SIGTSTP ? CT_STOPPED : CT_CONTINUED);
+    errno = saved;
+}
+
+bool ct_guard_signals(void) {
+    // The descriptor lives as long as the process: whoever holds it may wake at any time.
+    if (ct_event_fd < 0) ct_event_fd = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
+    if (ct_event_fd < 0) return false;
+
+    static char stack[64 * 1024];
+    stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
+    sigaltstack(&alternate, NULL);
+
+    for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) set_handler(crashes[i], on_crash, SA_ONSTACK);
+    for (size_t i = 0; i < sizeof requests / sizeof *requests; i++) {
+        set_handler(requests[i], on_terminate, SA_ONSTACK | SA_RESTART);
+    }
+    set_handler(SIGQUIT, on_quit, SA_ONSTACK);
+    set_handler(SIGALRM, on_alarm, SA_ONSTACK);
+    set_handler(SIGWINCH, on_event, SA_RESTART);
+    set_handler(SIGTSTP, on_event, SA_RESTART);
+    set_handler(SIGCONT, on_event, SA_RESTART);
+    signal(SIGPIPE, SIG_IGN);
+    return true;
+}
+
+void ct_release_signals(void) {
+    for (size_t i = 0; i < sizeof requests / sizeof *requests; i++) set_handler(requests[i], SIG_DFL, 0);
+    static const int others[] = {SIGQUIT, SIGALRM, SIGWINCH, SIGTSTP, SIGCONT};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) set_handler(others[i], SIG_DFL, 0);
+}
+
+void ct_wake(void) { notify(CT_WOKEN); }
+
+int ct_take_events(void) { return atomic_exchange(&events, 0); }
+
+int ct_terminating_signal(void) { return atomic_load(&terminating); }
+
+void ct_end_by_signal(int number) {
+    rescue(false);
+    die(number);
+    _exit(128 + number);
+}
+
+void ct_stop(void) {
+    set_handler(SIGTSTP, SIG_DFL, 0);
+    kill(0, SIGTSTP);
+    // The group's signal may reach another thread first; this one stops this thread before it goes on.
+    pthread_kill(pthread_self(), SIGTSTP);
+    set_handler(SIGTSTP, on_event, SA_RESTART);
+    atomic_fetch_and(&events, ~(CT_STOPPED | CT_CONTINUED));
+}
+
+void ct_ignore_interrupts(bool ignore) {
+    if (ignore) {
+        signal(SIGINT, SIG_IGN);
+        signal(SIGQUIT, SIG_IGN);
+    } else {
+        set_handler(SIGINT, on_terminate, SA_ONSTACK | SA_RESTART);
+        set_handler(SIGQUIT, on_quit, SA_ONSTACK);
+    }
+}
+
+void ct_set_rescue(const uint8_t *restore, size_t size, const char *note) {
+    if (size > sizeof rescue_bytes) size = sizeof rescue_bytes;
+    memcpy(rescue_bytes, restore, size);
+    rescue_size = size;
+    rescue_note_size = strnlen(note, sizeof rescue_note);
+    memcpy(rescue_note, note, rescue_note_size);
+    tcgetattr(STDIN_FILENO, &rescue_modes);
+}
+
+void ct_arm_rescue(bool armed) { atomic_store(&rescue_armed, armed); }

@@ -1,0 +1,44 @@
+import TerminalUI
+
+/// The sequences that terminfo does not name.
+enum ControlSequence {
+    /// Bracketed paste, and buttons, drags and the wheel in SGR's form.
+    static func modesOn(mouse: Bool) -> [UInt8] {
+        Array(("\u{1B}[?2004h" + (mouse ? "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h" : "")).utf8)
+    }
+
+    /// The same off, and the window's title as it was.
+    static func modesOff(mouse: Bool, title: Bool) -> [UInt8] {
+        Array(
+            ((mouse ? "\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l" : "") + "\u{1B}[?2004l" + (title ? "\u{1B}[23;0t" : "")).utf8)
+    }
+
+    /// Asks for the background's colour.
+    static let backgroundQuery = Array("\u{1B}]11;?\u{1B}\\".utf8)
+
+    /// Puts text on the clipboard (OSC 52).
+    static func clipboard(_ text: SafeText) -> [UInt8] {
+        Array("\u{1B}]52;c;".utf8) + base64(Array(text.string.utf8)) + [0x07]
+    }
+
+    /// The window's title; the old one is kept on the terminal's stack the first time.
+    static func title(_ text: SafeText, keepingOld: Bool) -> [UInt8] {
+        Array(((keepingOld ? "\u{1B}[22;0t" : "") + "\u{1B}]2;" + text.singleLine.string + "\u{07}").utf8)
+    }
+
+    /// RFC 4648.
+    static func base64(_ bytes: [UInt8]) -> [UInt8] {
+        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+        var result: [UInt8] = []
+        result.reserveCapacity((bytes.count + 2) / 3 * 4)
+        for start in stride(from: 0, to: bytes.count, by: 3) {
+            let group = bytes[start..<min(start + 3, bytes.count)]
+            let bits = group.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - group.count))
+            for position in 0..<4 {
+                let isPadding = position > group.count
+                result.append(isPadding ? 0x3D : alphabet[Int(bits >> UInt32(18 - 6 * position) & 63)])
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,127 @@
+import CTerm
+import TerminalUI
+
+/// Brings frames to the screen, touching only the cells that differ from the frame before.
+struct Painter {
+    private let depth: ColorDepth
+    private var pairs: PairTable
+    private var shown: Grid?
+    private var theme: Theme?
+    private var variant: Theme.Variant = .dark
+    private var inks: [Style: Ink] = [:]
+
+    /// A style as ncurses takes it.
+    private struct Ink {
+        var modifiers: Int32
+        var pair: Int32
+    }
+
+    init(depth: ColorDepth, pairs: Int) {
+        self.depth = depth
+        self.pairs = PairTable(pairs: pairs)
+    }
+
+    /// What is on the screen is no longer known.
+    mutating func forget() { shown = nil }
+
+    mutating func paint(_ frame: Frame, theme: Theme, variant: Theme.Variant) {
+        if self.variant != variant || self.theme != theme {
+            self.theme = theme
+            self.variant = variant
+            inks.removeAll(keepingCapacity: true)
+            shown = nil
+        }
+        putChanges(frame.grid, theme)
+        if let cursor = frame.cursor, cursor.x < Int(ct_columns()), cursor.y < Int(ct_rows()) {
+            ct_cursor(Int32(cursor.y), Int32(cursor.x))
+        } else {
+            ct_cursor(-1, 0)
+        }
+        ct_flush()
+        shown = frame.grid
+    }
+
+    private mutating func putChanges(_ grid: Grid, _ theme: Theme) {
+        let old = shown.flatMap { $0.width == grid.width && $0.height == grid.height ? $0.cells : nil }
+        if old == nil { ct_erase() }
+        // The window may have changed since the frame was drawn.
+        let width = min(grid.width, Int(ct_columns()))
+        let height = min(grid.height, Int(ct_rows()))
+        var ink = Ink(modifiers: 0, pair: 0)
+        var inkStyle: Style?
+        for row in 0..<height {
+            for column in 0..<width {
+                let index = row * grid.width + column
+                let cell = grid.cells[index]
+                if cell.glyph.isContinuation || (old.map { $0[index] == cell } ?? false) { continue }
+                if cell.style != inkStyle {
+                    ink = self.ink(cell.style, theme, grid)
+                    inkStyle = cell.style
+                }
+                put(cell.glyph, row, column, fits: column + cell.glyph.width <= width, ink)
+            }
+        }
+    }
+
+    private func put(_ glyph: Glyph, _ row: Int, _ column: Int, fits: Bool, _ ink: Ink) {
+        let values = glyph.values
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 3) { scalars in
+            guard let base = scalars.baseAddress else { return }
+            scalars.initialize(repeating: 0)
+            (base[0], base[1], base[2]) = fits ? (values.base, values.first, values.second) : (0x20, 0, 0)
+            ct_put(Int32(row), Int32(column), base, fits ? Int32(glyph.width) : 1, ink.modifiers, ink.pair)
+        }
+    }
+
+    private mutating func ink(_ style: Style, _ theme: Theme, _ grid: Grid) -> Ink {
+        if let known = inks[style] { return known }
+        let colors = colors(style, theme)
+        let ink = Ink(modifiers: Int32(colors.modifiers.rawValue), pair: pair(Self.pair(colors), theme, grid))
+        inks[style] = ink
+        return ink
+    }
+
+    private func colors(_ style: Style, _ theme: Theme) -> RoleColors {
+        if depth == .none { return theme.monochrome(style) }
+        var colors = theme.resolve(style, variant)
+        colors.foreground = colors.foreground.nearest(depth)
+        colors.background = colors.background.nearest(depth)
+        return colors
+    }
+
+    private mutating func pair(_ colors: ColorPair, _ theme: Theme, _ grid: Grid) -> Int32 {
+        var answer = pairs.number(of: colors)
+        if answer == .full, pairs.reclaim(keeping: Set(grid.cells.map { Self.pair(self.colors($0.style, theme)) })) {
+            inks.removeAll(keepingCapacity: true)
+            answer = pairs.number(of: colors)
+        }
+        switch answer {
+        case .known(let number): return number
+        case .new(let number):
+            ct_define_pair(number, colors.foreground, colors.background)
+            return number
+        case .full: return 0
+        }
+    }
+
+    private static func pair(_ colors: RoleColors) -> ColorPair {
+        ColorPair(foreground: number(colors.foreground), background: number(colors.background))
+    }
+
+    private static func number(_ color: Color) -> Int32 {
+        switch color {
+        case .terminal: -1
+        case .palette(let index): Int32(index)
+        // The first 256 numbers are the palette's: a trace of green leads past them.
+        case .rgb(let value): Int32(value < 0x100 ? value | 0x100 : value & 0xFF_FFFF)
+        }
+    }
+}
+
+extension Terminal {
+    /// Shows a frame: only the cells that differ from the one before are sent.
+    public func present(_ frame: Frame, theme: Theme, variant: Theme.Variant) {
+        guard isOpen else { return }
+        painter.paint(frame, theme: theme, variant: variant)
+    }
+}

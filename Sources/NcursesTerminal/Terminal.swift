@@ -1,0 +1,161 @@
+import CTerm
+import TerminalUI
+
+/// The terminal, while this program has it: keys come in, changed cells go out.
+///
+/// One thread owns it. Whatever happens (quit, error, signal, crash), the terminal is given back as it was.
+public final class Terminal {
+    /// Wakes ``wait()`` from another thread.
+    public let waker = Waker()
+    /// Whether signs beyond ASCII can be written: draw with ``TerminalUI/Glyphs/ascii`` where not.
+    public let isUnicode: Bool
+    /// How many colours are used; none under `NO_COLOR`.
+    public let colorDepth: ColorDepth
+    /// Whether the background is dark, as far as it is known: from `COLORFGBG`, then from the terminal's own answer.
+    public internal(set) var backgroundIsDark: Bool?
+    /// The size in cells.
+    public internal(set) var size: (width: Int, height: Int)
+
+    let options: TerminalOptions
+    var parser: InputParser
+    var painter: Painter
+    var queued: [InputEvent] = []
+    var awaitsBackgroundSince: Int64?
+    var isTitled = false
+    private(set) var isOpen = true
+
+    /// Takes the terminal of stdin and stdout.
+    ///
+    /// - Throws: ``TerminalError`` when there is none that can place text; nothing has changed then.
+    public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
+        let type = try Self.checkedType()
+        isUnicode = ct_set_locale()
+        guard ct_guard_signals() else { throw .system("eventfd") }
+        // The modes are remembered for the rescue before ncurses changes them.
+        ct_set_rescue([], 0, "")
+        guard Self.open(type, wantsDirect: options.usesColors && Environment.saysTrueColor(type)) else {
+            ct_release_signals()
+            throw .unknownTerminal(type)
+        }
+        self.options = options
+        colorDepth = Self.depth(options)
+        painter = Painter(depth: colorDepth, pairs: Int(ct_pairs()))
+        parser = InputParser(sequences: Self.keySequences())
+        backgroundIsDark = Background.fromEnvironment(Environment["COLORFGBG"])
+        size = (Int(ct_columns()), Int(ct_rows()))
+        takeOver()
+        askForBackground(type)
+    }
+
+    deinit { close() }
+
+    /// Gives the terminal back for good. Does nothing the second time.
+    public func close() {
+        guard isOpen else { return }
+        isOpen = false
+        awaitBackground()
+        giveBack()
+        ct_close()
+        ct_release_signals()
+    }
+
+    /// Gives the terminal back and ends the process by the signal that asked for it, so that its parent sees why.
+    public func end(bySignal signal: Int32) -> Never {
+        close()
+        ct_end_by_signal(signal)
+    }
+
+    /// Stops the program as Ctrl-Z does; returns when it goes on, with everything painted again.
+    public func suspend() {
+        guard isOpen else { return }
+        giveBack()
+        ct_leave()
+        ct_stop()
+        comeBack()
+    }
+
+    /// Lends the terminal to another program (an editor, a pager) that `body` starts and waits for.
+    public func withTerminalReleased<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
+        giveBack()
+        ct_leave()
+        ct_ignore_interrupts(true)
+        defer {
+            ct_ignore_interrupts(false)
+            comeBack()
+        }
+        return try body()
+    }
+
+    func comeBack() {
+        ct_enter()
+        takeOver()
+        if let resized = takeNewSize() { queued.append(resized) }
+    }
+
+    private func takeOver() {
+        if let path = options.logPath { _ = ct_redirect_stderr(path) }
+        updateRescue()
+        ct_arm_rescue(true)
+        ct_flush()
+        write(ControlSequence.modesOn(mouse: options.usesMouse))
+    }
+
+    private func giveBack() {
+        write(ControlSequence.modesOff(mouse: options.usesMouse, title: isTitled && !isOpen))
+        ct_restore_stderr()
+        ct_arm_rescue(false)
+    }
+
+    /// The bytes a signal handler writes: first CAN, which ends a sequence that was cut off, then everything back.
+    func updateRescue() {
+        var bytes: [UInt8] = [0x18]
+        bytes += ControlSequence.modesOff(mouse: options.usesMouse, title: isTitled)
+        for name in ["sgr0", "op", "cnorm", "rmkx", "rmcup"] { bytes += Self.capability(name) }
+        bytes += [0x0D]
+        ct_set_rescue(bytes, bytes.count, options.crashNote.isEmpty ? "" : options.crashNote.string + "\n")
+    }
+
+    func write(_ bytes: [UInt8]) { ct_write(bytes, bytes.count) }
+}
+
+extension Terminal {
+    private static func checkedType() throws(TerminalError) -> String {
+        guard ct_is_tty(0), ct_is_tty(1) else { throw .notATerminal }
+        guard let type = Environment["TERM"], !type.isEmpty else { throw .noTerminalType }
+        if type == "dumb" || type == "unknown" { throw .dumbTerminal(type) }
+        return type
+    }
+
+    private static func open(_ type: String, wantsDirect: Bool) -> Bool {
+        if wantsDirect {
+            for name in Environment.directTypes(type) where ct_open(name) { return true }
+        }
+        return ct_open(nil)
+    }
+
+    private static func depth(_ options: TerminalOptions) -> ColorDepth {
+        if !options.usesColors || Environment["NO_COLOR"]?.isEmpty == false { return .none }
+        if ct_has_direct_color() { return .full }
+        switch ct_colors() {
+        case 256...: return .twoHundredFiftySix
+        case 16...: return .sixteen
+        case 8...: return .eight
+        default: return .none
+        }
+    }
+
+    static func capability(_ name: String) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: 128) { buffer, count in
+            count = buffer.baseAddress.map { ct_capability(name, $0, 128) } ?? 0
+        }
+    }
+
+    private static func keySequences() -> [[UInt8]: Key] {
+        var result: [[UInt8]: Key] = [:]
+        for (name, key) in InputParser.capabilities {
+            let bytes = capability(name)
+            if bytes.count > 1 { result[bytes] = key }
+        }
+        return result
+    }
+}
