@@ -76,5 +76,6 @@ let package = Package(
 
         // What proves it.
         tests("SQL", ["SQL"]),
+        tests("ChillAjarApp", ["ChillAjarApp", "ChillAjarKit", "TerminalUI", "Pictures"]),
     ]
 )
