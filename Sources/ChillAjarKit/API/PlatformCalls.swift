@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// The calls of the platform's API that the client makes, each with its request and the type of its answer.
 public enum PlatformCalls {
     /// What the platform offers; 404 on the classic one.
@@ -8,15 +10,17 @@ public enum PlatformCalls {
         .json(.post, Route.login.template, body: try .object(["email": .text(signIn.email), "password": .text(signIn.password)]))
     }
 
-    /// Makes an account and signs in.
+    /// Makes an account and signs in. Throws ``APIError/forbidden(message:)`` for an account that was made and may not sign
+    /// in yet: a mentor whose application an admin must see first (contract, Part 3).
     public static func register(_ registration: Registration) throws(APIError) -> Call<Session> {
-        .json(
+        Call(
             .post, Route.register.template,
             body: try .object([
                 "peran": .text(registration.peran.rawValue), "nama": .text(registration.nama), "email": .text(registration.email),
                 "password": .text(registration.password), "nomorTelepon": .text(registration.nomorTelepon),
                 "alamat": .text(registration.alamat),
-            ]))
+            ])
+        ) { try JSONDecoder().decode(Registered.self, from: Data($0.body)).session() }
     }
 
     /// Ends the session.
@@ -134,5 +138,22 @@ extension BuktiUpload {
     /// The file as the server is to see it: its name is ours, for the person's may tell more than they want.
     fileprivate var part: MultipartPart {
         .file(name: "buktiPembayaran", fileName: "bukti.\(kind.fileExtension)", contentType: kind.contentType, path: path)
+    }
+}
+
+/// What the platform says of a new account: the pelanggan or mentor stands beside the user, not in it as at login.
+private struct Registered: Decodable {
+    let message: String?
+    let token: String?
+    let user: User
+    let pelanggan: Pelanggan?
+    let mentor: Mentor?
+
+    func session() throws(APIError) -> Session {
+        guard let token else { throw APIError.forbidden(message: message) }
+        var user = user
+        user.pelanggan = user.pelanggan ?? pelanggan
+        user.mentor = user.mentor ?? mentor
+        return Session(user: user, token: token)
     }
 }

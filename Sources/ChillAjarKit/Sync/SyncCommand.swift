@@ -24,7 +24,8 @@ public enum SyncCommand: Hashable, Sendable {
     case retryNow
 }
 
-/// A number that the app gives to a mutation, to know its events again.
+/// A number that the app gives to a mutation, to know its events again. The app's own count from 0; those below zero are of
+/// mutations that an earlier run of the program has left in the outbox.
 public struct Ticket: Hashable, Sendable {
     /// The number.
     public let number: Int

@@ -1,0 +1,97 @@
+extension SyncEngine {
+    /// Makes one call as a person or as nobody, notes how the server can be reached, and ends the session on a 401.
+    func ask<Value>(
+        _ call: Call<Value>, as session: Session?, key: String? = nil, progress: (@Sendable (TransferProgress) -> Void)? = nil
+    ) async throws(APIError) -> Value {
+        let result = await exchange(call, token: session?.token, key: key, progress: progress)
+        switch result {
+        case .success(let value):
+            note(nil)
+            return value
+        case .failure(let error):
+            note(error)
+            if case .unauthorized = error, let session { endSession(session) }
+            throw error
+        }
+    }
+
+    /// Sends and decodes away from the actor: a large list takes long to decode, and the engine must answer meanwhile.
+    nonisolated func exchange<Value>(
+        _ call: Call<Value>, token: String?, key: String? = nil, progress: (@Sendable (TransferProgress) -> Void)? = nil
+    ) async -> Result<Value, APIError> {
+        let request = call.request(to: server, token: token, idempotencyKey: key)
+        do throws(TransportFailure) {
+            let response = try await transport.send(request, progress: progress)
+            do throws(APIError) {
+                return .success(try call.value(of: response))
+            } catch {
+                return .failure(error)
+            }
+        } catch {
+            return .failure(APIError(error))
+        }
+    }
+
+    /// What the platform offers; asked once, and again after a connection has come back.
+    func platform() async throws(APIError) -> Capabilities {
+        if let capabilities { return capabilities }
+        let asking = askingCapabilities ?? Task { await exchange(PlatformCalls.capabilities(), token: nil) }
+        askingCapabilities = asking
+        let result = await asking.value
+        askingCapabilities = nil
+        learn(result)
+        if let capabilities { return capabilities }
+        if case .failure(let error) = result { throw error }
+        return .classic
+    }
+
+    /// Takes in the answer to the question what the platform offers. An answer that is none of ours is the classic platform's.
+    func learn(_ result: Result<Capabilities, APIError>) {
+        switch result {
+        case .success(let offered):
+            capabilities = offered
+            note(nil)
+        case .failure(let error):
+            switch error {
+            case .unreachable, .unclear, .cancelled, .refusedAddress, .unreadableFile, .tooMany: break
+            case .server(let status, _) where status >= 500: break
+            default: capabilities = .classic
+            }
+            note(error)
+        }
+    }
+
+    /// Draws from the end of a call how the server can be reached.
+    func note(_ error: APIError?) {
+        switch error {
+        case .unreachable, .unclear: wentOffline()
+        case .server(let status, _) where status >= 500:
+            if case .unwell(_, status) = connection { return }
+            answered(.unwell(since: clock(), status: status))
+        case .cancelled, .unreadableFile, .refusedAddress: break
+        default:
+            if case .online = connection { return }
+            answered(.online(clock()))
+        }
+    }
+
+    private func wentOffline() {
+        if case .offline = connection { return startProbe() }
+        connection = .offline(since: clock())
+        // Whatever answers next may be another version of the platform.
+        capabilities = nil
+        emit(.connection(connection))
+        startProbe()
+    }
+
+    private func answered(_ now: Connection) {
+        let wasOffline = isOffline
+        connection = now
+        emit(.connection(now))
+        if wasOffline { recover() }
+    }
+
+    var isOffline: Bool {
+        if case .offline = connection { true } else { false }
+    }
+}

@@ -1,0 +1,99 @@
+extension SyncEngine {
+    /// Sends a row until it is clear what became of it, within reason.
+    ///
+    /// A server that knows the key is asked again with the same key; on the classic platform a second send comes only after
+    /// looking whether the first has had its effect.
+    func carry(_ row: inout OutboxEntry, as session: Session) async -> DeliveryEnd {
+        var mayHaveArrived = row.state != .waiting
+        let platform: Capabilities
+        do throws(APIError) {
+            platform = try await self.platform()
+        } catch {
+            if Task.isCancelled { return .stopped }
+            return mayHaveArrived ? .unclear(error) : .refused(error.beforeSending)
+        }
+        var last = APIError.unclear("left by an earlier run")
+        for round in 0..<(platform.isIdempotent ? 4 : 2) {
+            if mayHaveArrived {
+                if round > 0, !(await pause(Double(1 << (round - 1)))) { return .stopped }
+                if !platform.isIdempotent {
+                    switch await look(for: row, as: session) {
+                    case .seen(let result): return .done(result)
+                    case .unknown(let error): return .unclear(error)
+                    case .absent(let rest): row.mutation = rest
+                    }
+                }
+            }
+            if Task.isCancelled { return .stopped }
+            row.attempts += 1
+            mark(&row, .sending)
+            do throws(APIError) {
+                return .done(try await send(&row, as: session, on: platform))
+            } catch {
+                last = error
+                switch Arrival(error) {
+                case .stopped: return .stopped
+                case .never where !mayHaveArrived: return .refused(error)
+                case .refused: return await judge(refusal: error, of: row, as: session, mayHaveArrived: mayHaveArrived)
+                case .perhaps: mayHaveArrived = true
+                case .never: break
+                }
+            }
+        }
+        return await judge(silence: last, of: row, as: session)
+    }
+
+    /// A refusal may be the doing of an earlier send that arrived after all.
+    private func judge(
+        refusal error: APIError, of row: OutboxEntry, as session: Session, mayHaveArrived: Bool
+    ) async -> DeliveryEnd {
+        guard mayHaveArrived else { return .refused(error) }
+        if case .unauthorized = error { return .unclear(error) }
+        switch await look(for: row, as: session) {
+        case .seen(let result): return .done(result)
+        case .absent, .unknown: return .refused(error)
+        }
+    }
+
+    /// The last look, when every send has ended without a decision.
+    private func judge(silence error: APIError, of row: OutboxEntry, as session: Session) async -> DeliveryEnd {
+        switch await look(for: row, as: session) {
+        case .seen(let result): return .done(result)
+        case .absent:
+            // A whole answer of 5xx without an effect is a refusal; a request that was cut off may yet be worked on.
+            if case .server = error { return .refused(error) }
+            return .unclear(error)
+        case .unknown: return .unclear(error)
+        }
+    }
+
+    private enum Sighting {
+        case seen(MutationResult)
+        case absent(Mutation)
+        case unknown(APIError)
+    }
+
+    /// Looks on the platform whether a mutation has had its effect.
+    private func look(for row: OutboxEntry, as session: Session) async -> Sighting {
+        guard self.session?.token == session.token else { return .unknown(.unauthorized(message: nil)) }
+        let content: ResourceContent
+        do throws(APIError) {
+            if let resource = row.mutation.evidence {
+                content = try await readAfresh(resource).get()
+            } else {
+                content = .transaksi(try await ask(PlatformCalls.transaksiList(), as: session))
+            }
+        } catch {
+            return .unknown(error)
+        }
+        if let result = row.mutation.effect(in: content, since: row.createdAt) { return .seen(result) }
+        return .absent(row.mutation.rest(in: content))
+    }
+}
+
+extension APIError {
+    /// The error of a question that came before the send: the send itself certainly did not arrive.
+    fileprivate var beforeSending: APIError {
+        if case .unclear(let reason) = self { .unreachable(reason) } else { self }
+    }
+}

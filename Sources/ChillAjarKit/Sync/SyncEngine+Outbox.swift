@@ -1,0 +1,119 @@
+extension SyncEngine {
+    func submit(_ mutation: Mutation, ticket: Ticket) {
+        guard let session else { return emit(.failed(ticket, mutation, .unauthorized(message: nil))) }
+        let row: OutboxEntry
+        do throws(StoreFailure) {
+            row = try store.enqueue(mutation, owner: session.user.id, idempotencyKey: newKey(), at: clock())
+        } catch {
+            if case .unreadableFile(let path) = error.kind {
+                emit(.failed(ticket, mutation, .unreadableFile(path: path, reason: error.reason)))
+            } else {
+                // What cannot be kept is not sent: after a crash nobody would know of it.
+                emit(.storeFailed(error.reason))
+                emit(.failed(ticket, mutation, .cancelled))
+            }
+            return
+        }
+        deliveries[row.id] = Delivery(ticket: ticket, owner: row.owner)
+        tellOutbox(of: row.owner)
+        deliveries[row.id]?.task = Task { await deliver(row, as: session, asked: mutation) }
+    }
+
+    func cancel(_ ticket: Ticket) {
+        guard let id = deliveries.first(where: { $0.value.ticket == ticket })?.key else { return }
+        deliveries[id]?.isStoppedByPerson = true
+        deliveries[id]?.task?.cancel()
+    }
+
+    /// Settles the rows of which nobody knows whether they arrived, oldest first, one after the other.
+    func settleLeftovers() async {
+        wantsSettling = true
+        guard !isSettling else { return }
+        isSettling = true
+        defer { isSettling = false }
+        while wantsSettling {
+            wantsSettling = false
+            await settleOnce()
+        }
+    }
+
+    private func settleOnce() async {
+        guard let session, !isOffline, !isOver else { return }
+        let owner = session.user.id
+        let rows = attempt { () throws(StoreFailure) in
+            let old = Set(try store.leftovers(owner: owner).map(\.id))
+            return try store.outbox(owner: owner).filter { old.contains($0.id) || unsettled[$0.id] != nil }
+        }
+        for row in rows ?? [] where deliveries[row.id] == nil && row.state != .failed {
+            guard self.session?.token == session.token, !isOffline, !isOver else { return }
+            let ticket = unsettled[row.id] ?? Ticket(leftover: row.id)
+            let task = Task { await deliver(row, as: session, asked: row.mutation) }
+            deliveries[row.id] = Delivery(ticket: ticket, owner: owner, task: task)
+            await task.value
+        }
+    }
+
+    /// Sends a row and closes it. `asked` is what the person composed, with their own path of the file.
+    private func deliver(_ row: OutboxEntry, as session: Session, asked: Mutation) async {
+        var row = row
+        let isOld = row.state != .waiting
+        let end = await carry(&row, as: session)
+        guard !isOver, let delivery = deliveries.removeValue(forKey: row.id) else { return }
+        let mutation = asked.learning(from: row.mutation)
+        switch end {
+        case .done(let result):
+            close(row)
+            emit(.done(delivery.ticket, result))
+        case .refused(let error):
+            close(row)
+            emit(.failed(delivery.ticket, mutation, error))
+            if error.isOffline { return }
+        case .unclear(let error):
+            keep(&row, delivery.ticket, "\(error)")
+            if !isOld { emit(.failed(delivery.ticket, mutation, .unclear("\(error)"))) }
+        case .stopped where delivery.isStoppedByPerson:
+            close(row)
+            emit(.failed(delivery.ticket, mutation, .cancelled))
+        case .stopped:
+            keep(&row, delivery.ticket, "stopped")
+        }
+        for resource in mutation.affected where self.session?.user.id == row.owner && isReadable(resource) {
+            Task { await readAfresh(resource) }
+        }
+    }
+
+    private func close(_ row: OutboxEntry) {
+        attempt { () throws(StoreFailure) in try store.remove(row.id) }
+        unsettled[row.id] = nil
+        tellOutbox(of: row.owner)
+    }
+
+    private func keep(_ row: inout OutboxEntry, _ ticket: Ticket, _ reason: String) {
+        row.lastError = reason
+        unsettled[row.id] = ticket
+        mark(&row, .unclear)
+    }
+
+    /// Notes in the outbox how far a row has come.
+    func mark(_ row: inout OutboxEntry, _ state: OutboxEntry.State) {
+        row.state = state
+        attempt { () throws(StoreFailure) in try store.update(row) }
+        tellOutbox(of: row.owner)
+    }
+}
+
+extension Ticket {
+    /// The ticket of a row that an earlier run has left: below zero, where the app's own never are.
+    init(leftover id: OutboxID) {
+        self.init(Int(-id.value))
+    }
+}
+
+extension Mutation {
+    /// As the person asked for it, with the transaksi that was made on the way.
+    fileprivate func learning(from sent: Mutation) -> Mutation {
+        guard case .uploadBukti(var asked) = self, case .uploadBukti(let upload) = sent else { return self }
+        asked.transaksiID = upload.transaksiID
+        return .uploadBukti(asked)
+    }
+}

@@ -1,0 +1,74 @@
+extension SyncEngine {
+    /// Signs in or registers, and then is that person.
+    func enter(by makeCall: @escaping @Sendable () throws(APIError) -> Call<Session>) {
+        signingIn?.cancel()
+        signingIn = Task {
+            do throws(APIError) {
+                let made = try await ask(try makeCall(), as: nil)
+                if !Task.isCancelled { become(made) }
+            } catch {
+                if !Task.isCancelled { emit(.signInFailed(error)) }
+            }
+        }
+    }
+
+    /// Shows the person's own copies first, then what the server says.
+    private func become(_ made: Session) {
+        turnPage()
+        session = made
+        endedOwner = nil
+        attempt { () throws(StoreFailure) in try store.saveSession(made) }
+        emit(.session(made))
+        for resource in Resource.allCases where resource != .kursus && isReadable(resource) { tellCopy(of: resource) }
+        tellOutbox(of: made.user.id)
+        tellDrafts(of: made.user.id)
+        for resource in watched where isReadable(resource) {
+            // The classic platform shows paket to those who have signed in only.
+            if resource == .kursus { read(resource) } else { attend(to: resource) }
+        }
+        Task { await settleLeftovers() }
+    }
+
+    func signOut() {
+        signingIn?.cancel()
+        let ended = session
+        let owner = session?.user.id ?? endedOwner
+        turnPage()
+        session = nil
+        endedOwner = nil
+        for delivery in deliveries.values where delivery.owner == owner { delivery.task?.cancel() }
+        attempt { () throws(StoreFailure) in
+            try store.saveSession(nil)
+            if let owner { try store.forget(owner: owner) }
+        }
+        emit(.session(nil))
+        emit(.outbox([]))
+        if let ended {
+            // Whether the server hears of it or not, the person is signed out here.
+            Task { _ = await exchange(PlatformCalls.logout(), token: ended.token) }
+        }
+        for resource in watched where isReadable(resource) { read(resource) }
+    }
+
+    /// The server no longer takes the token. What the person has here stays.
+    func endSession(_ ended: Session) {
+        guard session?.token == ended.token else { return }
+        session = nil
+        endedOwner = ended.user.id
+        for resource in Resource.allCases where resource != .kursus {
+            readings[resource]?.timer?.cancel()
+            readings[resource]?.timer = nil
+        }
+        attempt { () throws(StoreFailure) in try store.saveSession(nil) }
+        emit(.sessionEnded)
+    }
+
+    /// Stops every read for the person before; only what everybody sees stays in memory.
+    private func turnPage() {
+        generation += 1
+        for reading in readings.values { reading.cancel() }
+        let kursus = readings[.kursus]?.snapshot
+        readings = [.kursus: Reading(snapshot: kursus)]
+        fetchingBukti = []
+    }
+}

@@ -1,0 +1,124 @@
+extension SyncEngine {
+    /// Whether the signed-in person, or nobody, may read a list.
+    func isReadable(_ resource: Resource) -> Bool { resource.isReadable(by: session?.user.peran) }
+
+    func watch(_ resources: [Resource]) {
+        let before = watched
+        watched = resources.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        for gone in before where !watched.contains(gone) {
+            readings[gone]?.timer?.cancel()
+            readings[gone]?.timer = nil
+        }
+        for resource in watched where isReadable(resource) {
+            if !before.contains(resource) { tellCopy(of: resource) }
+            attend(to: resource)
+        }
+    }
+
+    /// Reads a list that is old, or sees to it that it will be read.
+    func attend(to resource: Resource) {
+        guard !isOffline else { return }
+        let age = readings[resource]?.snapshot.map { clock().seconds(since: $0.fetchedAt) }
+        // A clock that was set back makes copies from the future: they count as old.
+        if !(0..<Int64(Reading.shortestInterval)).contains(age ?? -1) {
+            read(resource)
+        } else if readings[resource]?.task == nil, readings[resource]?.timer == nil {
+            schedule(resource)
+        }
+    }
+
+    func refresh(_ resource: Resource) {
+        if isReadable(resource) { read(resource) }
+    }
+
+    /// Shows the copy of a list, from memory or from the store.
+    func tellCopy(of resource: Resource) {
+        if readings[resource]?.snapshot == nil {
+            let kept = attempt { () throws(StoreFailure) in
+                try store.snapshot(of: resource, owner: owner(of: resource, for: session))
+            }
+            readings[resource, default: Reading()].snapshot = kept ?? nil
+        }
+        if let snapshot = readings[resource]?.snapshot { emit(.snapshot(resource, snapshot)) }
+    }
+
+    /// Under whom the copy of a list is kept.
+    func owner(of resource: Resource, for session: Session?) -> UserID? {
+        resource == .kursus ? nil : session?.user.id
+    }
+
+    /// Begins to read a list, or joins the read that is under way.
+    @discardableResult
+    func read(_ resource: Resource, quietly: Bool = false) -> Task<Result<ResourceContent, APIError>, Never> {
+        var reading = readings[resource] ?? Reading()
+        if let running = reading.task { return running }
+        reading.timer?.cancel()
+        reading.timer = nil
+        if !quietly || reading.snapshot == nil { emit(.refreshing(resource)) }
+        let (session, generation) = (session, generation)
+        let task = Task { await readAndSettle(resource, as: session, generation: generation) }
+        reading.task = task
+        readings[resource] = reading
+        return task
+    }
+
+    /// Reads a list after this moment: a read that is under way may have begun before what it is to show.
+    @discardableResult
+    func readAfresh(_ resource: Resource) async -> Result<ResourceContent, APIError> {
+        if let running = readings[resource]?.task { _ = await running.value }
+        guard !isOver else { return .failure(.cancelled) }
+        return await read(resource).value
+    }
+
+    private func readAndSettle(
+        _ resource: Resource, as session: Session?, generation: Int
+    ) async -> Result<ResourceContent, APIError> {
+        let result: Result<ResourceContent, APIError>
+        do throws(APIError) {
+            result = .success(try await content(of: resource, as: session))
+        } catch {
+            result = .failure(error)
+        }
+        guard generation == self.generation, !isOver else { return .failure(.cancelled) }
+        readings[resource]?.task = nil
+        switch result {
+        case .success(let content): settle(resource, content, owner: owner(of: resource, for: session))
+        case .failure(let error):
+            readings[resource]?.pace(hasChanged: false)
+            emit(.refreshFailed(resource, error))
+        }
+        schedule(resource)
+        return result
+    }
+
+    private func settle(_ resource: Resource, _ content: ResourceContent, owner: UserID?) {
+        let old = readings[resource]?.snapshot
+        let hasChanged = old?.content != content
+        // The old value is kept where nothing has changed, so that whoever compares them finds one and the same array.
+        let snapshot = Snapshot(hasChanged ? content : old?.content ?? content, fetchedAt: clock())
+        attempt { () throws(StoreFailure) in
+            if hasChanged {
+                try store.save(snapshot, of: resource, owner: owner)
+            } else {
+                try store.confirm(resource, owner: owner, at: snapshot.fetchedAt)
+            }
+        }
+        readings[resource]?.snapshot = snapshot
+        readings[resource]?.pace(hasChanged: hasChanged)
+        emit(.snapshot(resource, snapshot))
+    }
+
+    private func schedule(_ resource: Resource) {
+        guard watched.contains(resource), isReadable(resource), !isOffline, !isOver else { return }
+        guard let reading = readings[resource], reading.task == nil else { return }
+        reading.timer?.cancel()
+        readings[resource]?.timer = Task { await readLater(resource, after: reading.interval) }
+    }
+
+    private func readLater(_ resource: Resource, after seconds: Int) async {
+        guard await pause(Double(seconds)) else { return }
+        guard watched.contains(resource), isReadable(resource), !isOffline, !isOver else { return }
+        readings[resource]?.timer = nil
+        read(resource, quietly: true)
+    }
+}

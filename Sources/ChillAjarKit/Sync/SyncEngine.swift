@@ -1,0 +1,137 @@
+/// Keeps the copies on this computer and the platform in step: reads what is in sight, sends what the person asks for, and
+/// tells the app in the order in which it happened.
+///
+/// It knows no clock, no socket and no disk: all of them are given to it. Every call of it is short; what takes long runs in
+/// tasks of its own and comes back as events. After ``stop()`` it says nothing more.
+public actor SyncEngine {
+    let server: Server
+    let transport: any Transport
+    let store: any SyncStore
+    let clock: @Sendable () -> Timestamp
+    let sleep: @Sendable (Duration) async throws -> Void
+    let newKey: @Sendable () -> String
+    private let tell: @Sendable (SyncEvent) -> Void
+
+    /// Who is signed in, with the token that the server takes.
+    var session: Session?
+    /// Whose session the server has ended; their copies stay until somebody signs out.
+    var endedOwner: UserID?
+    /// Counts changes of the person: what was asked for one must not be shown to the next.
+    var generation = 0
+    var signingIn: Task<Void, Never>?
+
+    var capabilities: Capabilities?
+    var askingCapabilities: Task<Result<Capabilities, APIError>, Never>?
+    var connection = Connection.unknown
+    var probe: Task<Void, Never>?
+
+    var watched: [Resource] = []
+    var readings: [Resource: Reading] = [:]
+
+    var deliveries: [OutboxID: Delivery] = [:]
+    /// Rows of this run whose outcome nobody knows, with the tickets that the app knows them by.
+    var unsettled: [OutboxID: Ticket] = [:]
+    var isSettling = false
+    /// Whether leftovers may have come since the last look at them.
+    var wantsSettling = false
+
+    var fetchingBukti: Set<TransaksiID> = []
+    var fetchingTestimoni: Set<MentorID> = []
+    private var isStopped = false
+
+    /// An engine for one server.
+    ///
+    /// - Parameters:
+    ///   - server: the platform.
+    ///   - transport: what carries requests to it.
+    ///   - store: what is kept on this computer of that platform.
+    ///   - clock: the present moment.
+    ///   - sleep: waits so long, or throws when its task is cancelled.
+    ///   - newKey: a new UUID for every mutation.
+    ///   - emit: takes the events, one after the other; called on the engine's own executor, so it must be short.
+    public init(
+        server: Server, transport: any Transport, store: any SyncStore, clock: @escaping @Sendable () -> Timestamp,
+        sleep: @escaping @Sendable (Duration) async throws -> Void, newKey: @escaping @Sendable () -> String,
+        emit: @escaping @Sendable (SyncEvent) -> Void
+    ) {
+        self.server = server
+        self.transport = transport
+        self.store = store
+        self.clock = clock
+        self.sleep = sleep
+        self.newKey = newKey
+        tell = emit
+    }
+
+    /// Tells what the store holds (session, outbox, drafts), asks what the platform offers, and settles what an earlier run
+    /// has left. Waits for nothing on the network.
+    public func start() async {
+        session = attempt { () throws(StoreFailure) in try store.session() } ?? nil
+        emit(.session(session))
+        tellOutbox(of: session?.user.id)
+        tellDrafts(of: nil)
+        if let session { tellDrafts(of: session.user.id) }
+        Task { await settleLeftovers() }
+    }
+
+    /// Does what the app asks, or begins it; never waits for the network.
+    public func perform(_ command: SyncCommand) {
+        guard !isStopped else { return }
+        switch command {
+        case .signIn(let signIn): enter { () throws(APIError) in try PlatformCalls.login(signIn) }
+        case .register(let registration): enter { () throws(APIError) in try PlatformCalls.register(registration) }
+        case .signOut: signOut()
+        case .watch(let resources): watch(resources)
+        case .refresh(let resource): refresh(resource)
+        case .submit(let mutation, let ticket): submit(mutation, ticket: ticket)
+        case .cancel(let ticket): cancel(ticket)
+        case .fetchBukti(let transaksi): fetchBukti(transaksi)
+        case .fetchTestimoni(let mentor): fetchTestimoni(mentor)
+        case .saveDraft(let text, let name): saveDraft(text, name: name)
+        case .retryNow: retryNow()
+        }
+    }
+
+    /// Stops everything and says nothing more. What is on its way stays in the outbox and is settled at the next start.
+    public func stop() {
+        isStopped = true
+        signingIn?.cancel()
+        probe?.cancel()
+        askingCapabilities?.cancel()
+        for reading in readings.values { reading.cancel() }
+        for delivery in deliveries.values { delivery.task?.cancel() }
+    }
+
+    /// Whether ``stop()`` was called.
+    var isOver: Bool { isStopped }
+
+    func emit(_ event: SyncEvent) {
+        if !isStopped { tell(event) }
+    }
+
+    /// Uses the store; a failure is told and reads as nil.
+    func attempt<T>(_ body: () throws(StoreFailure) -> T) -> T? {
+        do throws(StoreFailure) {
+            return try body()
+        } catch {
+            emit(.storeFailed(error.reason))
+            return nil
+        }
+    }
+
+    func tellOutbox(of owner: UserID?) {
+        guard owner == session?.user.id else { return }
+        guard let owner else { return emit(.outbox([])) }
+        if let rows = attempt({ () throws(StoreFailure) in try store.outbox(owner: owner) }) { emit(.outbox(rows)) }
+    }
+
+    func tellDrafts(of owner: UserID?) {
+        for draft in attempt({ () throws(StoreFailure) in try store.drafts(owner: owner) }) ?? [] {
+            emit(.draft(name: draft.name, text: draft.text))
+        }
+    }
+
+    private func saveDraft(_ text: String?, name: String) {
+        attempt { () throws(StoreFailure) in try store.saveDraft(text, name: name, owner: session?.user.id) }
+    }
+}
