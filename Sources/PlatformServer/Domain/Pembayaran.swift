@@ -1,0 +1,101 @@
+import ChillAjarKit
+import SQL
+
+/// Paying for a sesi, and deciding on the proof.
+enum Pembayaran {
+    /// Makes the transaksi of a sesi, with its proof or without; returns its id and a proof that it replaced.
+    static func create(
+        sesi id: Int64, jumlah: Rupiah?, _ draft: PaymentDraft, by person: Person, at now: Timestamp, in db: Connection
+    ) throws -> (id: Int64, obsolete: String?) {
+        let sesi = try payable(id, by: person, at: now, in: db)
+        if let jumlah, jumlah != sesi.jumlahSementara {
+            throw Problem(
+                status: 409, message: "Jumlah yang harus dibayar adalah \(sesi.jumlahSementara.formatted).",
+                numbers: [("jumlah", sesi.jumlahSementara.amount)])
+        }
+        // A re-upload reuses the transaksi, also when its id was not sent.
+        if let old = try db.transaksi(ofSesi: id), old.status == .rejected {
+            return (old.id, try submit(draft, for: old, of: sesi, at: now, in: db))
+        }
+        let status: StatusPembayaran = draft.bukti == nil ? .menungguPembayaran : .menungguVerifikasi
+        do {
+            let made = try db.insertTransaksi(for: sesi, draft, status: status, at: now)
+            if draft.bukti != nil { try db.holdSesi(id, until: nil, at: now) }
+            return (made, nil)
+        } catch let error as SQLError where error.isUniqueViolation {
+            throw Problem.conflict("Pembayaran untuk sesi ini sudah ada.")
+        }
+    }
+
+    /// Sends a proof, the first or another, for a transaksi that exists; returns a proof that it replaced.
+    static func upload(
+        transaksi id: Int64, _ draft: PaymentDraft, onlyAfterReject: Bool, by person: Person, at now: Timestamp, in db: Connection
+    ) throws -> String? {
+        guard let transaksi = try db.transaksi(id) else { throw Problem.notFound("Transaksi") }
+        guard transaksi.pelangganID == person.pelangganID else { throw Problem.forbidden("Transaksi ini bukan milik Anda.") }
+        if onlyAfterReject, transaksi.status != .rejected {
+            throw Problem(status: 422, message: "Bukti hanya dapat diunggah ulang setelah ditolak.")
+        }
+        let sesi = try payable(transaksi.sesiID, by: person, at: now, in: db)
+        return try submit(draft, for: transaksi, of: sesi, at: now, in: db)
+    }
+
+    private static func submit(
+        _ draft: PaymentDraft, for transaksi: TransaksiRecord, of sesi: SesiRecord, at now: Timestamp, in db: Connection
+    ) throws -> String? {
+        guard draft.bukti != nil else {
+            throw Problem.invalid("buktiPembayaran", FieldProblem.required.words(for: "buktiPembayaran"))
+        }
+        guard transaksi.status.takesProof else { throw Problem.conflict("Pembayaran ini sudah diterima.") }
+        guard try db.submitBukti(draft, for: transaksi, at: now) else {
+            throw Problem.conflict("Transaksi ini baru saja berubah.")
+        }
+        try db.holdSesi(sesi.id, until: nil, at: now)
+        return transaksi.bukti
+    }
+
+    /// The person's own sesi, when it still holds its slot.
+    private static func payable(_ id: Int64, by person: Person, at now: Timestamp, in db: Connection) throws -> SesiRecord {
+        guard let sesi = try db.sesi(id) else { throw Problem.notFound("Sesi") }
+        guard sesi.pelangganID == person.pelangganID else { throw Problem.forbidden("Sesi ini bukan milik Anda.") }
+        switch sesi.status(at: now) {
+        case .pending: return sesi
+        case .cancelled: throw Problem.conflict("Batas waktu pembayaran sudah lewat atau sesi dibatalkan; slotnya sudah dilepas.")
+        default: throw Problem.conflict("Sesi ini sudah berjalan; pembayarannya tidak dapat diubah.")
+        }
+    }
+
+    /// Accepts a waiting proof.
+    static func accept(_ id: Int64, at now: Timestamp, in db: Connection) throws {
+        try decide(id, .accepted, alasan: nil, at: now, in: db)
+    }
+
+    /// Rejects a waiting proof; the pelanggan has 24 h anew to send another.
+    static func reject(_ id: Int64, alasan: String?, at now: Timestamp, in db: Connection) throws {
+        let sesi = try decide(id, .rejected, alasan: alasan, at: now, in: db)
+        try db.holdSesi(sesi, until: now.adding(seconds: Booking.holdSeconds), at: now)
+    }
+
+    @discardableResult
+    private static func decide(
+        _ id: Int64, _ status: StatusPembayaran, alasan: String?, at now: Timestamp, in db: Connection
+    ) throws -> Int64 {
+        guard let transaksi = try db.transaksi(id) else { throw Problem.notFound("Transaksi") }
+        guard try db.decideTransaksi(id, status, alasan: alasan, at: now) else {
+            throw Problem.conflict(transaksi.status.refusalToDecide)
+        }
+        return transaksi.sesiID
+    }
+}
+
+extension StatusPembayaran {
+    /// Why an admin cannot decide on it.
+    fileprivate var refusalToDecide: String {
+        switch self {
+        case .accepted: "Pembayaran ini sudah diterima."
+        case .rejected: "Pembayaran ini sudah ditolak; tunggu bukti yang baru."
+        case .menungguPembayaran: "Bukti pembayaran belum dikirim."
+        case .menungguVerifikasi, .unknown: "Pembayaran ini baru saja berubah."
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import ChillAjarKit
+import Hummingbird
+
+/// What a handler gives back.
+struct Answer: Sendable {
+    /// What is sent.
+    enum Body: Sendable {
+        case json([UInt8])
+        case none
+        /// A file, streamed from disk, under the name that the receiver sees.
+        case file(path: String, bytes: Int64, contentType: String, name: String)
+    }
+
+    var status: Int
+    var body: Body
+    /// More headers.
+    var headers: [HTTPHeader] = []
+
+    init(_ status: Int = 200, _ body: Body) {
+        self.status = status
+        self.body = body
+    }
+
+    /// An object.
+    static func json(_ status: Int = 200, _ write: (inout JSONWriter) -> Void) -> Answer {
+        Answer(status, .json(JSONWriter.object(write)))
+    }
+
+    /// A list of objects.
+    static func list<Items: Sequence>(_ items: Items, _ write: (inout JSONWriter, Items.Element) -> Void) -> Answer {
+        Answer(200, .json(JSONWriter.array(of: items, write)))
+    }
+
+    /// Only a message.
+    static func message(_ text: String) -> Answer { .json { $0.field("message", text) } }
+
+    /// 204.
+    static let noContent = Answer(204, .none)
+
+    init(_ problem: Problem) { self.init(problem.status, .json(problem.body)) }
+
+    /// The JSON, for keeping.
+    var json: [UInt8] {
+        guard case .json(let bytes) = body else { return [] }
+        return bytes
+    }
+}
+
+extension Answer {
+    /// The answer as Hummingbird sends it.
+    func response(requestID: String) -> Response {
+        var fields = HTTPFields()
+        fields[.cacheControl] = "no-store"
+        fields[.xContentTypeOptions] = "nosniff"
+        if let name = HTTPField.Name("X-Request-Id") { fields[name] = requestID }
+        for header in headers {
+            if let name = HTTPField.Name(header.name) { fields[name] = header.value }
+        }
+        let content: ResponseBody
+        switch body {
+        case .none: content = ResponseBody()
+        case .json(let bytes):
+            fields[.contentType] = "application/json"
+            content = ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+        case .file(let path, let count, let contentType, let name):
+            fields[.contentType] = contentType
+            fields[.contentDisposition] = "attachment; filename=\"\(name)\""
+            content = FileBody.stream(path: path, count: count)
+        }
+        return Response(status: HTTPResponse.Status(code: status), headers: fields, body: content)
+    }
+}

@@ -1,0 +1,48 @@
+import ChillAjarKit
+import Hummingbird
+
+/// Who calls, by the token and never by the body.
+struct Person: Sendable, Equatable {
+    var userID: Int64
+    var peran: Peran
+    /// The pelanggan that the account is.
+    var pelangganID: Int64?
+    /// The mentor that the account is.
+    var mentorID: Int64?
+    /// What is stored of the token.
+    var tokenDigest: String
+}
+
+/// One request that passed the access table, on its way to its handler.
+struct IncomingCall: Sendable {
+    let request: Request
+    /// What stood at the route's placeholders, in order.
+    let values: [Substring]
+    let caller: Person?
+    /// The route's method and template.
+    let route: Route
+    let now: Timestamp
+    let reader: InputReader
+
+    /// Who calls; for routes that are not for everybody.
+    var person: Person {
+        get throws(Problem) {
+            guard let caller else { throw .unauthorized }
+            return caller
+        }
+    }
+
+    /// The number in the path; 404 for anything else.
+    var id: Int64 {
+        get throws(Problem) {
+            guard let text = values.first, let id = Int64(text), id > 0 else { throw .unknownPath }
+            return id
+        }
+    }
+
+    /// Fields and file.
+    func input() async throws -> Input { try await reader.read(request) }
+
+    /// The value of a key behind the `?`.
+    func query(_ name: String) -> String? { request.uri.queryParameters[Substring(name)].map(String.init) }
+}

@@ -1,0 +1,110 @@
+import ChillAjarKit
+
+/// What a request brought: fields, from JSON or from a form, and at most one file.
+struct Input: Sendable {
+    var fields: [String: JSONValue] = [:]
+    var file: (name: String, file: UploadedFile)?
+
+    /// The same for requests that mean the same: fields in order, and the file's digest (multipart boundaries differ).
+    var canonical: String {
+        let file = self.file.map { "\($0.name)=\($0.file.sha256)" } ?? ""
+        return JSONValue.object(fields).canonical + file
+    }
+}
+
+/// Reads fields and gathers what is wrong with them, so that a person is told everything at once.
+struct Form {
+    private let input: Input
+    private var problems: [(name: String, problems: [String])] = []
+
+    init(_ input: Input) { self.input = input }
+
+    /// Ends the reading: throws a 422 when a field was wrong.
+    func check() throws(Problem) {
+        guard problems.isEmpty else { throw .invalid(problems) }
+    }
+
+    mutating func refuse(_ name: String, _ problem: String) { problems.append((name, [problem])) }
+
+    /// Notes what the shared rules say of a field.
+    mutating func note(_ name: String, _ problem: FieldProblem?) {
+        if let problem { refuse(name, problem.words(for: name)) }
+    }
+
+    /// A text without spaces around it; nil when missing, null or empty.
+    mutating func text(_ name: String, maximum: Int = 255) -> String? {
+        let text: String
+        switch input.fields[name] {
+        case .string(let value): text = value
+        case .number(let digits): text = digits
+        case .null, nil: return nil
+        case .bool, .array, .object:
+            refuse(name, "\(name) harus berupa teks.")
+            return nil
+        }
+        var trimmed = text.drop { $0.isWhitespace }
+        while trimmed.last?.isWhitespace == true { trimmed.removeLast() }
+        note(name, Validation.text(String(trimmed), maximum: maximum))
+        return trimmed.isEmpty ? nil : String(trimmed)
+    }
+
+    mutating func requiredText(_ name: String, maximum: Int = 255) -> String {
+        let count = problems.count
+        if let text = text(name, maximum: maximum) { return text }
+        if problems.count == count { note(name, .required) }
+        return ""
+    }
+
+    /// The text as it came, for passwords.
+    mutating func secret(_ name: String) -> String {
+        if case .string(let text) = input.fields[name] { return text }
+        return ""
+    }
+
+    /// A whole number; nil when missing.
+    mutating func number(_ name: String) -> Int64? {
+        guard let text = text(name) else { return nil }
+        if let number = Int64(text) { return number }
+        refuse(name, "\(name) harus berupa bilangan bulat.")
+        return nil
+    }
+
+    mutating func requiredNumber(_ name: String) -> Int64 {
+        let count = problems.count
+        if let number = number(name) { return number }
+        if problems.count == count { note(name, .required) }
+        return 0
+    }
+
+    /// An amount in the forms of the wire, rounded to whole rupiah.
+    mutating func rupiah(_ name: String) -> Rupiah? {
+        guard let text = text(name) else { return nil }
+        if let amount = Rupiah(decimal: text), amount >= .zero { return amount }
+        refuse(name, "\(name) harus berupa jumlah rupiah.")
+        return nil
+    }
+
+    mutating func tanggal(_ name: String) -> Tanggal? {
+        guard let text = text(name) else { return nil }
+        if let tanggal = Tanggal(text) { return tanggal }
+        note(name, .notADate)
+        return nil
+    }
+}
+
+extension FieldProblem {
+    /// The words for a person.
+    func words(for name: String) -> String {
+        switch self {
+        case .required: "\(name) wajib diisi."
+        case .tooLong(let maximum): "\(name) paling panjang \(maximum) karakter."
+        case .tooShort(let minimum): "\(name) paling sedikit \(minimum) karakter."
+        case .notAnEmail: "\(name) bukan alamat email."
+        case .notATelephone: "\(name) bukan nomor telepon."
+        case .notADate: "\(name) bukan tanggal yang sah."
+        case .notATime: "\(name) bukan waktu yang sah."
+        case .past: "\(name) sudah lewat."
+        case .outOfRange(let low, let high): "\(name) harus antara \(low) dan \(high)."
+        }
+    }
+}

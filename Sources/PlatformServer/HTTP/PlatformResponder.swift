@@ -1,0 +1,97 @@
+import ChillAjarKit
+import Hummingbird
+import Logging
+import SQL
+
+/// Answers every request: finds the route, lets in whom the access table lets in, and turns whatever is thrown into words.
+struct PlatformResponder: HTTPResponder {
+    typealias Context = BasicRequestContext
+    typealias Handler = @Sendable (IncomingCall) async throws -> Answer
+
+    /// What a path and a method lead to.
+    private struct Endpoint: Sendable {
+        let route: Route
+        /// nil: registered without a row in the table, closed to all.
+        let access: Access?
+        let handler: Handler
+    }
+
+    private let services: Services
+    private let logger: Logger
+    private var tree = RouteTree<Endpoint>()
+
+    /// - Parameter access: the table of roles; a route without a row answers 403 to all.
+    init(_ services: Services, access: [Route: Access] = Access.table, handlers: [Route: Handler], logger: Logger) {
+        self.services = services
+        self.logger = logger
+        for (route, handler) in handlers {
+            let endpoint = Endpoint(route: route, access: access[route], handler: handler)
+            tree.add(route.method.rawValue, "/api" + route.template, endpoint)
+        }
+        tree.add("GET", "/up", Endpoint(route: Route(.get, "/up"), access: .everybody) { _ in try services.health() })
+    }
+
+    func respond(to request: Request, context: Context) async throws -> Response {
+        let requestID = Secret.hex(bytes: 8)
+        let begin = ContinuousClock.now
+        var caller: Person?
+        let answer: Answer
+        do {
+            answer = try await self.answer(request, caller: &caller)
+        } catch {
+            answer = Answer(problem(of: error, requestID: requestID))
+        }
+        let elapsed = begin.duration(to: .now)
+        logger.info(
+            "request",
+            metadata: [
+                "id": "\(requestID)", "user": "\(caller?.userID ?? 0)", "method": "\(request.method.rawValue)",
+                "path": "\(request.uri.path.prefix(200))", "status": "\(answer.status)",
+                "ms": "\(elapsed.components.seconds * 1000 + elapsed.components.attoseconds / 1_000_000_000_000_000)",
+            ])
+        return answer.response(requestID: requestID)
+    }
+
+    private func answer(_ request: Request, caller: inout Person?) async throws -> Answer {
+        guard let match = tree.find(request.uri.path) else { throw Problem.unknownPath }
+        guard let endpoint = match.endpoints[request.method.rawValue] else {
+            var answer = Answer(.wrongMethod)
+            answer.headers = [HTTPHeader("Allow", match.endpoints.keys.sorted().joined(separator: ", "))]
+            return answer
+        }
+        let now = services.clock()
+        caller = try admit(request, to: endpoint, at: now)
+        return try await endpoint.handler(
+            IncomingCall(
+                request: request, values: match.values, caller: caller, route: endpoint.route, now: now,
+                reader: services.reader))
+    }
+
+    private func admit(_ request: Request, to endpoint: Endpoint, at now: Timestamp) throws -> Person? {
+        let access = endpoint.access
+        if access == .everybody { return nil }
+        let person = try services.person(authorization: request.headers[.authorization], at: now)
+        switch access {
+        case nil: throw Problem.forbidden()
+        case .everybody, .anyone: break
+        case .only(let roles): if !roles.contains(person.peran) { throw Problem.forbidden() }
+        }
+        return person
+    }
+
+    /// The words for an error; what is the server's own fault is logged, and not told.
+    private func problem(of error: any Error, requestID: String) -> Problem {
+        switch error {
+        case let problem as Problem: return problem
+        case let error as SQLError where error.kind == .busy:
+            return .busy
+        default:
+            logger.error("failure", metadata: ["id": "\(requestID)", "error": "\(error)"])
+            return isDiskFull(error) ? .busy : .internalError
+        }
+    }
+
+    private func isDiskFull(_ error: any Error) -> Bool {
+        (error as? StorageFailure)?.isFull == true || (error as? SQLError)?.kind == .full
+    }
+}

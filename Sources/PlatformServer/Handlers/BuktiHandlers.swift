@@ -1,0 +1,93 @@
+import ChillAjarKit
+import SQL
+
+/// Payments that come with a file.
+extension Handlers {
+    private static let field = "buktiPembayaran"
+
+    /// Makes a transaksi, or with `id` sends another proof for one.
+    @Sendable func createTransaksi(_ call: IncomingCall) async throws -> Answer {
+        let input = try await call.input()
+        var form = Form(input)
+        let existing = form.number("id")
+        let sesi = existing == nil ? form.requiredNumber("sesi_id") : form.number("sesi_id") ?? 0
+        let pelanggan = form.number("pelanggan_id")
+        let jumlah = form.rupiah("jumlah")
+        var draft = readDraft(&form)
+        refusePaths(input, &form)
+        try form.check()
+        let person = try call.person
+        guard pelanggan == nil || pelanggan == person.pelangganID else {
+            throw Problem.forbidden("Anda hanya dapat membayar untuk diri sendiri.")
+        }
+        draft.bukti = try await keepBukti(input)
+        let ready = draft
+        return try await services.mutate(call, input, bukti: ready.bukti) { db in
+            if let existing {
+                let obsolete = try Pembayaran.upload(
+                    transaksi: existing, ready, onlyAfterReject: false, by: person, at: call.now, in: db)
+                return try outcome(200, "Transaksi berhasil diperbarui.", existing, obsolete, call.now, db)
+            }
+            let made = try Pembayaran.create(sesi: sesi, jumlah: jumlah, ready, by: person, at: call.now, in: db)
+            return try outcome(201, "Transaksi baru berhasil dibuat.", made.id, made.obsolete, call.now, db)
+        }
+    }
+
+    /// Sends a proof for a transaksi.
+    func unggah(_ call: IncomingCall, onlyAfterReject: Bool) async throws -> Answer {
+        let id = try call.id
+        let input = try await call.input()
+        var form = Form(input)
+        var draft = readDraft(&form)
+        refusePaths(input, &form)
+        if input.file == nil { form.note(Self.field, .required) }
+        if onlyAfterReject, draft.tanggal == nil { form.note("tanggalPembayaran", .required) }
+        try form.check()
+        let person = try call.person
+        draft.bukti = try await keepBukti(input)
+        let ready = draft
+        return try await services.mutate(call, input, bukti: ready.bukti) { db in
+            let obsolete = try Pembayaran.upload(
+                transaksi: id, ready, onlyAfterReject: onlyAfterReject, by: person, at: call.now, in: db)
+            return try outcome(200, "Bukti pembayaran berhasil diunggah.", id, obsolete, call.now, db)
+        }
+    }
+
+    /// Method and day; amount, status and paths are the server's own.
+    private func readDraft(_ form: inout Form) -> PaymentDraft {
+        let metode = form.text("metodePembayaran", maximum: 100)
+        let tanggal = form.tanggal("tanggalPembayaran").map { "\($0)T00:00:00.000000Z" }
+        return PaymentDraft(metode: metode, tanggal: tanggal)
+    }
+
+    /// A path is never taken from input: the proof is a file, or nothing.
+    private func refusePaths(_ input: Input, _ form: inout Form) {
+        if let value = input.fields[Self.field], value != .null, value != .string("") {
+            form.refuse(Self.field, "buktiPembayaran harus berupa berkas.")
+        }
+        if let file = input.file, file.name != Self.field { form.refuse(file.name, "\(file.name) tidak dikenal di sini.") }
+    }
+
+    /// The file of the request, read to its end and kept under a name of ours.
+    private func keepBukti(_ input: Input) async throws -> StoredBukti? {
+        guard let file = input.file?.file else { return nil }
+        do {
+            let kind = try await services.bukti.verify(file)
+            return try services.bukti.keep(file, as: kind)
+        } catch let problem as BuktiFile.Problem {
+            throw Problem(problem, field: Self.field)
+        }
+    }
+
+    private func outcome(
+        _ status: Int, _ message: String, _ id: Int64, _ obsolete: String?, _ now: Timestamp, _ db: Connection
+    ) throws -> Outcome {
+        guard let transaksi = try db.transaksi(id), let sesi = try db.sesi(transaksi.sesiID) else { throw Problem.internalError }
+        let wire = try services.wire(db, at: now)
+        return Outcome(
+            .json(status) { json in
+                json.field("message", message)
+                json.object("transaksi") { transaksi.write(wire, sesi: sesi, to: &$0) }
+            }, obsoleteBukti: obsolete)
+    }
+}

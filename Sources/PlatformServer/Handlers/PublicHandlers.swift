@@ -1,0 +1,67 @@
+import ChillAjarKit
+
+extension Handlers {
+    /// What everybody sees, and what every signed-in person sees.
+    var publik: [Route: PlatformResponder.Handler] {
+        [
+            .capabilities: { _ in capabilities },
+            .publicKursus: kursusList,
+            .pelangganKursus: kursusList,
+            .kursusList: kursusList,
+            .publicMentor: mentorList,
+            .paketList: paketList,
+            .mentorTestimoni: mentorTestimoni,
+            .transaksiList: transaksiList,
+        ]
+    }
+
+    private var capabilities: Answer {
+        .json { json in
+            json.field("server", "chillajar-server")
+            json.field("version", Platform.version)
+            json.strings("features", Self.features)
+        }
+    }
+
+    @Sendable private func kursusList(_ call: IncomingCall) throws -> Answer {
+        let catalogue = try services.database.read { try $0.publicCatalogue(at: call.now) }
+        return Answer(200, .json(catalogue.json()))
+    }
+
+    @Sendable private func mentorList(_ call: IncomingCall) throws -> Answer {
+        let mentors = try services.database.read { try $0.activeMentors() }
+        return .list(mentors) { json, mentor in mentor.write(.short, to: &json) }
+    }
+
+    @Sendable private func paketList(_ call: IncomingCall) throws -> Answer {
+        let paket = try services.database.read { try $0.paketByID() }
+        return .list(paket.values.sorted { $0.id < $1.id }) { json, paket in paket.write(to: &json) }
+    }
+
+    @Sendable private func mentorTestimoni(_ call: IncomingCall) throws -> Answer {
+        let mentor = try call.id
+        return try read(call) { reading in
+            guard try reading.db.mentor(mentor) != nil else { throw Problem.notFound("Mentor") }
+            return .list(try reading.db.testimoni(ofMentor: mentor)) { json, row in
+                row.testimoni.write(to: &json)
+                json.object("pelanggan") { row.pelanggan.write(.publik, to: &$0) }
+            }
+        }
+    }
+
+    /// Everybody's for an admin, for others their own.
+    @Sendable private func transaksiList(_ call: IncomingCall) throws -> Answer {
+        try read(call) { reading in
+            let owner: Owner
+            switch try call.person.peran {
+            case .admin: owner = .everybody
+            case .mentor: owner = .mentor(try reading.mentorID)
+            default: owner = .pelanggan(try reading.pelangganID)
+            }
+            let isAdmin = try call.person.peran == .admin
+            return .list(try reading.db.transaksiRows(of: owner)) { json, row in
+                row.write(isAdmin || row.transaksi.status == .accepted ? .full : .publik, reading.wire, to: &json)
+            }
+        }
+    }
+}

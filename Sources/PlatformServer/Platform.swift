@@ -1,0 +1,73 @@
+import ChillAjarKit
+import Hummingbird
+import Logging
+import SQL
+
+/// How a platform is run.
+public struct PlatformConfiguration: Sendable {
+    /// The folder with database and files; made, mode 0700, when it is not there.
+    public var dataFolder: String
+    /// Where pelanggan pay; nil leaves it out of the answers.
+    public var rekening: Rekening?
+    /// What a password hash costs.
+    public var passwordCost: PasswordCost
+    /// What time it is.
+    public var clock: @Sendable () -> Timestamp
+
+    /// A platform on a folder.
+    public init(
+        dataFolder: String, rekening: Rekening? = nil, passwordCost: PasswordCost = .interactive,
+        clock: @escaping @Sendable () -> Timestamp = SystemClock.now
+    ) {
+        self.dataFolder = dataFolder
+        self.rekening = rekening
+        self.passwordCost = passwordCost
+        self.clock = clock
+    }
+}
+
+/// The platform API on one data folder: database, files and what answers requests.
+public final class Platform: Sendable {
+    /// The version that GET /api/capabilities tells.
+    public static let version = "0.1.0"
+
+    let services: Services
+    let configuration: PlatformConfiguration
+
+    /// Opens, or makes, the data folder and brings its database up to date.
+    ///
+    /// - Throws: ``PlatformFailure`` with a sentence for the operator.
+    public init(_ configuration: PlatformConfiguration) throws {
+        self.configuration = configuration
+        try DataFolder.make(configuration.dataFolder)
+        services = Services(
+            database: try Self.open("\(configuration.dataFolder)/chillajar.db"),
+            bukti: try BuktiStore(dataFolder: configuration.dataFolder),
+            passwords: try Passwords(cost: configuration.passwordCost), rekening: configuration.rekening,
+            clock: configuration.clock)
+    }
+
+    private static func open(_ path: String) throws -> Database {
+        do {
+            return try Database(path: path)
+        } catch let error as SQLError {
+            switch error.kind {
+            case .newer(let migration): throw PlatformFailure.newerDatabase(path: path, migration: migration)
+            case .corrupt: throw PlatformFailure.damagedDatabase(path: path, reason: error.message)
+            default: throw PlatformFailure.database(path: path, reason: error.message)
+            }
+        }
+    }
+
+    /// What answers requests; for the server, and for tests without a socket.
+    func responder(logger: Logger) -> PlatformResponder {
+        PlatformResponder(services, handlers: Handlers(services: services).all, logger: logger)
+    }
+
+    /// Releases the slots of bookings whose time to pay has run out, and says how many.
+    @discardableResult
+    func releaseExpired() async throws -> Int {
+        let now = services.clock()
+        return try await services.database.write { try $0.releaseExpired(at: now) }
+    }
+}

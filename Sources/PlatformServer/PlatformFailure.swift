@@ -1,0 +1,39 @@
+/// Why the platform cannot start or go on; each has a sentence for the person who runs it.
+public enum PlatformFailure: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The data folder cannot be made or used.
+    case dataFolder(path: String, reason: String)
+    /// The database was written by a newer version.
+    case newerDatabase(path: String, migration: String)
+    /// The database is damaged, or no database.
+    case damagedDatabase(path: String, reason: String)
+    /// The database cannot be opened or written.
+    case database(path: String, reason: String)
+    /// The address cannot be listened on.
+    case cannotListen(address: String, reason: String)
+    /// The demo was asked for in a folder that has data already.
+    case notEmpty(path: String)
+    /// The cryptographic library refuses.
+    case crypto(String)
+
+    /// A sentence in Indonesian with English beside it.
+    public var description: String {
+        switch self {
+        case .dataFolder(let path, let reason):
+            "Folder data \(path) tidak dapat dipakai: \(reason). / The data folder cannot be used."
+        case .newerDatabase(let path, let migration):
+            "Basis data \(path) ditulis oleh versi yang lebih baru (migrasi \(migration)); pakai versi itu, tidak ada yang diubah. / "
+                + "The database was written by a newer version; nothing was changed."
+        case .damagedDatabase(let path, let reason):
+            "Basis data \(path) rusak atau bukan basis data SQLite (\(reason)); tidak ada yang diubah. / "
+                + "The database is damaged or no SQLite database; nothing was changed."
+        case .database(let path, let reason):
+            "Basis data \(path) tidak dapat dibuka: \(reason). / The database cannot be opened."
+        case .cannotListen(let address, let reason):
+            "Tidak dapat mendengarkan di \(address): \(reason). / Cannot listen on that address."
+        case .notEmpty(let path):
+            "Folder data \(path) sudah berisi; data demo hanya untuk folder kosong. / The data folder is not empty; demo data goes into an empty one."
+        case .crypto(let reason):
+            "Pustaka kriptografi menolak: \(reason). / The cryptographic library refuses."
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import CCrypto
+
+/// A digest of bytes that come in pieces.
+final class SHA256 {
+    private let state: OpaquePointer?
+    private var isFinished = false
+
+    init() { state = ccrypto_sha256_new() }
+
+    deinit { if !isFinished { ccrypto_sha256_finish(state, nil) } }
+
+    func update(_ bytes: UnsafeRawBufferPointer) {
+        guard let start = bytes.baseAddress, !isFinished else { return }
+        ccrypto_sha256_update(state, start, bytes.count)
+    }
+
+    /// The digest in hexadecimal, lower case; ends this object's work.
+    func finish() -> String {
+        precondition(!isFinished, "a digest is finished once")
+        isFinished = true
+        var digest = [UInt8](repeating: 0, count: 32)
+        ccrypto_sha256_finish(state, &digest)
+        return hexadecimal(digest)
+    }
+
+    /// The digest of a text, in hexadecimal.
+    static func hex(of text: String) -> String {
+        let digest = SHA256()
+        var text = text
+        text.withUTF8 { digest.update(UnsafeRawBufferPointer($0)) }
+        return digest.finish()
+    }
+}
+
+/// Bytes as two lower-case digits each.
+func hexadecimal(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+}

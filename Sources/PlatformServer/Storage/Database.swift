@@ -1,0 +1,37 @@
+import SQL
+import Synchronization
+
+/// One writer and several readers over one database.
+///
+/// Reads run where they are asked for, each on one unchanging view; writes wait in line for the one writer.
+final class Database: Sendable {
+    private let path: String
+    private let writer: Writer
+    private let idleReaders = Mutex<[Reader]>([])
+
+    /// A connection that only one read uses at a time: it is taken out of the list before and put back after.
+    private struct Reader: @unchecked Sendable {
+        let connection: Connection
+    }
+
+    /// Opens the file and brings its schema up to date.
+    init(path: String) throws {
+        self.path = path
+        let connection = try Connection(path: path)
+        try connection.migrate(Schema.migrations)
+        writer = Writer(connection)
+    }
+
+    /// Runs the closure on a view of the last commit.
+    func read<T>(_ body: (Connection) throws -> T) throws -> T {
+        let idle = idleReaders.withLock { $0.popLast() }
+        let reader = try idle ?? Reader(connection: Connection(path: path, options: .init(isReadOnly: true)))
+        defer { idleReaders.withLock { $0.append(reader) } }
+        return try reader.connection.snapshot { try body(reader.connection) }
+    }
+
+    /// Runs the closure in a transaction; when this returns its effects are on disk, when it throws there are none.
+    func write<T: Sendable>(_ body: @escaping @Sendable (Connection) throws -> T) async throws -> T {
+        try await writer.perform(body)
+    }
+}

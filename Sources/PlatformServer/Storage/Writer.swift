@@ -1,0 +1,75 @@
+import Dispatch
+import SQL
+import Synchronization
+
+/// The one writer: a line of jobs; those that wait together share one commit, and none is answered before it.
+final class Writer: Sendable {
+    private typealias Finish = (_ failure: (any Error)?) -> Void
+
+    private struct Job: Sendable {
+        /// Runs in the transaction and gives back what is to be done once the commit has, or has not, succeeded.
+        let run: @Sendable (Connection) -> Finish
+        /// Answers without having run.
+        let refuse: @Sendable (any Error) -> Void
+    }
+
+    private struct Owned: @unchecked Sendable {
+        // Used on `queue` only.
+        let connection: Connection
+    }
+
+    private static let jobsPerCommit = 64
+
+    private let owned: Owned
+    private let queue = DispatchQueue(label: "chillajar.writer")
+    private let waiting = Mutex<[Job]>([])
+
+    init(_ connection: sending Connection) { owned = Owned(connection: connection) }
+
+    func perform<T: Sendable>(_ body: @escaping @Sendable (Connection) throws -> T) async throws -> T {
+        try await withCheckedThrowingContinuation { continuation in
+            enqueue(
+                Job { connection in
+                    // A savepoint of its own: what one job breaks, the others of the same commit do not feel.
+                    let result = Result { try connection.transaction { try body(connection) } }
+                    return { failure in continuation.resume(with: failure.map { .failure($0) } ?? result) }
+                } refuse: { error in
+                    continuation.resume(throwing: error)
+                })
+        }
+    }
+
+    private func enqueue(_ job: Job) {
+        let mustWake = waiting.withLock { jobs in
+            jobs.append(job)
+            return jobs.count == 1
+        }
+        if mustWake { queue.async { self.drain() } }
+    }
+
+    private func drain() {
+        while true {
+            let jobs = waiting.withLock { Array($0.prefix(Self.jobsPerCommit)) }
+            guard !jobs.isEmpty else { return }
+            commit(jobs)
+            // Taken out only now, so that who comes meanwhile does not wake a second drain.
+            let isDone = waiting.withLock { all in
+                all.removeFirst(jobs.count)
+                return all.isEmpty
+            }
+            if isDone { return }
+        }
+    }
+
+    private func commit(_ jobs: [Job]) {
+        var finishes: [Finish] = []
+        do {
+            try owned.connection.transaction { finishes = jobs.map { $0.run(owned.connection) } }
+            finishes.forEach { $0(nil) }
+        } catch  where finishes.isEmpty {
+            jobs.forEach { $0.refuse(error) }
+        } catch {
+            finishes.forEach { $0(error) }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+import ChillAjarKit
+
+/// What the wire's bookings depend on beside their rows: the moment, where to pay, the paket.
+struct WireContext: Sendable {
+    var now: Timestamp
+    var rekening: Rekening?
+    var paket: [Int64: PaketRecord] = [:]
+}
+
+extension SesiRecord {
+    /// Writes the keys of a Sesi; a booking that awaits payment says until when, and where to pay.
+    func write(_ context: WireContext, to json: inout JSONWriter) {
+        let status = status(at: context.now)
+        json.field("id", id)
+        json.field("mentor_id", mentorID)
+        json.field("pelanggan_id", pelangganID)
+        json.field("kursus_id", kursusID)
+        json.field("jadwal_kursus_id", jadwalID)
+        json.field("detailKursus", detailKursus)
+        json.field("jumlahSementara", jumlahSementara)
+        json.field("statusSesi", status.rawValue)
+        json.field("created_at", createdAt)
+        json.field("updated_at", updatedAt)
+        json.field("paket_id", paketID)
+        if status == .pending { writeDeadline(batasWaktu, context, to: &json) }
+    }
+
+    fileprivate func deadline(_ context: WireContext) -> String? { status(at: context.now) == .pending ? batasWaktu : nil }
+}
+
+private func writeDeadline(_ batasWaktu: String?, _ context: WireContext, to json: inout JSONWriter) {
+    guard let batasWaktu else { return }
+    json.field("batasWaktu", batasWaktu)
+    guard let rekening = context.rekening else { return }
+    json.object("rekening") { json in
+        json.field("bank", rekening.bank)
+        json.field("nomor", rekening.nomor)
+        json.field("atasNama", rekening.atasNama)
+    }
+}
+
+extension TransaksiRecord {
+    /// Writes the keys of a Transaksi; `sesi` lends the deadline to one that awaits a proof.
+    func write(_ context: WireContext, sesi: SesiRecord?, to json: inout JSONWriter) {
+        json.field("id", id)
+        json.field("pelanggan_id", pelangganID)
+        json.field("mentor_id", mentorID)
+        json.field("sesi_id", sesiID)
+        json.field("paket_id", paketID)
+        json.field("jumlah", jumlah)
+        json.field("statusPembayaran", status.rawValue)
+        json.field("metodePembayaran", metode)
+        json.field("tanggalPembayaran", tanggal)
+        json.field("buktiPembayaran", bukti.map { "bukti_bayar/\($0)" })
+        json.field("created_at", createdAt)
+        json.field("updated_at", updatedAt)
+        json.field("alasan", alasan)
+        if let sesi { writeDeadline(sesi.deadline(context), context, to: &json) }
+    }
+}
+
+extension TestimoniRecord {
+    func write(to json: inout JSONWriter) {
+        json.field("id", id)
+        json.field("sesi_id", sesiID)
+        json.field("pelanggan_id", pelangganID)
+        json.field("mentor_id", mentorID)
+        json.field("rating", rating)
+        json.field("komentar", komentar)
+        json.field("tanggal", tanggal)
+        json.field("created_at", createdAt)
+        json.field("updated_at", updatedAt)
+    }
+}
+
+extension SesiRow {
+    /// Which relations a list of sesi loads.
+    struct Relations: OptionSet, Sendable {
+        let rawValue: Int
+
+        static let mentor = Relations(rawValue: 1)
+        static let pelanggan = Relations(rawValue: 2)
+        static let paket = Relations(rawValue: 4)
+        static let transaksi = Relations(rawValue: 8)
+        static let testimoni = Relations(rawValue: 16)
+    }
+
+    private var isPaid: Bool { transaksi?.status == .accepted }
+
+    /// Writes a sesi with kursus, jadwal_kursus and the relations asked for. Contacts are shown once the sesi is paid.
+    func write(_ relations: Relations, _ context: WireContext, to json: inout JSONWriter) {
+        sesi.write(context, to: &json)
+        let view: UserView = isPaid ? .full : .publik
+        if relations.contains(.mentor) { json.object("mentor") { mentor.write(view, to: &$0) } }
+        if relations.contains(.pelanggan) { json.object("pelanggan") { pelanggan.write(view, to: &$0) } }
+        if relations.contains(.testimoni) {
+            if let testimoni { json.object("testimoni") { testimoni.write(to: &$0) } } else { json.null("testimoni") }
+        }
+        json.object("jadwal_kursus") { jadwal.write(to: &$0) }
+        json.object("kursus") { kursus.write(to: &$0) }
+        if relations.contains(.paket) {
+            if let paket = sesi.paketID.flatMap({ context.paket[$0] }) {
+                json.object("paket") { paket.write(to: &$0) }
+            } else {
+                json.null("paket")
+            }
+        }
+        if relations.contains(.transaksi) {
+            if let transaksi {
+                json.object("transaksi") { transaksi.write(context, sesi: sesi, to: &$0) }
+            } else {
+                json.null("transaksi")
+            }
+        }
+    }
+}
+
+extension TransaksiRow {
+    /// Writes a transaksi with pelanggan.user, mentor.user, sesi.kursus, sesi.jadwal_kursus and paket.
+    func write(_ view: UserView, _ context: WireContext, to json: inout JSONWriter) {
+        transaksi.write(context, sesi: sesi, to: &json)
+        json.object("pelanggan") { pelanggan.write(view, to: &$0) }
+        json.object("mentor") { mentor.write(view, to: &$0) }
+        json.object("sesi") { json in
+            sesi.write(context, to: &json)
+            json.object("kursus") { kursus.write(to: &$0) }
+            json.object("jadwal_kursus") { jadwal.write(to: &$0) }
+        }
+        if let paket = transaksi.paketID.flatMap({ context.paket[$0] }) {
+            json.object("paket") { paket.write(to: &$0) }
+        } else {
+            json.null("paket")
+        }
+    }
+}
