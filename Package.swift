@@ -76,6 +76,7 @@ let package = Package(
 
         // What proves it.
         tests("SQL", ["SQL"]),
+        tests("Pictures", ["Pictures"]),
         tests("ChillAjarApp", ["ChillAjarApp", "ChillAjarKit", "TerminalUI", "Pictures"]),
     ]
 )
