@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <pthread.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
@@ -146,10 +147,13 @@ void ct_end_by_signal(int number) {
 }
 
 void ct_stop(void) {
-    set_handler(SIGTSTP, SIG_DFL, 0);
+    // The others of the group stop at once; here the handler still notes it, whichever thread it reaches, and only then does
+    // this thread stop the process: one stop, and not a line of code goes on before it.
+    atomic_fetch_and(&events, ~CT_STOPPED);
     kill(0, SIGTSTP);
-    // The group's signal may reach another thread first; this one stops this thread before it goes on.
-    pthread_kill(pthread_self(), SIGTSTP);
+    for (int tries = 0; tries < 10000 && !(atomic_load(&events) & CT_STOPPED); tries++) sched_yield();
+    set_handler(SIGTSTP, SIG_DFL, 0);
+    raise(SIGTSTP);
     set_handler(SIGTSTP, on_event, SA_RESTART);
     atomic_fetch_and(&events, ~(CT_STOPPED | CT_CONTINUED));
 }
@@ -170,7 +174,8 @@ void ct_set_rescue(const uint8_t *restore, size_t size, const char *note) {
     rescue_size = size;
     rescue_note_size = strnlen(note, sizeof rescue_note);
     memcpy(rescue_note, note, rescue_note_size);
-    tcgetattr(STDIN_FILENO, &rescue_modes);
 }
+
+bool ct_remember_modes(void) { return tcgetattr(STDIN_FILENO, &rescue_modes) == 0; }
 
 void ct_arm_rescue(bool armed) { atomic_store(&rescue_armed, armed); }

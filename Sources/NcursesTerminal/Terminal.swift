@@ -31,8 +31,7 @@ public final class Terminal {
         let type = try Self.checkedType()
         isUnicode = ct_set_locale()
         guard ct_guard_signals() else { throw .system("eventfd") }
-        // The modes are remembered for the rescue before ncurses changes them.
-        ct_set_rescue([], 0, "")
+        guard ct_remember_modes() else { throw .system("tcgetattr") }
         guard Self.open(type, wantsDirect: options.usesColors && Environment.saysTrueColor(type)) else {
             ct_release_signals()
             throw .unknownTerminal(type)

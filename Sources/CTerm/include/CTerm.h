@@ -62,7 +62,9 @@ void ct_ignore_interrupts(bool ignore);
 
 /// What a handler writes when the process dies: the bytes that give the terminal back, and a line for crashes.
 void ct_set_rescue(const uint8_t *restore, size_t size, const char *note);
-/// Arms the rescue with the terminal's modes as they are now, or disarms it.
+/// Takes the line's modes as they are now for those that the rescue gives back; before `ct_open` changes them.
+bool ct_remember_modes(void);
+/// Arms the rescue, or disarms it.
 void ct_arm_rescue(bool armed);
 
 // MARK: the screen (screen.c)
