@@ -68,7 +68,7 @@ let package = Package(
             [
                 "ChillAjarApp", "ChillAjarKit", "CurlTransport", "LocalStore", "NcursesTerminal", "Pictures", "TerminalUI",
                 argumentParser, tomlKit,
-            ]),
+            ], resources: [.embedInCode("Themes")]),
 
         // The platform.
         module("PlatformServer", ["ChillAjarKit", "SQL", "Pictures", "CurlTransport", "CCrypto", hummingbird, logging]),

@@ -2,15 +2,16 @@ import ChillAjarKit
 import TerminalUI
 
 /// The one place where an error becomes a sentence for a person, with what to do next.
-struct ErrorSentences: StringTable {
-    let language: Language
+public struct ErrorSentences: StringTable {
+    public let language: Language
 
-    init(_ language: Language) {
+    /// The sentences of a language.
+    public init(_ language: Language) {
         self.language = language
     }
 
     /// What went wrong with a call.
-    func sentence(_ error: APIError) -> SafeText {
+    public func sentence(_ error: APIError) -> SafeText {
         switch error {
         case .unreachable:
             say(

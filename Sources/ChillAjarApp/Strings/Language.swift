@@ -26,7 +26,7 @@ public protocol StringTable {
 
 extension StringTable {
     /// The text of the language.
-    func say(_ indonesian: @autoclosure () -> SafeText, _ english: @autoclosure () -> SafeText) -> SafeText {
+    public func say(_ indonesian: @autoclosure () -> SafeText, _ english: @autoclosure () -> SafeText) -> SafeText {
         language == .id ? indonesian() : english()
     }
 }

@@ -1,0 +1,46 @@
+import ChillAjarApp
+import ChillAjarKit
+
+/// Hands effects to those who carry them out: the sync engine, the local worker, the clock.
+final class Performer: EffectPerformer {
+    private let engine: SyncEngine
+    private let worker: LocalWorker
+    private let mailbox: Mailbox
+    private var commands: AsyncStream<SyncCommand>.Continuation?
+
+    init(engine: SyncEngine, worker: LocalWorker, mailbox: Mailbox) {
+        self.engine = engine
+        self.worker = worker
+        self.mailbox = mailbox
+    }
+
+    func perform(_ effect: Effect) {
+        switch effect {
+        case .sync(let command): started().yield(command)
+        case .local(let command): worker.perform(command)
+        case .wake(let seconds):
+            Task.detached { [mailbox] in
+                try? await Task.sleep(for: .seconds(seconds))
+                mailbox.post(.tick)
+            }
+        default: assertionFailure("the app and the loop carry out \(effect) themselves")
+        }
+    }
+
+    /// The engine starts with the first command, which comes after the first frame. Commands reach it one after the other, in
+    /// the order in which the app gave them.
+    private func started() -> AsyncStream<SyncCommand>.Continuation {
+        if let commands { return commands }
+        let (stream, continuation) = AsyncStream.makeStream(of: SyncCommand.self)
+        commands = continuation
+        Task.detached { [engine] in
+            await engine.start()
+            for await command in stream { await engine.perform(command) }
+        }
+        Task.detached { [mailbox] in
+            // Ages on the screen grow by the minute.
+            while (try? await Task.sleep(for: .seconds(60))) != nil { mailbox.post(.tick) }
+        }
+        return continuation
+    }
+}

@@ -1,0 +1,70 @@
+import ChillAjarApp
+import ChillAjarKit
+import Glibc
+import NcursesTerminal
+import Pictures
+import TerminalUI
+
+/// The program on a terminal, from the first frame to the last.
+struct ScreenSession {
+    let settings: Settings
+    let parts: ClientParts
+    /// Who one key signs in; empty but in the demo.
+    var demoAccounts: [Peran: SignIn] = [:]
+
+    /// Runs until the person leaves.
+    ///
+    /// - Returns: the signal that ended it, if one did; the caller cleans up and then ends by it.
+    /// - Throws: ``NcursesTerminal/TerminalError`` when there is no terminal to draw on, ``ChillAjarKit/StoreFailure``.
+    func run() throws -> Int32? {
+        let session = try parts.store.session()
+        let terminal = try openTerminal()
+        defer { terminal.close() }
+        let mailbox = Mailbox { [waker = terminal.waker] in waker.wake() }
+        let adapter = TerminalAdapter(terminal, theme: settings.theme, variant: settings.variant)
+        var app = App(
+            server: parts.server, language: settings.language, session: session, snapshots: parts.snapshots(for: session), now: .now,
+            size: Size(width: terminal.size.width, height: terminal.size.height), demoAccounts: demoAccounts,
+            rekening: settings.file.rekening, glyphs: settings.ascii || !terminal.isUnicode ? .ascii : .unicode)
+        let worker = LocalWorker(
+            home: settings.paths.home, downloads: settings.file.downloads ?? settings.paths.downloads,
+            colours: PictureCells.Colours(terminal.colorDepth), background: nil, emit: { mailbox.post(.local($0)) })
+        let engine = parts.engine { mailbox.post(.sync($0)) }
+        let performer = Performer(engine: engine, worker: worker, mailbox: mailbox)
+        EventLoop(terminal: adapter, events: mailbox, performer: performer, clock: { .now }).run(&app)
+        return adapter.endingSignal
+    }
+
+    private func openTerminal() throws -> Terminal {
+        let log = settings.paths.state + "/chillajar.log"
+        let hasLog = Folder.make(settings.paths.state)
+        let note: SafeText =
+            settings.language == .id
+            ? "chillajar berhenti karena kesalahan. Catatannya: \(log)" : "chillajar stopped because of an error. Its log: \(log)"
+        return try Terminal(TerminalOptions(logPath: hasLog ? log : nil, crashNote: hasLog ? note : ""))
+    }
+}
+
+/// Folders of the person's own.
+enum Folder {
+    /// Makes a folder of mode 0700 with those above it; false when it cannot be.
+    static func make(_ path: String) -> Bool {
+        var built = ""
+        for part in path.split(separator: "/") {
+            built += "/" + part
+            guard mkdir(built, 0o700) == 0 || errno == EEXIST else { return false }
+        }
+        return access(path, W_OK) == 0
+    }
+}
+
+extension PictureCells.Colours {
+    /// What pictures can be drawn with on a terminal.
+    init(_ depth: ColorDepth) {
+        switch depth {
+        case .trueColor: self = .truecolour
+        case .palette256, .palette16, .palette8: self = .indexed256
+        case .monochrome: self = .mono
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import ChillAjarApp
+import NcursesTerminal
+import TerminalUI
+
+/// The loop's terminal over ncurses: adds the theme, and follows the terminal's background.
+final class TerminalAdapter: TerminalPort {
+    private let terminal: Terminal
+    private let theme: Theme
+    private let chosenVariant: Theme.Variant?
+    /// The signal that ended the input, if one did: the program ends by it after it has cleaned up.
+    private(set) var endingSignal: Int32?
+
+    init(_ terminal: Terminal, theme: Theme, variant: Theme.Variant?) {
+        self.terminal = terminal
+        self.theme = theme
+        chosenVariant = variant
+    }
+
+    func wait() -> [InputEvent] {
+        let events = terminal.wait()
+        for case .end(.signal(let signal)) in events { endingSignal = signal }
+        return events
+    }
+
+    func present(_ frame: Frame) {
+        let isLight = terminal.backgroundIsDark.map { !$0 } ?? false
+        terminal.present(frame, theme: theme, variant: chosenVariant ?? (isLight ? .light : .dark))
+    }
+
+    func copy(_ text: SafeText) { _ = terminal.copy(text) }
+
+    func suspend() { terminal.suspend() }
+}

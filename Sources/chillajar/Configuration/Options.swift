@@ -1,0 +1,65 @@
+import ArgumentParser
+import ChillAjarApp
+import ChillAjarKit
+import TerminalUI
+
+/// The options that every way of starting the program takes.
+struct Options: ParsableArguments {
+    @Option(help: ArgumentHelp("Bahasa: id atau en. / Language.", valueName: "id|en"))
+    var lang: String?
+
+    @Option(help: ArgumentHelp("Nama tema, atau berkas tema. / Theme, or a theme's file.", valueName: "NAME"))
+    var theme: String?
+
+    @Option(help: ArgumentHelp("Latar terminal: gelap atau terang. / Background: dark or light.", valueName: "gelap|terang"))
+    var latar: String?
+
+    @Flag(help: "Gambar dengan ASCII saja. / Draw with ASCII only.")
+    var ascii = false
+
+    @Option(help: ArgumentHelp("Berkas konfigurasi. / Configuration file.", valueName: "FILE"))
+    var config: String?
+}
+
+/// What the program goes by: options before environment before file before default.
+struct Settings {
+    var language: Language
+    var theme: Theme
+    /// What the person says of their terminal's background; nil to ask the terminal.
+    var variant: Theme.Variant?
+    var ascii: Bool
+    var file: ConfigurationFile
+    var paths: Paths
+
+    /// Reads everything.
+    ///
+    /// - Throws: ``ConfigurationError``.
+    init(_ options: Options) throws(ConfigurationError) {
+        paths = Paths()
+        file = try ConfigurationFile(path: options.config ?? paths.configuration + "/config.toml")
+        language = try Self.language(options, file)
+        theme = try ThemeLibrary(folder: paths.configuration + "/themes")
+            .theme(options.theme ?? Paths.environment("CHILLAJAR_THEME") ?? file.theme ?? "chill")
+        variant = try Self.variant(options.latar ?? file.background)
+        ascii = options.ascii || file.ascii ?? false
+    }
+
+    /// The language that was asked for, or the locale's; Indonesian where unsure.
+    private static func language(_ options: Options, _ file: ConfigurationFile) throws(ConfigurationError) -> Language {
+        if let name = options.lang ?? Paths.environment("CHILLAJAR_LANG") ?? file.language {
+            guard let language = Language(name: name) else { throw ConfigurationError(path: "lang", reason: "\(name)? (id, en)") }
+            return language
+        }
+        let locale = Paths.environment("LC_ALL") ?? Paths.environment("LC_MESSAGES") ?? Paths.environment("LANG")
+        return locale.flatMap(Language.init(name:)) ?? .id
+    }
+
+    private static func variant(_ name: String?) throws(ConfigurationError) -> Theme.Variant? {
+        switch name {
+        case nil: return nil
+        case "gelap", "dark": return .dark
+        case "terang", "light": return .light
+        case let name?: throw ConfigurationError(path: "latar", reason: "\(name)? (gelap, terang)")
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Glibc
+
+/// Where this person's files lie, by the XDG Base Directory Specification.
+struct Paths {
+    /// Holds `config.toml` and `themes/`.
+    let configuration: String
+    /// Holds the stores, one folder a server.
+    let data: String
+    /// Holds the log of the last crash.
+    let state: String
+    /// The person's home; nil where there is none.
+    let home: String?
+    /// Where files are saved to.
+    let downloads: String
+
+    /// The folders that the environment names, or the standard's defaults below the home.
+    init(environment: (String) -> String? = Paths.environment) {
+        let home = environment("HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+        self.home = home
+        // The standard has relative values ignored.
+        func folder(_ name: String, _ fallback: String) -> String {
+            let named = environment(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
+            return (named ?? (home ?? "/tmp") + fallback) + "/chillajar"
+        }
+        configuration = folder("XDG_CONFIG_HOME", "/.config")
+        data = folder("XDG_DATA_HOME", "/.local/share")
+        state = folder("XDG_STATE_HOME", "/.local/state")
+        downloads = environment("XDG_DOWNLOAD_DIR") ?? (home ?? "/tmp") + "/Downloads"
+    }
+
+    /// A variable of the environment; nil when it is not set or empty.
+    static func environment(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The whole of a text file; nil when there is none.
+    static func text(of path: String) throws(ConfigurationError) -> String? {
+        guard let file = fopen(path, "re") else {
+            if errno == ENOENT { return nil }
+            throw ConfigurationError(path: path, reason: String(cString: strerror(errno)))
+        }
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 16_384)
+        while case let count = fread(&buffer, 1, buffer.count, file), count > 0, bytes.count < 1 << 20 {
+            bytes.append(contentsOf: buffer[..<count])
+        }
+        guard ferror(file) == 0 else { throw ConfigurationError(path: path, reason: String(cString: strerror(errno))) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+/// Something in a file of the person's own is wrong: which file, where, and what.
+struct ConfigurationError: Error {
+    let path: String
+    let reason: String
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import ChillAjarApp
+import ChillAjarKit
+import Glibc
+import TerminalUI
+
+/// Everything on this computer: a server with invented data, and the program on it.
+struct DemoCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo",
+        abstract: "Coba semuanya di komputer ini, dengan data rekaan. / Try everything on this computer, with invented data.")
+
+    @OptionGroup var options: Options
+
+    func run() throws {
+        try Failure.reporting(options) { settings in
+            let demo = try DemoServer()
+            var signal: Int32?
+            do {
+                signal = try isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 ? open(demo, settings) : play(demo, settings)
+            } catch {
+                demo.stop()
+                throw error
+            }
+            demo.stop()
+            if let signal { EndingSignal.end(by: signal) }
+        }
+    }
+
+    private func open(_ demo: DemoServer, _ settings: Settings) throws -> Int32? {
+        let parts = try ClientParts(server: demo.server, dataDirectory: demo.folder + "/client", plainHTTPHosts: [])
+        var accounts: [Peran: SignIn] = [:]
+        for peran in [Peran.pelanggan, .mentor, .admin] { accounts[peran] = DemoAccounts.signIn(peran) }
+        return try ScreenSession(settings: settings, parts: parts, demoAccounts: accounts).run()
+    }
+
+    /// Without a terminal: the whole journey as lines of text.
+    private func play(_ demo: DemoServer, _ settings: Settings) throws -> Int32? {
+        setvbuf(stdout, nil, Int32(_IOLBF), 0)
+        try DemoJourney(server: demo.server, folder: demo.folder, language: settings.language).play()
+        return nil
+    }
+}

@@ -1,0 +1,74 @@
+import ChillAjarApp
+import ChillAjarKit
+import TerminalUI
+
+/// One person of the journey, with a store, a connection and an engine of their own: the same parts that the screens use.
+final class DemoPerson {
+    let name: SafeText
+    private let parts: ClientParts
+    private let engine: SyncEngine
+    private var events: AsyncStream<SyncEvent>.Iterator
+    private var tickets = 0
+    private(set) var session: Session?
+
+    /// A person who has a store of their own in a folder.
+    ///
+    /// - Throws: ``ChillAjarKit/StoreFailure``.
+    init(_ name: SafeText, server: Server, folder: String) async throws(StoreFailure) {
+        self.name = name
+        parts = try ClientParts(server: server, dataDirectory: folder, plainHTTPHosts: [])
+        let (stream, continuation) = AsyncStream.makeStream(of: SyncEvent.self)
+        engine = parts.engine { continuation.yield($0) }
+        events = stream.makeAsyncIterator()
+        await engine.start()
+    }
+
+    /// Signs in or registers.
+    func enter(_ command: SyncCommand) async throws {
+        await engine.perform(command)
+        session = try await next { event in
+            if case .session(let session?) = event { session } else { nil }
+        }
+    }
+
+    /// Reads a list anew.
+    func list(_ resource: Resource) async throws -> ResourceContent {
+        await engine.perform(.refresh(resource))
+        let asked = Timestamp.now
+        return try await next { event in
+            if case .snapshot(resource, let snapshot) = event, snapshot.fetchedAt >= asked.adding(seconds: -1) { snapshot.content } else { nil }
+        }
+    }
+
+    /// Sends a mutation and waits until the server has acknowledged it.
+    @discardableResult
+    func submit(_ mutation: Mutation) async throws -> MutationResult {
+        tickets += 1
+        let ticket = Ticket(tickets)
+        await engine.perform(.submit(mutation, ticket: ticket))
+        return try await next { event in
+            if case .done(ticket, let result) = event { result } else { nil }
+        }
+    }
+
+    /// Fetches the file of a payment proof.
+    func bukti(_ transaksi: TransaksiID) async throws -> [UInt8] {
+        await engine.perform(.fetchBukti(transaksi))
+        return try await next { event in
+            if case .bukti(transaksi, let bytes) = event { bytes } else { nil }
+        }
+    }
+
+    /// The next event that is what was waited for; an event that tells of a failure ends the waiting.
+    private func next<Value>(_ pick: (SyncEvent) -> Value?) async throws -> Value {
+        while let event = await events.next() {
+            if let value = pick(event) { return value }
+            switch event {
+            case .failed(_, _, let error), .refreshFailed(_, let error), .signInFailed(let error), .buktiFailed(_, let error): throw error
+            case .storeFailed(let reason): throw StoreFailure(reason)
+            default: continue
+            }
+        }
+        throw StoreFailure("the engine ended")
+    }
+}

@@ -1,0 +1,108 @@
+import ChillAjarKit
+import Glibc
+import TerminalUI
+
+/// A `chillajar-server` of the demo's own: a free port of the loopback, its data in a temporary folder, gone with the demo.
+///
+/// The server reads its standard input and ends when that closes, so that it ends with this program however this ends; it
+/// removes its folder itself then.
+final class DemoServer {
+    /// Where it listens.
+    let server: Server
+    /// The folder that holds everything of the demo; the client's data may lie in it.
+    let folder: String
+    private let process: pid_t
+    private let lifeline: Int32
+
+    /// Starts the server that lies beside this program, and waits until it listens.
+    ///
+    /// - Throws: ``Failure`` when there is none, or when it ends before it listens.
+    init() throws(Failure) {
+        let program = try Self.program()
+        folder = try Self.temporaryFolder()
+        let log = folder + "/server.log"
+        let arguments = [program, "serve", "--demo", "--data", folder, "--listen", "127.0.0.1:0", "--ephemeral"]
+        let (process, lifeline, output) = try Self.spawn(program, arguments, log: log)
+        self.process = process
+        self.lifeline = lifeline
+        guard let address = Self.address(from: output), let server = Server(address) else {
+            close(lifeline)
+            var status: Int32 = 0
+            waitpid(process, &status, 0)
+            throw Failure("\(program): \(SafeText(outside: Self.lastLine(of: log)))", exitCode: EX_UNAVAILABLE)
+        }
+        self.server = server
+    }
+
+    /// Ends the server and waits until it has removed its folder.
+    func stop() {
+        close(lifeline)
+        var status: Int32 = 0
+        waitpid(process, &status, 0)
+    }
+
+    private static func program() throws(Failure) -> String {
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        let length = buffer.withUnsafeMutableBytes { readlink("/proc/self/exe", $0.baseAddress, $0.count) }
+        let own = String(decoding: buffer[..<max(0, length)], as: UTF8.self)
+        let path = own.split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/chillajar-server"
+        guard access(path, X_OK) == 0 else {
+            throw Failure("chillajar-server? \(SafeText(outside: path))", exitCode: EX_UNAVAILABLE)
+        }
+        return path
+    }
+
+    private static func temporaryFolder() throws(Failure) -> String {
+        let base = Paths.environment("TMPDIR") ?? "/tmp"
+        var template = Array((base + "/chillajar-demo-XXXXXX").utf8CString)
+        guard mkdtemp(&template) != nil else {
+            throw Failure("\(SafeText(outside: base)): \(SafeText(outside: String(cString: strerror(errno))))", exitCode: EX_CANTCREAT)
+        }
+        return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    private static func spawn(
+        _ program: String, _ arguments: [String], log: String
+    ) throws(Failure) -> (process: pid_t, lifeline: Int32, output: Int32) {
+        var input: [Int32] = [0, 0]
+        var output: [Int32] = [0, 0]
+        guard pipe2(&input, O_CLOEXEC) == 0, pipe2(&output, O_CLOEXEC) == 0 else { throw Failure("pipe", exitCode: EX_OSERR) }
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_adddup2(&actions, input[0], 0)
+        posix_spawn_file_actions_adddup2(&actions, output[1], 1)
+        posix_spawn_file_actions_addopen(&actions, 2, log, O_WRONLY | O_CREAT | O_APPEND, 0o600)
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        // A group of its own, so that a Ctrl-C meant for the client does not reach it, and no blocked signals.
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK))
+        var argv: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+        defer { argv.forEach { free($0) } }
+        var process: pid_t = 0
+        let result = posix_spawn(&process, program, &actions, &attributes, &argv, environ)
+        close(input[0])
+        close(output[1])
+        guard result == 0 else { throw Failure("\(SafeText(outside: String(cString: strerror(result))))", exitCode: EX_OSERR) }
+        return (process, input[1], output[0])
+    }
+
+    /// Reads `listening on ADDRESS`; nil when the server ended first.
+    private static func address(from descriptor: Int32) -> String? {
+        defer { close(descriptor) }
+        var line: [UInt8] = []
+        var byte: UInt8 = 0
+        while read(descriptor, &byte, 1) == 1, byte != UInt8(ascii: "\n") { line.append(byte) }
+        let text = String(decoding: line, as: UTF8.self)
+        return text.hasPrefix("listening on ") ? String(text.dropFirst("listening on ".count)) : nil
+    }
+
+    private static func lastLine(of path: String) -> String {
+        let text = (try? Paths.text(of: path)) ?? nil
+        return text?.split(separator: "\n").last.map(String.init) ?? "?"
+    }
+}

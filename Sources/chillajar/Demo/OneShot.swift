@@ -1,0 +1,21 @@
+import Dispatch
+import Synchronization
+
+/// A value that a task sets once and a thread waits for.
+final class OneShot<Value: Sendable>: Sendable {
+    private let value = Mutex<Value?>(nil)
+    private let semaphore = DispatchSemaphore(value: 0)
+
+    func set(_ value: Value) {
+        self.value.withLock { $0 = value }
+        semaphore.signal()
+    }
+
+    /// Blocks until the value is set; for the main thread only, never for a task.
+    func wait() -> Value {
+        while true {
+            semaphore.wait()
+            if let value = value.withLock({ $0 }) { return value }
+        }
+    }
+}
