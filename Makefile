@@ -1,0 +1,60 @@
+# Chill Ajar for the terminal. `make run` tries it out, `make test` tests it; both install what is missing first.
+
+PACKAGES = libncurses-dev libcurl4-openssl-dev libsqlite3-dev libsodium-dev libcrypt-dev libchafa-dev \
+           libglib2.0-dev libjpeg62-turbo-dev libpng-dev pkg-config ncurses-term
+BENCH_PACKAGES = less
+
+SWIFT_RELEASE = swift build -c release --static-swift-stdlib
+MISSING = $(strip $(foreach package,$(1),$(shell dpkg-query -W -f='$${db:Status-Status}' $(package) 2>/dev/null | grep -qx installed || echo $(package))))
+
+.PHONY: help run build test bench format lint packages bench-packages clean
+
+help:
+	@echo 'make run      build the program and open its demo, with a server and data of its own'
+	@echo 'make build    build chillajar and chillajar-server into .build/release'
+	@echo 'make test     build and run every test'
+	@echo 'make bench    measure it beside less'
+	@echo 'make format   format the sources; make lint checks them'
+
+run: build
+	@.build/release/chillajar demo
+
+build: packages
+	$(SWIFT_RELEASE) --product chillajar-server
+	$(SWIFT_RELEASE) --product chillajar
+
+test: packages
+	SWIFT_BACKTRACE=enable=no swift test
+
+bench: build bench-packages
+	$(SWIFT_RELEASE) --product Benchmarks
+	@.build/release/Benchmarks
+
+format:
+	swift format format --in-place --recursive --parallel Package.swift Sources Tests
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+packages:
+	@$(call install,$(call MISSING,$(PACKAGES)))
+
+bench-packages:
+	@$(call install,$(call MISSING,$(BENCH_PACKAGES)))
+
+clean:
+	swift package clean
+
+# Installs packages when root; else prints the one command that does, and stops.
+define install
+	if [ -z '$(1)' ]; then :; \
+	elif [ "$$(id -u)" = 0 ]; then \
+	  echo 'Installing: $(1)'; \
+	  apt-get -o DPkg::Lock::Timeout=400 update -qq && \
+	  DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=400 install -y -qq --no-install-recommends $(1) >/dev/null; \
+	else \
+	  echo 'Debian packages are missing. Install them with:'; \
+	  echo '  sudo apt-get install $(1)'; \
+	  exit 1; \
+	fi
+endef
