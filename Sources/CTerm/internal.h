@@ -8,7 +8,7 @@ extern int ct_event_fd;
 
 // The header of terminfo defines a thousand short names, so only terminfo.c includes it.
 
-/// Spells colours of 24 bits as `38;2;r;g;b`, with the palette of 256 below them.
+/// Spells colours of 24 bits as `38;2;r;g;b`; before the first is used.
 void ct_spell_direct_colors(void);
 /// Whether the terminal can put its cursor anywhere.
 bool ct_can_place_text(void);

@@ -16,7 +16,6 @@ static void start_colors(void) {
     if (!has_colors_on) return;
     if (use_default_colors() != OK) has_colors_on = false;
     has_direct = COLORS == 1 << 24;
-    if (has_direct) ct_spell_direct_colors();
 }
 
 bool ct_open(const char *terminal) {
@@ -36,6 +35,7 @@ bool ct_open(const char *terminal) {
     leaveok(stdscr, FALSE);
     scrollok(stdscr, FALSE);
     typeahead(-1);
+    ct_spell_direct_colors();
     start_colors();
     def_prog_mode();
     return true;

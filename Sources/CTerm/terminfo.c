@@ -5,17 +5,22 @@
 #include <string.h>
 #include <term.h>
 
-// Every terminal that knows colours of 24 bits knows this spelling; not all know the one with colons of the `-direct` entries.
-static char direct_foreground[] =
-    "\033[%?%p1%{8}%<%t3%p1%d%e%p1%{16}%<%t9%p1%{8}%-%d%e%p1%{256}%<%t38;5;%p1%d%e38;2;%p1%{65536}%/%d;%p1%{256}%/%{255}%&"
-    "%d;%p1%{255}%&%d%;m";
-static char direct_background[] =
-    "\033[%?%p1%{8}%<%t4%p1%d%e%p1%{16}%<%t10%p1%{8}%-%d%e%p1%{256}%<%t48;5;%p1%d%e48;2;%p1%{65536}%/%d;%p1%{256}%/%{255}%&"
-    "%d;%p1%{255}%&%d%;m";
+// Every terminal that knows colours of 24 bits knows `38;2;r;g;b`; not all know `38:2::r:g:b` of the `-direct` descriptions.
+// tigetstr gives the string that ncurses itself uses, in its own writable table, and the other spelling is never longer.
+static void spell_with_semicolons(const char *name) {
+    char *text = tigetstr(name);
+    if (text == NULL || text == (char *)-1) return;
+    char *to = text;
+    for (const char *from = text; *from != '\0'; from++) {
+        if (from[0] == ':' && from[1] == ':') from++;
+        *to++ = *from == ':' ? ';' : *from;
+    }
+    *to = '\0';
+}
 
 void ct_spell_direct_colors(void) {
-    set_a_foreground = direct_foreground;
-    set_a_background = direct_background;
+    spell_with_semicolons("setaf");
+    spell_with_semicolons("setab");
 }
 
 bool ct_can_place_text(void) { return cursor_address != NULL; }

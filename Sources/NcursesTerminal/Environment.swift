@@ -19,4 +19,11 @@ enum Environment {
         if stem == "screen" || stem == "tmux" { return ["tmux-direct"] }
         return ["\(stem)-direct256", "\(stem)-direct", "\(family)-direct", "xterm-direct256", "xterm-direct"]
     }
+
+    /// The descriptions that fit a `TERM` which this machine has never heard of (a new terminal's, over ssh).
+    static func relatedTypes(_ type: String) -> [String] {
+        if type.hasPrefix("xterm") { return ["xterm-256color", "xterm"] }
+        if type.hasPrefix("tmux") || type.hasPrefix("screen") { return ["screen-256color", "screen"] }
+        return type.hasSuffix("-256color") ? ["xterm-256color"] : []
+    }
 }

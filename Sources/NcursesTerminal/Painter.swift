@@ -4,6 +4,8 @@ import TerminalUI
 /// Brings frames to the screen, touching only the cells that differ from the frame before.
 struct Painter {
     private let depth: ColorDepth
+    /// How many of the lowest numbers are the palette's where others are colours of 24 bits.
+    private let palette: UInt32
     private var pairs: PairTable
     private var shown: Grid?
     private var theme: Theme?
@@ -16,8 +18,9 @@ struct Painter {
         var pair: Int32
     }
 
-    init(depth: ColorDepth, pairs: Int) {
+    init(depth: ColorDepth, pairs: Int, palette: UInt32) {
         self.depth = depth
+        self.palette = palette
         self.pairs = PairTable(pairs: pairs)
     }
 
@@ -76,7 +79,7 @@ struct Painter {
     private mutating func ink(_ style: Style, _ theme: Theme, _ grid: Grid) -> Ink {
         if let known = inks[style] { return known }
         let colors = colors(style, theme)
-        let ink = Ink(modifiers: Int32(colors.modifiers.rawValue), pair: pair(Self.pair(colors), theme, grid))
+        let ink = Ink(modifiers: Int32(colors.modifiers.rawValue), pair: pair(numbers(colors), theme, grid))
         inks[style] = ink
         return ink
     }
@@ -91,7 +94,7 @@ struct Painter {
 
     private mutating func pair(_ colors: ColorPair, _ theme: Theme, _ grid: Grid) -> Int32 {
         var answer = pairs.number(of: colors)
-        if answer == .full, pairs.reclaim(keeping: Set(grid.cells.map { Self.pair(self.colors($0.style, theme)) })) {
+        if answer == .full, pairs.reclaim(keeping: Set(grid.cells.map { numbers(self.colors($0.style, theme)) })) {
             inks.removeAll(keepingCapacity: true)
             answer = pairs.number(of: colors)
         }
@@ -104,18 +107,22 @@ struct Painter {
         }
     }
 
-    private static func pair(_ colors: RoleColors) -> ColorPair {
+    private func numbers(_ colors: RoleColors) -> ColorPair {
         ColorPair(foreground: number(colors.foreground), background: number(colors.background))
     }
 
-    private static func number(_ color: Color) -> Int32 {
-        switch color {
+    private func number(_ color: Color) -> Int32 {
+        // The palette's numbers are the shorter to send.
+        switch palette == 256 ? color.inPalette : color {
         case .terminal: -1
-        case .palette(let index): Int32(index)
-        // The first 256 numbers are the palette's: a trace of green leads past them.
-        case .rgb(let value): Int32(value < 0x100 ? value | 0x100 : value & 0xFF_FFFF)
+        case .palette(let index) where index < palette: Int32(index)
+        case .palette(let index): direct(Color.palette(index).rgb)
+        case .rgb(let value): direct(value)
         }
     }
+
+    /// The number of a colour of 24 bits; a trace of green leads past those of the palette.
+    private func direct(_ value: UInt32) -> Int32 { Int32(value < palette ? value | 0x100 : value) }
 }
 
 extension Terminal {

@@ -32,13 +32,14 @@ public final class Terminal {
         isUnicode = ct_set_locale()
         guard ct_guard_signals() else { throw .system("eventfd") }
         guard ct_remember_modes() else { throw .system("tcgetattr") }
-        guard Self.open(type, wantsDirect: options.usesColors && Environment.saysTrueColor(type)) else {
+        guard let description = Self.open(type, wantsDirect: options.usesColors && Environment.saysTrueColor(type)) else {
             ct_release_signals()
             throw .unknownTerminal(type)
         }
         self.options = options
         colorDepth = Self.depth(options)
-        painter = Painter(depth: colorDepth, pairs: Int(ct_pairs()))
+        let palette = !ct_has_direct_color() || description.hasSuffix("direct256") ? 256 : 8
+        painter = Painter(depth: colorDepth, pairs: Int(ct_pairs()), palette: UInt32(palette))
         parser = InputParser(sequences: Self.keySequences())
         backgroundIsDark = Background.fromEnvironment(Environment["COLORFGBG"])
         size = (Int(ct_columns()), Int(ct_rows()))
@@ -125,11 +126,10 @@ extension Terminal {
         return type
     }
 
-    private static func open(_ type: String, wantsDirect: Bool) -> Bool {
-        if wantsDirect {
-            for name in Environment.directTypes(type) where ct_open(name) { return true }
-        }
-        return ct_open(nil)
+    /// Starts the screen with the first description that this machine has; its name.
+    private static func open(_ type: String, wantsDirect: Bool) -> String? {
+        let names = (wantsDirect ? Environment.directTypes(type) : []) + [type] + Environment.relatedTypes(type)
+        return names.first { ct_open($0) }
     }
 
     private static func depth(_ options: TerminalOptions) -> ColorDepth {

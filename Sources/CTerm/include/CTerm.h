@@ -90,7 +90,7 @@ void ct_enter(void);
 /// How many colours there are (0 none, 8, 16, 256, 1 << 24) and how many pairs of them.
 int ct_colors(void);
 int ct_pairs(void);
-/// Whether a colour of 24 bits is its own number; below `256` it is one of the palette.
+/// Whether a colour of 24 bits is its own number; the lowest 8 or (`…-direct256`) 256 numbers are the palette's.
 bool ct_has_direct_color(void);
 /// Defines a pair; -1 is the terminal's own colour.
 void ct_define_pair(int pair, int foreground, int background);

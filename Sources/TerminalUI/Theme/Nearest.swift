@@ -27,6 +27,22 @@ extension Color {
         }
     }
 
+    /// The same colour by its number in the palette of 256 (but not the first sixteen), where it is one of them.
+    public var inPalette: Color {
+        guard case .rgb(let value) = self else { return self }
+        let index = Palette.nearestOf256(value)
+        return Palette.rgb(index) == value & 0xFF_FFFF ? .palette(index) : self
+    }
+
+    /// Red, green and blue, `0xRRGGBB`; of the palette as xterm has it, of the terminal's own colour black.
+    public var rgb: UInt32 {
+        switch self {
+        case .terminal: 0
+        case .palette(let index): Palette.rgb(index)
+        case .rgb(let value): value & 0xFF_FFFF
+        }
+    }
+
     private static func nearestNamed(_ value: UInt32, _ count: UInt8) -> Color {
         let index = (0..<count).min { Palette.distance(Palette.rgb($0), value) < Palette.distance(Palette.rgb($1), value) }
         return .palette(index ?? 7)
