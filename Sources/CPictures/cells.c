@@ -1,10 +1,16 @@
 #include "CPictures.h"
 
 #include <chafa.h>
+#include <pthread.h>
 
 // Blocks, halves and quarters are in every font, and keep the edges of printed text.
 static const ChafaSymbolTags symbols =
     CHAFA_SYMBOL_TAG_SPACE | CHAFA_SYMBOL_TAG_SOLID | CHAFA_SYMBOL_TAG_BLOCK | CHAFA_SYMBOL_TAG_HALF | CHAFA_SYMBOL_TAG_QUAD;
+
+static pthread_once_t set_up = PTHREAD_ONCE_INIT;
+
+// A screenful is too little work for a pool of threads.
+static void use_one_thread(void) { chafa_set_n_threads(1); }
 
 static ChafaCanvasMode mode_of(cpictures_colours colours) {
     switch (colours) {
@@ -38,8 +44,7 @@ static ChafaCanvas *canvas_of(uint32_t columns, uint32_t rows, cpictures_colours
 void cpictures_cells(
     const uint8_t *rgba, uint32_t width, uint32_t height, uint32_t columns, uint32_t rows, cpictures_colours colours,
     uint32_t ground, cpictures_cell *out) {
-    // A screenful is too little work for a pool of threads.
-    chafa_set_n_threads(1);
+    pthread_once(&set_up, use_one_thread);
     ChafaCanvas *canvas = canvas_of(columns, rows, colours, ground);
     chafa_canvas_draw_all_pixels(
         canvas, CHAFA_PIXEL_RGBA8_UNASSOCIATED, rgba, (gint)width, (gint)height, (gint)(width * 4));
