@@ -1,0 +1,138 @@
+import ChillAjarKit
+import Glibc
+import Pictures
+
+/// Does what screens ask of this computer, on a thread of its own, and reports from there.
+public final class LocalWorker: Sendable {
+    /// Pixels that are decoded for one cell: enough for the halves and quarters it is drawn with, smoothed.
+    private static let pixelsPerCell = (width: 4, height: 8)
+
+    private let home: String?
+    private let downloads: String
+    private let colours: PictureCells.Colours
+    private let background: UInt32?
+    private let opener: DesktopOpener
+    private let emit: @Sendable (LocalEvent) -> Void
+    private let thread = SerialThread()
+    private let opened = OpenedCopies()
+
+    /// A worker that begins at once.
+    ///
+    /// - Parameters:
+    ///   - home: the person's home, for paths that begin with `~/`.
+    ///   - downloads: the folder that files are saved to; made when it is needed.
+    ///   - colours: the colours of the terminal that pictures are drawn for.
+    ///   - background: what stands behind a picture with transparent parts, 0xRRGGBB.
+    ///   - emit: takes what came of a command, on the worker's thread.
+    public convenience init(
+        home: String?, downloads: String, colours: PictureCells.Colours, background: UInt32?,
+        emit: @escaping @Sendable (LocalEvent) -> Void
+    ) {
+        self.init(
+            home: home, downloads: downloads, colours: colours, background: background, opener: .current, emit: emit)
+    }
+
+    init(
+        home: String?, downloads: String, colours: PictureCells.Colours, background: UInt32?, opener: DesktopOpener,
+        emit: @escaping @Sendable (LocalEvent) -> Void
+    ) {
+        self.home = home
+        self.downloads = downloads
+        self.colours = colours
+        self.background = background
+        self.opener = opener
+        self.emit = emit
+    }
+
+    /// Begins a command and returns at once; one event tells what came of it.
+    ///
+    /// A picture that is asked for while another of the same name waits takes that one's place.
+    public func perform(_ command: LocalCommand) {
+        thread.run(SerialThread.Job(name: Self.replaceableName(command)) { [weak self] in self?.work(command) })
+    }
+
+    /// Removes the copies that were opened with other programs; for the program's end.
+    public func removeOpenedCopies() { opened.removeAll() }
+
+    private static func replaceableName(_ command: LocalCommand) -> String? {
+        switch command {
+        case .drawFile(_, let request), .drawBytes(_, let request): "draw \(request.name)"
+        case .completePath: "complete"
+        case .inspectBukti, .save, .open: nil
+        }
+    }
+
+    private func work(_ command: LocalCommand) {
+        switch command {
+        case .inspectBukti(let path): emit(.inspected(path: path, inspected(path)))
+        case .drawFile(let path, let request):
+            emit(
+                .drawn(
+                    request,
+                    drawn(request) { box throws(PictureError) in
+                        try Pictures.decode(path: path, fitting: box)
+                    }))
+        case .drawBytes(let bytes, let request):
+            emit(
+                .drawn(
+                    request,
+                    drawn(request) { box throws(PictureError) in
+                        try Pictures.decode(bytes: bytes, fitting: box)
+                    }))
+        case .save(let bytes, let name): emit(.saved(fileName: name, saved(bytes, name)))
+        case .open(let bytes, let name): emit(.opened(fileName: name, handedOver(bytes, name)))
+        case .completePath(let typed):
+            let answer = PathCompletion(home: home).answer(typed)
+            emit(.completed(path: typed, to: answer.text, names: answer.names))
+        }
+    }
+
+    private func inspected(_ input: String) -> Result<BuktiCandidate, BuktiFile.Problem> {
+        Result { () throws(BuktiFile.Problem) in try BuktiInspection(home: home).candidate(input: input) }
+    }
+
+    private func drawn(
+        _ request: PictureRequest, _ decode: (PictureSize) throws(PictureError) -> Pixels
+    ) -> Result<PictureCells, PictureError> {
+        Result { () throws(PictureError) in
+            let box = PictureSize(
+                width: min(1000, max(1, request.columns)) * Self.pixelsPerCell.width,
+                height: min(1000, max(1, request.rows)) * Self.pixelsPerCell.height)
+            return PictureCells.render(
+                try decode(box), columns: request.columns, rows: request.rows, colours: colours, background: background)
+        }
+    }
+
+    private func saved(_ bytes: [UInt8], _ name: String) -> Result<String, LocalFailure> {
+        Result { () throws(SystemFailure) in try SavedFiles.save(bytes, name: name, in: downloads) }.mapError(\.local)
+    }
+
+    /// Success when the program was started; should that program fail, another event says so.
+    private func handedOver(_ bytes: [UInt8], _ name: String) -> Result<String, LocalFailure> {
+        Result { () throws(LocalFailure) in
+            let program = try opener.program()
+            do throws(SystemFailure) {
+                let path = try makeCopy(bytes, name)
+                try opener.start(program, path: path) { [emit] status in
+                    guard status != 0 else { return }
+                    emit(.opened(fileName: name, .failure(LocalFailure("\(program): exit \(status)"))))
+                }
+                return path
+            } catch {
+                throw error.local
+            }
+        }
+    }
+
+    private func makeCopy(_ bytes: [UInt8], _ name: String) throws(SystemFailure) -> String {
+        let folder = try opener.makePrivateFolder()
+        do {
+            let path = try SavedFiles.save(bytes, name: name, in: folder)
+            opened.add(path, in: folder)
+            return path
+        } catch {
+            rmdir(folder)
+            throw error
+        }
+    }
+}
