@@ -10,7 +10,8 @@ import TerminalUI
 struct Chillajar: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "chillajar",
-        abstract: "Chill Ajar di terminal: cari kursus, pesan sesi, bayar, mengajar, periksa bukti. / Chill Ajar in the terminal.",
+        abstract:
+            "Chill Ajar di terminal: cari kursus, pesan sesi, bayar, mengajar, periksa bukti. / Chill Ajar in the terminal.",
         version: Version.number, subcommands: [OpenCommand.self, DemoCommand.self], defaultSubcommand: OpenCommand.self)
 }
 
@@ -40,9 +41,12 @@ struct OpenCommand: ParsableCommand {
             }
             guard let platform = Server(address) else {
                 throw Failure(
-                    settings.language == .id ? "Alamat platform tidak benar: \(address)" : "Not an address of a platform: \(address)", exitCode: EX_USAGE)
+                    settings.language == .id
+                        ? "Alamat platform tidak benar: \(address)" : "Not an address of a platform: \(address)",
+                    exitCode: EX_USAGE)
             }
-            let parts = try ClientParts(server: platform, dataDirectory: settings.paths.data, plainHTTPHosts: settings.file.plainHTTPHosts)
+            let parts = try ClientParts(
+                server: platform, dataDirectory: settings.paths.data, plainHTTPHosts: settings.file.plainHTTPHosts)
             if let signal = try ScreenSession(settings: settings, parts: parts).run() { EndingSignal.end(by: signal) }
         }
     }

@@ -25,7 +25,7 @@ struct Failure: Error {
             try body(settings)
         } catch {
             let failure = Failure(error, language)
-            fputs("chillajar: \(failure.sentence.string)\n", stderr)
+            StandardStream.error.print("chillajar: \(failure.sentence)")
             exit(failure.exitCode)
         }
     }
@@ -54,7 +54,8 @@ struct Failure: Error {
         case .full: language == .id ? "Disk penuh." : "The disk is full."
         case .cannotOpen, .unreadableFile, .other:
             language == .id
-                ? "Data di komputer ini tidak dapat dibuka: \(failure.reason)" : "The data on this computer cannot be opened: \(failure.reason)"
+                ? "Data di komputer ini tidak dapat dibuka: \(failure.reason)"
+                : "The data on this computer cannot be opened: \(failure.reason)"
         }
     }
 }

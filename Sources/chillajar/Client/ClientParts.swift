@@ -18,7 +18,8 @@ struct ClientParts {
     init(server: Server, dataDirectory: String, plainHTTPHosts: [String]) throws(StoreFailure) {
         self.server = server
         store = try LocalStore(directory: dataDirectory, server: server)
-        transport = CurlTransport(allowPlainHTTP: Set(plainHTTPHosts))
+        transport = CurlTransport(
+            CurlTransport.Options(userAgent: "chillajar/\(Version.number)", allowPlainHTTP: Set(plainHTTPHosts)))
     }
 
     /// An engine that reports to `emit`.

@@ -23,7 +23,8 @@ struct ScreenSession {
         let mailbox = Mailbox { [waker = terminal.waker] in waker.wake() }
         let adapter = TerminalAdapter(terminal, theme: settings.theme, variant: settings.variant)
         var app = App(
-            server: parts.server, language: settings.language, session: session, snapshots: parts.snapshots(for: session), now: .now,
+            server: parts.server, language: settings.language, session: session, snapshots: parts.snapshots(for: session),
+            now: .now,
             size: Size(width: terminal.size.width, height: terminal.size.height), demoAccounts: demoAccounts,
             rekening: settings.file.rekening, glyphs: settings.ascii || !terminal.isUnicode ? .ascii : .unicode)
         let worker = LocalWorker(
@@ -62,9 +63,9 @@ extension PictureCells.Colours {
     /// What pictures can be drawn with on a terminal.
     init(_ depth: ColorDepth) {
         switch depth {
-        case .trueColor: self = .truecolour
-        case .palette256, .palette16, .palette8: self = .indexed256
-        case .monochrome: self = .mono
+        case .full: self = .truecolour
+        case .twoHundredFiftySix, .sixteen, .eight: self = .indexed256
+        case .none: self = .mono
         }
     }
 }

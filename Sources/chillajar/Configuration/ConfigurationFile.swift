@@ -50,7 +50,9 @@ struct ConfigurationFile {
             }
             plainHTTPHosts = list.compactMap(\.string)
         case "rekening":
-            guard let section = table[key]?.table else { throw ConfigurationError(path: path, reason: "[rekening]: bank, nomor, atas_nama") }
+            guard let section = table[key]?.table else {
+                throw ConfigurationError(path: path, reason: "[rekening]: bank, nomor, atas_nama")
+            }
             rekening = Rekening(
                 bank: try TOMLFile.string("bank", section, path), nomor: try TOMLFile.string("nomor", section, path),
                 atasNama: try TOMLFile.string("atas_nama", section, path))

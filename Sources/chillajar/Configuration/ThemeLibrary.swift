@@ -28,7 +28,9 @@ struct ThemeLibrary {
         let table = try TOMLFile.table(text, path: path)
         var entries: [String: [String: String]] = [:]
         for section in table.keys {
-            guard let roles = table[section]?.table else { throw ConfigurationError(path: path, reason: "\(section): [dark], [light]") }
+            guard let roles = table[section]?.table else {
+                throw ConfigurationError(path: path, reason: "\(section): [dark], [light]")
+            }
             for role in roles.keys { entries[section, default: [:]][role] = try TOMLFile.string(role, roles, path) }
         }
         do {

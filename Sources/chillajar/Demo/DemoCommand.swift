@@ -36,7 +36,6 @@ struct DemoCommand: ParsableCommand {
 
     /// Without a terminal: the whole journey as lines of text.
     private func play(_ demo: DemoServer, _ settings: Settings) throws -> Int32? {
-        setvbuf(stdout, nil, Int32(_IOLBF), 0)
         try DemoJourney(server: demo.server, folder: demo.folder, language: settings.language).play()
         return nil
     }

@@ -75,8 +75,11 @@ struct DemoJourney: Sendable {
 
     private func book(_ ayu: DemoPerson, with bagas: DemoPerson, paket: Bool, _ strings: JourneyStrings) async throws -> Sesi {
         let mentor = bagas.session?.user.mentor?.id
-        let mine = try await kursus(ayu).filter { $0.mentorID == mentor && !$0.jadwal.isEmpty && (!paket || !$0.paketTersedia.isEmpty) }
-        guard let kursus = mine.first, let slot = kursus.jadwal.first, let mentor, let pelanggan = ayu.session?.user.pelanggan?.id else {
+        let mine = try await kursus(ayu).filter {
+            $0.mentorID == mentor && !$0.jadwal.isEmpty && (!paket || !$0.paketTersedia.isEmpty)
+        }
+        guard let kursus = mine.first, let slot = kursus.jadwal.first, let mentor, let pelanggan = ayu.session?.user.pelanggan?.id
+        else {
             throw unexpected("jadwal")
         }
         let booking = SesiBooking(
@@ -85,7 +88,9 @@ struct DemoJourney: Sendable {
         guard case .sesi(let booked) = try await ayu.submit(.bookSesi(booking)) else { throw unexpected("sesi") }
         let sesi = try await sesi(ayu, booked.id)
         let harga = Harga(biayaPerSesi: kursus.mentor?.biayaPerSesi ?? .zero, paket: paket ? kursus.paketTersedia.first : nil)
-        guard sesi.jumlahSementara == harga.total else { throw unexpected("harga \(sesi.jumlahSementara?.formatted ?? "?") ≠ \(harga.total.formatted)") }
+        guard sesi.jumlahSementara == harga.total else {
+            throw unexpected("harga \(sesi.jumlahSementara?.formatted ?? "?") ≠ \(harga.total.formatted)")
+        }
         say(strings.booked(ayu.name, kursus.nama, slot, harga.total))
         return sesi
     }
@@ -105,24 +110,30 @@ struct DemoJourney: Sendable {
             try await rival.submit(
                 .bookSesi(
                     SesiBooking(
-                        mentorID: mentor, pelangganID: pelanggan, kursusID: kursus, jadwalKursusID: slot, paketID: nil, detailKursus: "")))
+                        mentorID: mentor, pelangganID: pelanggan, kursusID: kursus, jadwalKursusID: slot, paketID: nil,
+                        detailKursus: "")))
             throw unexpected("double booking")
         } catch APIError.conflict {
             say(strings.turnedAway(rival.name))
         }
     }
 
-    private func pay(_ ayu: DemoPerson, _ sesi: Sesi, _ file: [UInt8], _ kind: BuktiFile.Kind, _ strings: JourneyStrings) async throws {
+    private func pay(_ ayu: DemoPerson, _ sesi: Sesi, _ file: [UInt8], _ kind: BuktiFile.Kind, _ strings: JourneyStrings)
+        async throws
+    {
         let path = folder + "/bukti.\(kind.fileExtension)"
         try write(file, to: path)
-        guard let mentor = sesi.mentorID, let pelanggan = ayu.session?.user.pelanggan?.id, let jumlah = sesi.jumlahSementara else {
+        guard let mentor = sesi.mentorID, let pelanggan = ayu.session?.user.pelanggan?.id, let jumlah = sesi.jumlahSementara
+        else {
             throw unexpected("sesi")
         }
         try await ayu.submit(
             .uploadBukti(
                 BuktiUpload(
-                    sesiID: sesi.id, transaksiID: sesi.transaksi?.id, mentorID: mentor, pelangganID: pelanggan, paketID: sesi.paketID,
-                    jumlah: jumlah, metodePembayaran: "Transfer bank", tanggalPembayaran: Timestamp.now.tanggal(in: .wib), path: path,
+                    sesiID: sesi.id, transaksiID: sesi.transaksi?.id, mentorID: mentor, pelangganID: pelanggan,
+                    paketID: sesi.paketID,
+                    jumlah: jumlah, metodePembayaran: "Transfer bank", tanggalPembayaran: Timestamp.now.tanggal(in: .wib),
+                    path: path,
                     kind: kind)))
         try await expect(ayu, sesi.id, .menungguVerifikasi, strings)
         say(strings.paid(ayu.name, jumlah, kind))
@@ -171,13 +182,17 @@ struct DemoJourney: Sendable {
         let height = 800
         var bytes = [UInt8](repeating: 255, count: width * height * 4)
         for row in 0..<height where row < 120 || row / 40 % 3 == 1 {
-            for column in 24..<(width - 24) { bytes.replaceSubrange((row * width + column) * 4..<(row * width + column) * 4 + 3, with: [15, 118, 110]) }
+            for column in 24..<(width - 24) {
+                bytes.replaceSubrange((row * width + column) * 4..<(row * width + column) * 4 + 3, with: [15, 118, 110])
+            }
         }
         return try Pixels(width: width, height: height, bytes: bytes).encodeJPEG(quality: 85)
     }
 
     private func pdf() -> [UInt8] {
-        Array("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".utf8)
+        Array(
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+                .utf8)
     }
 
     private func write(_ bytes: [UInt8], to path: String) throws(Failure) {
@@ -188,7 +203,8 @@ struct DemoJourney: Sendable {
 
     // MARK: Words
 
-    private func say(_ line: SafeText) { print(line.string) }
+    /// A line as soon as its step is done, also into a pipe.
+    private func say(_ line: SafeText) { StandardStream.output.print(line) }
 
     private func unexpected(_ what: String) -> Failure {
         Failure(JourneyStrings(language).failed(SafeText(outside: what)), exitCode: EX_SOFTWARE)

@@ -36,7 +36,11 @@ final class DemoPerson {
         await engine.perform(.refresh(resource))
         let asked = Timestamp.now
         return try await next { event in
-            if case .snapshot(resource, let snapshot) = event, snapshot.fetchedAt >= asked.adding(seconds: -1) { snapshot.content } else { nil }
+            if case .snapshot(resource, let snapshot) = event, snapshot.fetchedAt >= asked.adding(seconds: -1) {
+                snapshot.content
+            } else {
+                nil
+            }
         }
     }
 
@@ -64,7 +68,8 @@ final class DemoPerson {
         while let event = await events.next() {
             if let value = pick(event) { return value }
             switch event {
-            case .failed(_, _, let error), .refreshFailed(_, let error), .signInFailed(let error), .buktiFailed(_, let error): throw error
+            case .failed(_, _, let error), .refreshFailed(_, let error), .signInFailed(let error), .buktiFailed(_, let error):
+                throw error
             case .storeFailed(let reason): throw StoreFailure(reason)
             default: continue
             }

@@ -43,7 +43,9 @@ final class DemoServer {
 
     private static func program() throws(Failure) -> String {
         var buffer = [UInt8](repeating: 0, count: 4096)
-        let length = buffer.withUnsafeMutableBytes { readlink("/proc/self/exe", $0.baseAddress, $0.count) }
+        let length = buffer.withUnsafeMutableBytes { bytes in
+            bytes.baseAddress.map { readlink("/proc/self/exe", $0, bytes.count) } ?? 0
+        }
         let own = String(decoding: buffer[..<max(0, length)], as: UTF8.self)
         let path = own.split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/chillajar-server"
         guard access(path, X_OK) == 0 else {
@@ -56,7 +58,8 @@ final class DemoServer {
         let base = Paths.environment("TMPDIR") ?? "/tmp"
         var template = Array((base + "/chillajar-demo-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else {
-            throw Failure("\(SafeText(outside: base)): \(SafeText(outside: String(cString: strerror(errno))))", exitCode: EX_CANTCREAT)
+            throw Failure(
+                "\(SafeText(outside: base)): \(SafeText(outside: String(cString: strerror(errno))))", exitCode: EX_CANTCREAT)
         }
         return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
@@ -66,7 +69,9 @@ final class DemoServer {
     ) throws(Failure) -> (process: pid_t, lifeline: Int32, output: Int32) {
         var input: [Int32] = [0, 0]
         var output: [Int32] = [0, 0]
-        guard pipe2(&input, O_CLOEXEC) == 0, pipe2(&output, O_CLOEXEC) == 0 else { throw Failure("pipe", exitCode: EX_OSERR) }
+        guard pipe(&input) == 0, pipe(&output) == 0 else { throw Failure("pipe", exitCode: EX_OSERR) }
+        // Only the two ends that are given over below live on in the server.
+        for descriptor in input + output { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }

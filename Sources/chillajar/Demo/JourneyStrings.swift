@@ -16,7 +16,9 @@ struct JourneyStrings: StringTable {
     func opening(_ server: Server) -> SafeText { say("Server demo: \(server.name)", "Demo server: \(server.name)") }
 
     func browsed(_ kursus: Int, slots: Int) -> SafeText {
-        say("✓ Tanpa masuk: \(kursus) kursus dengan \(slots) slot bebas.", "✓ Without signing in: \(kursus) courses with \(slots) free slots.")
+        say(
+            "✓ Tanpa masuk: \(kursus) kursus dengan \(slots) slot bebas.",
+            "✓ Without signing in: \(kursus) courses with \(slots) free slots.")
     }
 
     func signedIn(_ name: String, _ peran: Peran) -> SafeText {
@@ -26,11 +28,14 @@ struct JourneyStrings: StringTable {
     func booked(_ who: SafeText, _ kursus: String, _ slot: JadwalKursus, _ total: Rupiah) -> SafeText {
         let moment: SafeText = "\(slot.tanggal.description) \(slot.waktu.formatted) WIB"
         return say(
-            "✓ \(who) memesan \(kursus), \(moment), \(total.formatted).", "✓ \(who) booked \(kursus), \(moment), \(total.formatted).")
+            "✓ \(who) memesan \(kursus), \(moment), \(total.formatted).",
+            "✓ \(who) booked \(kursus), \(moment), \(total.formatted).")
     }
 
     func turnedAway(_ who: SafeText) -> SafeText {
-        say("✓ \(who) mencoba slot yang sama dan ditolak: sudah dipesan.", "✓ \(who) tried the same slot and was turned away: it is taken.")
+        say(
+            "✓ \(who) mencoba slot yang sama dan ditolak: sudah dipesan.",
+            "✓ \(who) tried the same slot and was turned away: it is taken.")
     }
 
     func paid(_ who: SafeText, _ amount: Rupiah, _ kind: BuktiFile.Kind) -> SafeText {
@@ -42,7 +47,9 @@ struct JourneyStrings: StringTable {
 
     func accepted(_ who: SafeText, _ kind: BuktiFile.Kind, _ bytes: Int) -> SafeText {
         let file = SafeText(outside: kind.rawValue.uppercased())
-        return say("✓ \(who) melihat buktinya (\(file), \(bytes) byte) dan menerima.", "✓ \(who) looked at the proof (\(file), \(bytes) bytes) and accepted it.")
+        return say(
+            "✓ \(who) melihat buktinya (\(file), \(bytes) byte) dan menerima.",
+            "✓ \(who) looked at the proof (\(file), \(bytes) bytes) and accepted it.")
     }
 
     func rejected(_ who: SafeText, _ alasan: String) -> SafeText {
@@ -53,7 +60,9 @@ struct JourneyStrings: StringTable {
         say("✓ \(who) membaca alasannya: \(alasan)", "✓ \(who) read the reason: \(alasan)")
     }
 
-    func taught(_ who: SafeText) -> SafeText { say("✓ \(who) memulai dan menyelesaikan sesi.", "✓ \(who) started and finished the session.") }
+    func taught(_ who: SafeText) -> SafeText {
+        say("✓ \(who) memulai dan menyelesaikan sesi.", "✓ \(who) started and finished the session.")
+    }
     func reviewed(_ who: SafeText) -> SafeText { say("✓ \(who) memberi ulasan bintang 5.", "✓ \(who) gave five stars.") }
     func failed(_ what: SafeText) -> SafeText { say("Perjalanan demo gagal: \(what)", "The demo journey failed: \(what)") }
 }
