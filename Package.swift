@@ -46,7 +46,7 @@ let package = Package(
             name: "CTerm",
             cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-        .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+        .target(name: "CCurl"),
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CChafa", pkgConfig: "chafa", providers: [.apt(["libchafa-dev", "libglib2.0-dev"])]),
         .target(name: "CPictures", dependencies: ["CChafa"], linkerSettings: [.linkedLibrary("jpeg"), .linkedLibrary("png")]),
@@ -75,6 +75,8 @@ let package = Package(
         program("chillajar-server", ["PlatformServer", argumentParser, logging]),
 
         // What proves it.
+        module("TinyHTTPServer", path: "Tests/Support/TinyHTTPServer"),
+        tests("CurlTransport", ["ChillAjarKit", "CurlTransport", "TinyHTTPServer"]),
         tests("SQL", ["SQL"]),
         tests("Pictures", ["Pictures"]),
         tests("ChillAjarApp", ["ChillAjarApp", "ChillAjarKit", "TerminalUI", "Pictures"]),
