@@ -1,0 +1,71 @@
+import ChillAjarKit
+import Synchronization
+
+/// What the engine has told, for a test to read in order.
+final class EventLog: Sendable {
+    private struct State {
+        var events: [SyncEvent] = []
+        var cursor = 0
+        var waiter: (isWanted: @Sendable (SyncEvent) -> Bool, continuation: CheckedContinuation<SyncEvent, Never>)?
+    }
+
+    private let state = Mutex(State())
+
+    /// Everything so far.
+    var all: [SyncEvent] { state.withLock { $0.events } }
+
+    func take(_ event: SyncEvent) {
+        let waiter = state.withLock { state -> CheckedContinuation<SyncEvent, Never>? in
+            state.events.append(event)
+            guard let waiter = state.waiter, waiter.isWanted(event) else { return nil }
+            state.cursor = state.events.count
+            state.waiter = nil
+            return waiter.continuation
+        }
+        waiter?.resume(returning: event)
+    }
+
+    /// The next event of that kind after the last one that was asked for; waits for it.
+    @discardableResult
+    func next(_ isWanted: @escaping @Sendable (SyncEvent) -> Bool) async -> SyncEvent {
+        await withCheckedContinuation { continuation in
+            let found = state.withLock { state -> SyncEvent? in
+                if let index = state.events[state.cursor...].firstIndex(where: isWanted) {
+                    state.cursor = index + 1
+                    return state.events[index]
+                }
+                state.waiter = (isWanted, continuation)
+                return nil
+            }
+            if let found { continuation.resume(returning: found) }
+        }
+    }
+
+    /// The next copy of a list.
+    func snapshot(of resource: Resource) async -> Snapshot? {
+        let event = await next {
+            if case .snapshot(resource, _) = $0 { true } else { false }
+        }
+        if case .snapshot(_, let snapshot) = event { return snapshot }
+        return nil
+    }
+
+    /// The next word on how the server can be reached.
+    func connection() async -> Connection? {
+        let event = await next {
+            if case .connection = $0 { true } else { false }
+        }
+        if case .connection(let connection) = event { return connection }
+        return nil
+    }
+
+    /// The next outcome of a mutation: `.done` or `.failed`.
+    func outcome() async -> SyncEvent {
+        await next {
+            switch $0 {
+            case .done, .failed: true
+            default: false
+            }
+        }
+    }
+}

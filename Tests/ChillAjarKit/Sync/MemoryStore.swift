@@ -1,0 +1,108 @@
+import ChillAjarKit
+import Synchronization
+
+/// A store that forgets everything with the test.
+final class MemoryStore: SyncStore {
+    struct Shelf: Hashable {
+        var resource: Resource
+        var owner: UserID?
+    }
+
+    struct State {
+        var lists: [Shelf: Snapshot] = [:]
+        var rows: [OutboxEntry] = []
+        var drafts: [UserID?: [String: String]] = [:]
+        var session: Session?
+        var failure: StoreFailure?
+        var isSecond = false
+        var saves = 0
+        var lastID: Int64 = 0
+    }
+
+    let state = Mutex(State())
+
+    private func change<T>(_ body: (inout State) -> T) throws(StoreFailure) -> T {
+        let result = state.withLock { state -> Result<T, StoreFailure> in
+            if let failure = state.failure { return .failure(failure) }
+            return .success(body(&state))
+        }
+        return try result.get()
+    }
+
+    func snapshot(of resource: Resource, owner: UserID?) throws(StoreFailure) -> Snapshot? {
+        try change { $0.lists[Shelf(resource: resource, owner: owner)] }
+    }
+
+    func save(_ snapshot: Snapshot, of resource: Resource, owner: UserID?) throws(StoreFailure) {
+        try change {
+            $0.lists[Shelf(resource: resource, owner: owner)] = snapshot
+            $0.saves += 1
+        }
+    }
+
+    func confirm(_ resource: Resource, owner: UserID?, at moment: Timestamp) throws(StoreFailure) {
+        try change { $0.lists[Shelf(resource: resource, owner: owner)]?.fetchedAt = moment }
+    }
+
+    func forget(owner: UserID) throws(StoreFailure) {
+        try change { state in
+            state.lists = state.lists.filter { $0.key.owner != owner }
+            state.drafts[owner] = nil
+        }
+    }
+
+    func enqueue(
+        _ mutation: Mutation, owner: UserID, idempotencyKey: String, at moment: Timestamp
+    ) throws(StoreFailure) -> OutboxEntry {
+        try change { state in
+            var mutation = mutation
+            if case .uploadBukti(var upload) = mutation {
+                upload.path = "spool/" + idempotencyKey
+                mutation = .uploadBukti(upload)
+            }
+            state.lastID += 1
+            let row = OutboxEntry(
+                id: OutboxID(state.lastID), owner: owner, idempotencyKey: idempotencyKey, mutation: mutation, createdAt: moment)
+            state.rows.append(row)
+            return row
+        }
+    }
+
+    func update(_ entry: OutboxEntry) throws(StoreFailure) {
+        try change { state in
+            if let index = state.rows.firstIndex(where: { $0.id == entry.id }) { state.rows[index] = entry }
+        }
+    }
+
+    func remove(_ id: OutboxID) throws(StoreFailure) {
+        try change { $0.rows.removeAll { $0.id == id } }
+    }
+
+    func outbox(owner: UserID) throws(StoreFailure) -> [OutboxEntry] {
+        try change { $0.rows.filter { $0.owner == owner } }
+    }
+
+    func leftovers(owner: UserID) throws(StoreFailure) -> [OutboxEntry] {
+        try change { $0.isSecond ? [] : $0.rows.filter { $0.owner == owner } }
+    }
+
+    func saveDraft(_ text: String?, name: String, owner: UserID?) throws(StoreFailure) {
+        try change { $0.drafts[owner, default: [:]][name] = text }
+    }
+
+    func draft(name: String, owner: UserID?) throws(StoreFailure) -> String? {
+        try change { $0.drafts[owner]?[name] }
+    }
+
+    func drafts(owner: UserID?) throws(StoreFailure) -> [Draft] {
+        try change { ($0.drafts[owner] ?? [:]).map { Draft(name: $0.key, text: $0.value) }.sorted { $0.name < $1.name } }
+    }
+
+    func saveSession(_ session: Session?) throws(StoreFailure) {
+        try change { $0.session = session }
+    }
+
+    func session() throws(StoreFailure) -> Session? {
+        try change { $0.session }
+    }
+}

@@ -1,0 +1,101 @@
+import ChillAjarKit
+
+/// A transport that answers from a script and remembers what it was asked.
+actor ScriptedPlatform: Transport {
+    /// What comes of one request.
+    enum Answer: Sendable {
+        /// A whole answer.
+        case status(Int, String)
+        /// No answer.
+        case failure(TransportFailure)
+        /// The request arrives; its answer is this one, once ``release()`` was called.
+        indirect case held(Answer)
+        /// Bytes move, then the answer comes.
+        indirect case measured([TransferProgress], Answer)
+
+        static func ok(_ body: String) -> Answer { .status(200, body) }
+        static let unreachable = Answer.failure(.unreachable("no route"))
+        static let interrupted = Answer.failure(.interrupted("reset"))
+    }
+
+    private(set) var requests: [TransportRequest] = []
+    private var script: [String: [Answer]] = [:]
+    private var held: [Int: CheckedContinuation<Bool, Never>] = [:]
+    private var waiters: [(count: Int, route: String, continuation: CheckedContinuation<Void, Never>)] = []
+
+    /// Answers a route, such as `GET /kursus`, with these one after the other; the last one again and again.
+    func answer(_ route: String, _ answers: Answer...) { script[route] = answers }
+
+    /// Answers everything that was asked for without a script of its own.
+    func answerEverything(_ answer: Answer) { script["*"] = [answer] }
+
+    func count(_ route: String) -> Int { requests.count { Self.route(of: $0) == route } }
+
+    func last(_ route: String) -> TransportRequest? { requests.last { Self.route(of: $0) == route } }
+
+    var routes: [String] { requests.map(Self.route(of:)) }
+
+    /// Waits until a route was asked for so many times in all.
+    func asked(_ route: String, times: Int = 1) async {
+        if count(route) >= times { return }
+        await withCheckedContinuation { waiters.append((times, route, $0)) }
+    }
+
+    /// Lets everything go on that is held.
+    func release() {
+        let waiting = held
+        held = [:]
+        for continuation in waiting.values { continuation.resume(returning: true) }
+    }
+
+    func send(
+        _ request: TransportRequest, progress: (@Sendable (TransferProgress) -> Void)?
+    ) async throws(TransportFailure) -> TransportResponse {
+        let route = Self.route(of: request)
+        requests.append(request)
+        for waiter in waiters where waiter.route == route && count(route) >= waiter.count { waiter.continuation.resume() }
+        waiters.removeAll { $0.route == route && count(route) >= $0.count }
+        if Task.isCancelled { throw .cancelled }
+        return try await give(next(of: route), number: requests.count, progress)
+    }
+
+    private func next(of route: String) -> Answer {
+        guard var answers = script[route], let answer = answers.first else {
+            return script["*"]?.first ?? .status(404, #"{"message": "Tidak ditemukan"}"#)
+        }
+        if answers.count > 1 {
+            answers.removeFirst()
+            script[route] = answers
+        }
+        return answer
+    }
+
+    private func give(
+        _ answer: Answer, number: Int, _ progress: (@Sendable (TransferProgress) -> Void)?
+    ) async throws(TransportFailure) -> TransportResponse {
+        switch answer {
+        case .status(let status, let body):
+            return TransportResponse(status: status, body: Array(body.utf8))
+        case .failure(let failure):
+            throw failure
+        case .measured(let states, let answer):
+            for state in states { progress?(state) }
+            return try await give(answer, number: number, progress)
+        case .held(let answer):
+            let isReleased = await withTaskCancellationHandler {
+                await withCheckedContinuation { held[number] = $0 }
+            } onCancel: {
+                Task { await self.drop(number) }
+            }
+            guard isReleased else { throw .cancelled }
+            return try await give(answer, number: number, progress)
+        }
+    }
+
+    private func drop(_ number: Int) { held.removeValue(forKey: number)?.resume(returning: false) }
+
+    private static func route(of request: TransportRequest) -> String {
+        let path = request.url.split(separator: "/api", maxSplits: 1).last ?? ""
+        return "\(request.method.rawValue) \(path)"
+    }
+}
