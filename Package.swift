@@ -78,6 +78,7 @@ let package = Package(
         module("TinyHTTPServer", path: "Tests/Support/TinyHTTPServer"),
         tests("CurlTransport", ["ChillAjarKit", "CurlTransport", "TinyHTTPServer"]),
         tests("SQL", ["SQL"]),
+        tests("ChillAjarKit", ["ChillAjarKit"]),
         tests("Pictures", ["Pictures"]),
         tests("ChillAjarApp", ["ChillAjarApp", "ChillAjarKit", "TerminalUI", "Pictures"]),
     ]
