@@ -41,16 +41,16 @@ extension Canvas {
     }
 
     private mutating func edge(_ rect: Rect, _ title: SafeText, _ trailing: SafeText, _ style: Style) {
-        let room = rect.width - 4
-        guard room >= 3 else { return }
+        // The corners, and a piece of line before the right one, stay free.
+        let room = rect.width - 3
+        guard room >= 4 else { return }
         var used = 0
         if !title.isEmpty {
-            let line = title.truncated(to: room - 1, ellipsis: glyphs.ellipsis)
-            used = text(" " + line + " ", x: rect.x + 1, y: rect.y, style, width: room + 1)
+            let line = title.truncated(to: room - 2, ellipsis: glyphs.ellipsis)
+            used = text(" " + line + " ", x: rect.x + 1, y: rect.y, style, width: room)
         }
-        let left = room - used
-        if !trailing.isEmpty, trailing.width + 2 <= left {
-            text(" " + trailing.singleLine + " ", x: rect.right - 2 - trailing.width - 2, y: rect.y, style)
+        if !trailing.isEmpty, trailing.width + 2 <= room - used {
+            text(" " + trailing.singleLine + " ", x: rect.right - 4 - trailing.width, y: rect.y, style)
         }
     }
 }

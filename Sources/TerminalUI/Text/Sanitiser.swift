@@ -52,6 +52,7 @@ private struct Cleaner {
     var output = String.UnicodeScalarView()
     private var marks = 0
     private var hasBase = false
+    private var isOnPicture = false
     private var afterJoiner = false
     private var afterReturn = false
     private var inFlag = false
@@ -72,10 +73,10 @@ private struct Cleaner {
         // The tags that end a flag of a region (England's) belong to it; anywhere else they hide text.
         if inFlag, (0xE0020...0xE007F).contains(scalar.value) { return }
         switch Sanitiser.verdict(scalar) {
-        case .keep: if afterJoiner, CellWidth.isPictographic(scalar) { afterJoiner = false } else { keep(scalar) }
+        case .keep: if afterJoiner, CellWidth.isPicture(scalar) { afterJoiner = false } else { keep(scalar) }
         case .mark: mark(scalar)
         case .drop: break
-        case .join: afterJoiner = hasBase
+        case .join: afterJoiner = isOnPicture
         case .replace: replace()
         }
     }
@@ -90,6 +91,7 @@ private struct Cleaner {
         output.append(scalar)
         hasBase = true
         settle()
+        isOnPicture = CellWidth.isPicture(scalar)
         inFlag = scalar.value == 0x1F3F4
     }
 
@@ -109,6 +111,7 @@ private struct Cleaner {
 
     private mutating func settle() {
         marks = 0
+        isOnPicture = false
         afterJoiner = false
         inFlag = false
         lastReplaced = false

@@ -38,10 +38,11 @@ public struct Theme: Sendable, Hashable {
         for section in entries.keys.sorted() where Variant(rawValue: section) == nil {
             throw ThemeError.unknownSection(section)
         }
-        guard let some = entries["dark"] ?? entries["light"] else { throw ThemeError.noSection }
+        let own = { (variant: Variant) in entries[variant.rawValue].map { (variant.rawValue, $0) } }
+        guard let some = own(.dark) ?? own(.light) else { throw ThemeError.noSection }
         self.name = name
-        dark = try Self.table(entries["dark"] ?? some, .dark)
-        light = try Self.table(entries["light"] ?? some, .light)
+        dark = try Self.table(own(.dark) ?? some, .dark)
+        light = try Self.table(own(.light) ?? some, .light)
     }
 
     init(name: String, dark: [Role: RoleColors], light: [Role: RoleColors]) {
@@ -58,7 +59,7 @@ public struct Theme: Sendable, Hashable {
     /// What a style looks like.
     public func resolve(_ style: Style, _ variant: Variant) -> RoleColors {
         var result = colors(style.role, variant)
-        if let surface = style.surface { result = result.upon(colors(surface, variant), isText: style.role == .text) }
+        if let surface = style.surface { result = result.upon(colors(surface, variant), isPlain: style.role.isPlain) }
         result.modifiers.formUnion(style.modifiers)
         if let foreground = style.foreground { result.foreground = foreground }
         if let background = style.background { result.background = background }
@@ -72,14 +73,17 @@ public struct Theme: Sendable, Hashable {
         return RoleColors(.terminal, on: .terminal, modifiers.subtracting(.italic))
     }
 
-    private static func table(_ entries: [String: String], _ variant: Variant) throws(ThemeError) -> [RoleColors] {
+    private static func table(
+        _ section: (name: String, entries: [String: String]), _ variant: Variant
+    ) throws(ThemeError) -> [RoleColors] {
+        let entries = section.entries
         for name in entries.keys.sorted() where Role(name: name) == nil {
-            throw ThemeError.unknownRole(section: variant.rawValue, role: name)
+            throw ThemeError.unknownRole(section: section.name, role: name)
         }
         var result: [RoleColors] = []
         for role in Role.allCases {
             if let value = entries[role.name] {
-                result.append(try ThemeValue.parse(value, section: variant.rawValue, role: role.name))
+                result.append(try ThemeValue.parse(value, section: section.name, role: role.name))
             } else {
                 result.append(fallback.colors(role, variant))
             }
@@ -89,11 +93,17 @@ public struct Theme: Sendable, Hashable {
 }
 
 extension RoleColors {
-    /// The same text lying upon another role: that one's background and modifiers, and its text colour for ordinary text.
-    func upon(_ surface: RoleColors, isText: Bool) -> RoleColors {
-        RoleColors(
-            isText && surface.foreground != .terminal ? surface.foreground : foreground,
+    /// The same text lying upon another role: that one's background and modifiers, and for plain text its colour too.
+    func upon(_ surface: RoleColors, isPlain: Bool) -> RoleColors {
+        let takesColor = isPlain && surface.foreground != .terminal
+        return RoleColors(
+            takesColor ? surface.foreground : foreground,
             on: surface.background == .terminal ? background : surface.background,
-            modifiers.union(surface.modifiers))
+            (takesColor ? modifiers.subtracting(.dim) : modifiers).union(surface.modifiers))
     }
+}
+
+extension Role {
+    /// Whether its colour says nothing but how much it matters, so that upon a selection readability goes first.
+    fileprivate var isPlain: Bool { self == .text || self == .muted || self == .placeholder || self == .border }
 }

@@ -25,4 +25,19 @@ public enum ThemeError: Error, Sendable, Hashable {
             "[\(section)] \(role): “\(value)” has more than two colours; write the text's colour, then the background's"
         }
     }
+
+    /// The same in Indonesian.
+    public var messageInIndonesian: SafeText {
+        switch self {
+        case .noSection: "tema perlu bagian [dark] atau [light]"
+        case .unknownSection(let section): "[\(section)]: bagian tema hanya [dark] dan [light]"
+        case .unknownRole(let section, let role):
+            "[\(section)] \(role): peran ini tidak ada; yang ada: \(Role.allCases.map(\.name).joined(separator: ", "))"
+        case .badValue(let section, let role, let word):
+            "[\(section)] \(role): “\(word)” bukan warna (#rrggbb, default, angka sampai 255, "
+                + "\(ThemeValue.colorNames.joined(separator: ", "))) dan bukan \(ThemeValue.modifierNames.joined(separator: ", "))"
+        case .tooManyColors(let section, let role, let value):
+            "[\(section)] \(role): “\(value)” berisi lebih dari dua warna; tulis warna teks, lalu warna latarnya"
+        }
+    }
 }

@@ -5,9 +5,16 @@ public struct ProgressBar: Sendable, Hashable {
 
     /// A part of a whole; nothing is done while the whole is unknown (0).
     public init(done: Int64, of total: Int64) {
-        // Divided first where a product would overflow.
-        let share = total > 0 ? (total > 1 << 50 ? done / (total / 1000) : done * 1000 / total) : 0
-        permille = Int(min(1000, max(0, share)))
+        guard total > 0, done > 0 else {
+            permille = 0
+            return
+        }
+        if done >= total {
+            permille = 1000
+        } else {
+            // Divided first where the product would overflow.
+            permille = Int(done > Int64.max / 1000 ? done / (total / 1000) : done * 1000 / total)
+        }
     }
 
     /// Draws it over the rectangle's first row.
