@@ -1,0 +1,64 @@
+import TerminalUI
+
+/// Where list, proof and facts stand, by the room there is.
+struct AntreanLayout: Equatable, Sendable {
+    /// The box of the list.
+    let list: Rect
+    /// The box of the proof and its facts.
+    let detail: Rect
+    /// The room for the picture; empty where it is only seen large.
+    let picture: Rect
+    /// The room for the facts.
+    let facts: Rect
+    /// The row for the next step.
+    let action: Rect
+    /// The row of a line between picture and facts, where there is one.
+    let divider: Int?
+
+    init(_ size: Size) {
+        let room = Rect(x: 0, y: 0, width: size.width, height: size.height)
+        if size.width >= 90, size.height >= 18 {
+            self.init(wide: room)
+        } else if size.width >= 64, size.height >= 16 {
+            self.init(stacked: room)
+        } else {
+            self.init(small: room)
+        }
+    }
+
+    /// How many rows of the list are in sight.
+    var listRows: Int { max(1, list.height - 2) }
+
+    private init(wide room: Rect) {
+        (list, detail) = room.splitLeft(room.width >= 116 ? 40 : 36)
+        let inner = detail.inset(by: 1)
+        let (upper, last) = inner.splitBottom(1)
+        let rows = inner.height >= 20 ? 8 : 7
+        let (top, bottom) = upper.splitBottom(rows)
+        picture = top.insetX(1)
+        divider = bottom.y
+        facts = bottom.splitTop(1).bottom.insetX(1)
+        action = last.insetX(1)
+    }
+
+    private init(stacked room: Rect) {
+        (list, detail) = room.splitTop(room.height >= 30 ? 9 : 6)
+        let inner = detail.inset(by: 1)
+        let (upper, last) = inner.splitBottom(1)
+        let (left, right) = upper.splitLeft(upper.width * 9 / 20)
+        picture = left
+        facts = right.splitLeft(2).right.splitRight(1).left
+        action = last.insetX(1)
+        divider = nil
+    }
+
+    private init(small room: Rect) {
+        (list, detail) = room.splitTop(max(1, min(room.height, room.height >= 20 ? 8 : room.height / 2)))
+        let inner = detail.height >= 4 ? detail.inset(by: 1) : detail
+        let (upper, last) = inner.splitBottom(1)
+        picture = Rect(x: 0, y: 0, width: 0, height: 0)
+        facts = upper.insetX(inner.width >= 20 ? 1 : 0)
+        action = last.insetX(inner.width >= 20 ? 1 : 0)
+        divider = nil
+    }
+}

@@ -1,0 +1,87 @@
+import ChillAjarKit
+import Pictures
+import TerminalUI
+
+/// Fetching, drawing and keeping the files of the proofs.
+extension AntreanScreen {
+    /// Asks for what the selected row needs: its file, its picture, and the file of the one that comes after it.
+    mutating func lookAt(_ world: World) -> [Effect] {
+        guard let selected else {
+            picture.clear()
+            return []
+        }
+        if cache.want(selected.version) {
+            picture.clear()
+            return [.sync(.fetchBukti(selected.id))]
+        }
+        return draw(selected, world) + prefetch(world)
+    }
+
+    private mutating func draw(_ row: AntreanRow, _ world: World) -> [Effect] {
+        let room = AntreanLayout(world.size).picture
+        guard let bytes = cache.bytes(row.version), BuktiFile.Kind(content: bytes)?.isPicture == true, !room.isEmpty else {
+            picture.clear()
+            return []
+        }
+        guard picture.want(row.version.name, columns: room.width, rows: room.height), let request = picture.request else {
+            return []
+        }
+        return [.local(.drawBytes(bytes, request))]
+    }
+
+    /// The next one is there before it is asked for; one at a time, and only after the one in sight.
+    private mutating func prefetch(_ world: World) -> [Effect] {
+        guard let selected, !cache.isLoading(selected.version) else { return [] }
+        let following = rows.dropFirst(list.index + 1)
+        guard let next = following.first(where: { progress($0.id, world) == nil }), cache.want(next.version) else { return [] }
+        return [.sync(.fetchBukti(next.id))]
+    }
+
+    mutating func enlarge(_ world: World) -> [Effect] {
+        guard let selected else { return [] }
+        if case .failed = cache[selected.version] {
+            cache.forgetFailures()
+            return []
+        }
+        return [.open(BuktiScreen(selected, bytes: cache.bytes(selected.version)))]
+    }
+
+    /// Gives the selected proof's file to the computer.
+    mutating func hand(_ world: World, _ command: ([UInt8], String) -> LocalCommand) -> [Effect] {
+        guard let selected else { return [] }
+        guard let bytes = cache.bytes(selected.version) else {
+            cache.forgetFailures()
+            return [.toast(Toast(AntreanStrings(world.language).notReady, .info))]
+        }
+        let fileName = selected.fileName(BuktiFile.Kind(content: bytes))
+        awaitedFile = fileName
+        return [.local(command(bytes, fileName))]
+    }
+
+    mutating func take(_ event: LocalEvent, _ world: World) -> [Effect] {
+        picture.take(event)
+        guard let toast = BuktiToast.toast(for: event, awaited: awaitedFile, world) else { return [] }
+        awaitedFile = nil
+        return [.toast(toast)]
+    }
+}
+
+extension BuktiFile.Kind {
+    /// Whether it can be drawn.
+    var isPicture: Bool { self != .pdf }
+}
+
+/// What became of a file that was saved or opened.
+enum BuktiToast {
+    /// The message, if the file is the one that is awaited.
+    static func toast(for event: LocalEvent, awaited: String?, _ world: World) -> Toast? {
+        let strings = AntreanStrings(world.language)
+        switch event {
+        case .saved(awaited, .success(let path)): return Toast(strings.saved(path), .success)
+        case .saved(awaited, .failure(let failure)): return Toast(strings.saveFailed(failure.reason), .danger)
+        case .opened(awaited, .success(let path)): return Toast(strings.opened(path), .success)
+        case .opened(awaited, .failure(let failure)): return Toast(strings.openFailed(failure.reason), .danger)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import ChillAjarKit
+import TerminalUI
+
+extension AntreanScreen {
+    func view(_ canvas: inout Canvas, _ world: World) {
+        if rows.isEmpty {
+            drawNothing(&canvas, world)
+        } else {
+            let layout = AntreanLayout(world.size)
+            drawList(&canvas, layout.list, world)
+            drawDetail(&canvas, layout, world)
+        }
+        rejectForm?.view(&canvas, world)
+    }
+
+    // MARK: The list
+
+    private func drawList(_ canvas: inout Canvas, _ box: Rect, _ world: World) {
+        let strings = AntreanStrings(world.language)
+        let trailing = decidedCount > 0 ? strings.decided(decidedCount) : ""
+        let inner: Rect
+        if box.height >= 3 {
+            inner = canvas.box(
+                box, title: "\(strings.title) \(canvas.glyphs.separator) \(rows.count)", trailing: trailing,
+                style: Style(.borderFocused))
+        } else {
+            inner = box
+        }
+        let visible = list.visible(height: inner.height)
+        for (line, index) in visible.enumerated() where rows.indices.contains(index) {
+            drawRow(&canvas, Rect(x: inner.x, y: inner.y + line, width: inner.width, height: 1), rows[index], world)
+        }
+        canvas.scrollbar(x: box.right - 1, y: inner.y, height: inner.height, total: rows.count, visible: visible)
+    }
+
+    private func drawRow(_ canvas: inout Canvas, _ line: Rect, _ row: AntreanRow, _ world: World) {
+        let progress = progress(row.id, world)
+        let isQuiet = progress != nil
+        let right = line.right - 1
+        let ageWidth = line.width >= 28 ? 9 : 0
+        let amountWidth = line.width >= 20 ? 12 : 0
+        let flag = flag(row, progress, canvas.glyphs)
+        canvas.text(flag.0, x: right - 1, y: line.y, flag.1, width: 1)
+        if ageWidth > 0 {
+            let age = age(row, progress, world)
+            canvas.text(age.0, x: right - 2 - ageWidth, y: line.y, age.1, width: ageWidth, align: .right)
+        }
+        let amountX = right - 2 - ageWidth - amountWidth
+        if amountWidth > 0 {
+            canvas.text(
+                row.jumlah.map { "\($0.formatted)" } ?? "?", x: amountX, y: line.y,
+                Style(isQuiet ? .muted : row.comparison == .different ? .warning : .money), width: amountWidth, align: .right)
+        }
+        let nameRoom = (amountWidth > 0 ? amountX : right - 2) - line.x - 1
+        let full: SafeText = row.pelanggan.isEmpty ? AntreanStrings(world.language).nameless : "\(row.pelanggan)"
+        let name = full.width <= nameRoom ? full : SafeText.shortName(row.pelanggan)
+        canvas.text(name.singleLine, x: line.x + 1, y: line.y, Style(isQuiet ? .muted : .text), width: max(0, nameRoom))
+        if row.id == list.selected {
+            canvas.highlight(line, .selection)
+            canvas.text(canvas.glyphs.selectionBar, x: line.x, y: line.y, Style(.selectionMark).on(.selection), width: 1)
+        }
+        canvas.hit(line, id: HitID(Self.rowHit, Int(row.id.value)))
+    }
+
+    private func flag(_ row: AntreanRow, _ progress: Progress?, _ glyphs: Glyphs) -> (SafeText, Style) {
+        switch progress {
+        case .accepting, .rejecting: return (glyphs.sending, Style(.accent))
+        case .unclear: return (glyphs.warning, Style(.warning))
+        case nil: break
+        }
+        if failures[row.id] != nil { return (glyphs.cross, Style(.danger)) }
+        return row.comparison == .different ? (glyphs.warning, Style(.warning)) : (" ", Style(.text))
+    }
+
+    private func age(_ row: AntreanRow, _ progress: Progress?, _ world: World) -> (SafeText, Style) {
+        let strings = AntreanStrings(world.language)
+        switch progress {
+        case .accepting, .rejecting: return (strings.onItsWay, Style(.accent))
+        case .unclear: return (strings.uncertain, Style(.warning))
+        case nil: break
+        }
+        guard let sent = row.sentAt else { return ("", Style(.muted)) }
+        let seconds = world.now.seconds(since: sent)
+        return (DateStrings(world.language).age(seconds), Style(seconds >= 86_400 ? .warning : .muted))
+    }
+
+    // MARK: Nothing to do
+
+    private func drawNothing(_ canvas: inout Canvas, _ world: World) {
+        let strings = AntreanStrings(world.language)
+        let listing = world.data.antrean
+        var lines: [(SafeText, Style)]
+        if listing.isLoading {
+            lines = [(strings.loading, Style(.muted))]
+        } else if listing.fetchedAt == nil, let error = listing.error {
+            lines = [
+                ("\(canvas.glyphs.warning) \(strings.loadFailed)", Style(.warning, .bold)), ("", Style(.muted)),
+                (ErrorSentences(world.language).sentence(error), Style(.muted)), ("", Style(.muted)),
+                (strings.retry, Style(.key)),
+            ]
+        } else {
+            lines = [
+                (canvas.glyphs.check, Style(.success, .bold)), ("", Style(.muted)),
+                (strings.emptyTitle, Style(.heading, .bold)), (strings.emptyBody, Style(.muted)),
+            ]
+            if decidedCount > 0 { lines += [("", Style(.muted)), (strings.decidedNow(decidedCount), Style(.accent))] }
+        }
+        let width = max(1, canvas.bounds.width - 4)
+        let wrapped = lines.flatMap { text, style in text.wrapped(to: width).map { ($0, style) } }
+        var y = max(0, (canvas.bounds.height - wrapped.count) * 2 / 5)
+        for (line, style) in wrapped {
+            canvas.text(line, x: 2, y: y, style, width: width, align: .center)
+            y += 1
+        }
+    }
+}

@@ -1,0 +1,141 @@
+import ChillAjarKit
+import Pictures
+import TerminalUI
+
+/// What the verification queue says.
+struct AntreanStrings: StringTable {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    // MARK: The list
+
+    var title: SafeText { say("Menunggu verifikasi", "Waiting for verification") }
+    var onItsWay: SafeText { say("dikirim", "sending") }
+    var uncertain: SafeText { say("belum pasti", "uncertain") }
+    var nameless: SafeText { say("tanpa nama", "no name") }
+    func decided(_ count: Int) -> SafeText { say("\(count) diputuskan", "\(count) decided") }
+
+    var emptyTitle: SafeText { say("Semua bukti sudah diperiksa", "Every proof has been checked") }
+    var emptyBody: SafeText {
+        say("Bukti baru muncul di sini dengan sendirinya.", "New proofs appear here by themselves.")
+    }
+    func decidedNow(_ count: Int) -> SafeText {
+        say("\(count) bukti diputuskan sejak program dibuka.", "\(count) proofs decided since the program was opened.")
+    }
+    var loading: SafeText { say("Memuat antrean…", "Loading the queue…") }
+    var loadFailed: SafeText { say("Antrean belum dapat dimuat", "The queue cannot be loaded yet") }
+    var retry: SafeText { say("r coba lagi", "r try again") }
+
+    // MARK: The keys
+
+    var accept: SafeText { say("terima", "accept") }
+    var reject: SafeText { say("tolak…", "reject…") }
+    var skip: SafeText { say("lewati", "skip") }
+    var enlarge: SafeText { say("perbesar", "enlarge") }
+    var open: SafeText { say("buka", "open") }
+    var save: SafeText { say("simpan", "save") }
+
+    // MARK: The facts
+
+    var mustPay: SafeText { say("Harus dibayar", "To be paid") }
+    var recorded: SafeText { say("Jumlah transaksi", "Amount recorded") }
+    var same: SafeText { say("cocok", "matches") }
+    var different: SafeText { say("berbeda", "differs") }
+    var unknownPrice: SafeText { say("tidak diketahui", "not known") }
+    var pelanggan: SafeText { say("Pelanggan", "Student") }
+    var kursus: SafeText { say("Kursus", "Course") }
+    var jadwal: SafeText { say("Jadwal", "Slot") }
+    var dibayar: SafeText { say("Dibayar", "Paid") }
+    var dikirim: SafeText { say("Dikirim", "Sent") }
+    func ago(_ age: SafeText) -> SafeText { say("\(age) lalu", "\(age) ago") }
+
+    // MARK: Deciding
+
+    func askAccept(_ jumlah: SafeText, _ nama: SafeText) -> SafeText {
+        say("Terima \(jumlah) dari \(nama)?", "Accept \(jumlah) from \(nama)?")
+    }
+    func askAcceptDifferent(_ jumlah: SafeText, _ expected: SafeText) -> SafeText {
+        say("Jumlah \(jumlah) berbeda dari \(expected). Tetap terima?", "\(jumlah) differs from \(expected). Accept anyway?")
+    }
+    func askAcceptUnseen(_ nama: SafeText) -> SafeText {
+        say("Bukti \(nama) belum tampil. Tetap terima?", "The proof of \(nama) is not in sight yet. Accept anyway?")
+    }
+    var yesAccept: SafeText { say("ya, terima", "yes, accept") }
+    var accepting: SafeText { say("Penerimaan dikirim, menunggu server…", "Acceptance sent, waiting for the server…") }
+    var rejecting: SafeText { say("Penolakan dikirim, menunggu server…", "Rejection sent, waiting for the server…") }
+    var unclearDecision: SafeText {
+        say("Belum pasti sampai di server; sedang diperiksa.", "Not certain to have reached the server; being checked.")
+    }
+    func accepted(_ nama: SafeText) -> SafeText { say("\(nama) diterima.", "\(nama) accepted.") }
+    func rejected(_ nama: SafeText) -> SafeText { say("\(nama) ditolak.", "\(nama) rejected.") }
+    func failed(_ nama: SafeText, _ sentence: SafeText) -> SafeText { "\(nama): \(sentence)" }
+    var replaced: SafeText {
+        say("Bukti ini baru saja diganti. Periksa yang baru.", "This proof has just been replaced. Check the new one.")
+    }
+    var gone: SafeText { say("Bukti ini sudah tidak menunggu.", "This proof is no longer waiting.") }
+
+    // MARK: Rejecting
+
+    func rejectTitle(_ nama: SafeText) -> SafeText { say("Tolak bukti \(nama)", "Reject the proof of \(nama)") }
+    var whyReject: SafeText { say("Mengapa? Alasan ini dibaca pelanggan.", "Why? The student reads this.") }
+    var note: SafeText { say("Catatan", "Note") }
+    var notePlaceholder: SafeText { say("boleh dikosongkan", "may stay empty") }
+    var noteRequired: SafeText { say("tulis alasannya", "write the reason") }
+    var chooseReason: SafeText { say("Pilih satu alasan.", "Choose a reason.") }
+    var writeReason: SafeText { say("Tulis alasannya di sini.", "Write the reason here.") }
+    var sendReject: SafeText { say("tolak", "reject") }
+    var preview: SafeText { say("Terkirim sebagai", "Will be sent as") }
+    func tooLong(_ maximum: Int) -> SafeText { say("paling banyak \(maximum) huruf", "at most \(maximum) characters") }
+
+    func label(_ reason: AlasanTolak) -> SafeText {
+        switch reason {
+        case .jumlah: say("Jumlah tidak sesuai", "Wrong amount")
+        case .takTerbaca: say("Bukti tidak terbaca", "Proof cannot be read")
+        case .rekening: say("Rekening tujuan salah", "Wrong destination account")
+        case .dipakai: say("Bukti sudah pernah dipakai", "Proof was used before")
+        case .lain: say("Alasan lain", "Another reason")
+        }
+    }
+
+    // MARK: The proof
+
+    func proofTitle(_ place: Int, _ count: Int) -> SafeText { say("Bukti \(place) / \(count)", "Proof \(place) / \(count)") }
+    var proof: SafeText { say("Bukti", "Proof") }
+    var fetching: SafeText { say("Mengambil bukti…", "Fetching the proof…") }
+    var drawing: SafeText { say("Menggambar…", "Drawing…") }
+    var cannotFetch: SafeText { say("Bukti belum dapat diambil", "The proof cannot be fetched yet") }
+    var fetchAgain: SafeText { say("z coba ambil lagi", "z fetch again") }
+    var pdf: SafeText { say("Dokumen PDF", "PDF document") }
+    var pdfHow: SafeText {
+        say("Terminal tidak dapat menampilkan PDF.", "A terminal cannot show a PDF.")
+    }
+    var openIt: SafeText { say("buka dengan aplikasi komputer ini", "open with an application of this computer") }
+    var saveIt: SafeText { say("simpan berkas aslinya", "save the original file") }
+    var notReady: SafeText { say("Bukti masih diambil. Coba sebentar lagi.", "The proof is still on its way. Try again soon.") }
+    var wrongKind: SafeText { say("Berkas ini bukan gambar maupun PDF.", "This file is neither a picture nor a PDF.") }
+    func saved(_ path: String) -> SafeText { say("Disimpan: \(path)", "Saved: \(path)") }
+    func opened(_ path: String) -> SafeText { say("Dibuka: \(path)", "Opened: \(path)") }
+    func saveFailed(_ reason: String) -> SafeText { say("Gagal menyimpan: \(reason)", "Could not save: \(reason)") }
+    func openFailed(_ reason: String) -> SafeText {
+        say("Tidak dapat dibuka: \(reason). Tekan s untuk menyimpan.", "Cannot be opened: \(reason). Press s to save it.")
+    }
+
+    func problem(_ error: PictureError) -> SafeText {
+        switch error {
+        case .empty: say("Berkas ini kosong.", "This file is empty.")
+        case .notAPicture: wrongKind
+        case .tooManyPixels(let width, let height, _):
+            say(
+                "Gambar \(width) × \(height) piksel terlalu besar untuk ditampilkan.",
+                "A picture of \(width) × \(height) pixels is too large to show.")
+        case .tooManyBytes(let count, _):
+            say(
+                "Berkas \(Bytes.formatted(Int64(count))) terlalu besar untuk ditampilkan.",
+                "A file of \(Bytes.formatted(Int64(count))) is too large to show.")
+        case .truncated: say("Gambar ini terpotong: berkasnya tidak lengkap.", "This picture is cut off: the file is incomplete.")
+        case .broken: say("Gambar ini rusak dan tidak dapat ditampilkan.", "This picture is broken and cannot be shown.")
+        case .unreadable: say("Berkas ini tidak dapat dibaca.", "This file cannot be read.")
+        }
+    }
+}

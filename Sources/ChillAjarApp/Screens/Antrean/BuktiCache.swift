@@ -1,0 +1,64 @@
+import ChillAjarKit
+
+/// The files of the last proofs that were looked at, and of the next one.
+struct BuktiCache: Sendable {
+    /// What is known of a file.
+    enum Entry: Sendable {
+        case loading
+        case loaded([UInt8])
+        case failed(APIError)
+    }
+
+    static let maximumFiles = 8
+    static let maximumBytes = 24 << 20
+
+    private var entries: [BuktiVersion: Entry] = [:]
+    /// The least recently used first.
+    private var order: [BuktiVersion] = []
+
+    subscript(version: BuktiVersion) -> Entry? { entries[version] }
+
+    func bytes(_ version: BuktiVersion) -> [UInt8]? {
+        if case .loaded(let bytes) = entries[version] { bytes } else { nil }
+    }
+
+    func isLoading(_ version: BuktiVersion) -> Bool {
+        if case .loading = entries[version] { true } else { false }
+    }
+
+    /// Notes that a file is needed; true when it must be fetched.
+    mutating func want(_ version: BuktiVersion) -> Bool {
+        order.removeAll { $0 == version }
+        order.append(version)
+        guard entries[version] == nil else { return false }
+        entries[version] = .loading
+        // Another proof of the same transaksi is of no use any more.
+        for old in order where old.id == version.id && old != version { forget(old) }
+        return true
+    }
+
+    /// Takes a file, or why there is none, for the proof that was asked for.
+    mutating func take(_ id: TransaksiID, _ entry: Entry) {
+        guard let version = entries.keys.first(where: { $0.id == id }), isLoading(version) else { return }
+        entries[version] = entry
+        while let oldest = order.first, oldest != version, order.count > Self.maximumFiles || totalBytes > Self.maximumBytes {
+            forget(oldest)
+        }
+    }
+
+    /// Forgets failures, so that what is wanted next is fetched again.
+    mutating func forgetFailures() {
+        for (version, entry) in entries { if case .failed = entry { forget(version) } }
+    }
+
+    private mutating func forget(_ version: BuktiVersion) {
+        entries[version] = nil
+        order.removeAll { $0 == version }
+    }
+
+    private var totalBytes: Int {
+        entries.values.reduce(0) { sum, entry in
+            if case .loaded(let bytes) = entry { sum + bytes.count } else { sum }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+import ChillAjarKit
+import TerminalUI
+
+/// Why a proof is rejected.
+enum AlasanTolak: Int, CaseIterable, Hashable, Sendable {
+    case jumlah, takTerbaca, rekening, dipakai, lain
+
+    /// The sentence that the pelanggan reads; in Indonesian, whatever language the admin works in.
+    var sentence: String {
+        switch self {
+        case .jumlah: "Jumlah transfer tidak sesuai."
+        case .takTerbaca: "Bukti tidak terbaca."
+        case .rekening: "Rekening tujuan salah."
+        case .dipakai: "Bukti ini sudah pernah dipakai."
+        case .lain: ""
+        }
+    }
+}
+
+/// Asks why a proof is rejected: one of the usual reasons, and words of the admin's own. Nothing is chosen at first, so that
+/// Enter alone rejects nobody.
+struct RejectForm: Sendable {
+    /// What a key did.
+    enum Outcome: Hashable, Sendable {
+        case handled
+        case cancelled
+        /// The reason is complete.
+        case submitted(alasan: String)
+    }
+
+    /// What is wrong with it.
+    enum Problem: Hashable, Sendable {
+        case noReason
+        case noNote
+        case tooLong
+    }
+
+    static let maximumLength = 500
+    static let reasonHit = "reason"
+    static let noteHit = "note"
+
+    let row: AntreanRow
+    private(set) var reason: AlasanTolak?
+    private(set) var note = TextField(maximumLength: 1000)
+    private(set) var isInNote = false
+    private(set) var problem: Problem?
+    /// Why it did not succeed the last time.
+    var error: SafeText = ""
+
+    init(_ row: AntreanRow) {
+        self.row = row
+    }
+
+    /// Whether something would be lost with it.
+    var hasText: Bool { !note.isEmpty }
+
+    /// What the pelanggan will read; empty while there is no reason.
+    var alasan: String {
+        guard let reason else { return "" }
+        let words = note.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return [reason.sentence, words].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    mutating func handle(_ key: Key) -> Outcome {
+        switch key {
+        case .escape:
+            guard isInNote else { return .cancelled }
+            isInNote = false
+        case .enter: return submit()
+        case .tab, .backTab: isInNote.toggle()
+        default:
+            if isInNote { handleInNote(key) } else { handleInReasons(key) }
+        }
+        return .handled
+    }
+
+    mutating func paste(_ text: String) {
+        isInNote = true
+        note.insert(text)
+        problem = nil
+    }
+
+    mutating func click(_ id: HitID) {
+        if id.name == Self.reasonHit, let clicked = AlasanTolak(rawValue: id.index) { choose(clicked) }
+        if id.name == Self.noteHit { isInNote = true }
+    }
+
+    private mutating func handleInReasons(_ key: Key) {
+        switch key {
+        case .up, .char("k"): step(-1)
+        case .down, .char("j"): step(1)
+        case .char(let digit):
+            if let number = digit.wholeNumberValue, let chosen = AlasanTolak(rawValue: number - 1) { choose(chosen) }
+        default: break
+        }
+    }
+
+    private mutating func handleInNote(_ key: Key) {
+        if key == .up {
+            isInNote = false
+        } else if note.handle(key) {
+            problem = nil
+        }
+    }
+
+    private mutating func step(_ direction: Int) {
+        guard let reason else { return choose(direction > 0 ? .jumlah : .lain) }
+        let next = reason.rawValue + direction
+        if next >= AlasanTolak.allCases.count {
+            isInNote = true
+        } else if let chosen = AlasanTolak(rawValue: max(0, next)) {
+            self.reason = chosen
+            problem = nil
+        }
+    }
+
+    private mutating func choose(_ chosen: AlasanTolak) {
+        reason = chosen
+        isInNote = chosen == .lain
+        problem = nil
+    }
+
+    private mutating func submit() -> Outcome {
+        error = ""
+        guard let reason else {
+            problem = .noReason
+            isInNote = false
+            return .handled
+        }
+        guard reason != .lain || !note.text.allSatisfy(\.isWhitespace) else {
+            // The first Enter on "another reason" only leads to where it is written.
+            problem = isInNote ? .noNote : nil
+            isInNote = true
+            return .handled
+        }
+        guard alasan.count <= Self.maximumLength else {
+            problem = .tooLong
+            isInNote = true
+            return .handled
+        }
+        return .submitted(alasan: alasan)
+    }
+}
