@@ -78,6 +78,8 @@ let package = Package(
         module("TinyHTTPServer", path: "Tests/Support/TinyHTTPServer"),
         tests("CurlTransport", ["ChillAjarKit", "CurlTransport", "TinyHTTPServer"]),
         tests("SQL", ["SQL"]),
+        tests("TerminalUI", ["TerminalUI"]),
+        tests("NcursesTerminal", ["NcursesTerminal", "TerminalUI"]),
         tests("ChillAjarKit", ["ChillAjarKit"]),
         tests("Pictures", ["Pictures"]),
         tests("ChillAjarApp", ["ChillAjarApp", "ChillAjarKit", "TerminalUI", "Pictures"]),

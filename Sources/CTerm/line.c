@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -22,7 +23,8 @@ static bool is_set(const char *name) {
 }
 
 bool ct_set_locale(void) {
-    setlocale(LC_ALL, "");
+    // Only the text's encoding: a decimal comma would break what C libraries read and write for machines.
+    setlocale(LC_CTYPE, "");
     if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return true;
     // A bare login or container says nothing of its text; today that means UTF-8. An explicit other locale is respected.
     if (is_set("LC_ALL") || is_set("LC_CTYPE") || is_set("LANG")) return false;
@@ -32,7 +34,8 @@ bool ct_set_locale(void) {
 int ct_poll(int milliseconds) {
     struct pollfd fds[2] = {{.fd = STDIN_FILENO, .events = POLLIN}, {.fd = ct_event_fd, .events = POLLIN}};
     int count = poll(fds, 2, milliseconds);
-    if (count < 0) return errno == EINTR ? 0 : 4;
+    // A signal: its handler left a note, which is not the end of anybody's patience.
+    if (count < 0) return errno == EINTR ? 2 : 4;
     int result = 0;
     if (fds[0].revents & POLLIN) result |= 1;
     if (fds[0].revents & (POLLHUP | POLLERR | POLLNVAL)) result |= 4;
@@ -79,6 +82,8 @@ int64_t ct_milliseconds(void) {
     clock_gettime(CLOCK_MONOTONIC, &now);
     return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
+
+void ct_forget_input(void) { tcflush(STDIN_FILENO, TCIFLUSH); }
 
 static int log_fd = -1;
 static int saved_stderr = -1;

@@ -99,6 +99,7 @@ static void on_alarm(int number) {
 
 static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS};
 static const int requests[] = {SIGTERM, SIGHUP, SIGINT};
+static const int others[] = {SIGQUIT, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ};
 
 static void on_event(int number) {
     int saved = errno;
@@ -119,19 +120,21 @@ bool ct_guard_signals(void) {
     for (size_t i = 0; i < sizeof requests / sizeof *requests; i++) {
         set_handler(requests[i], on_terminate, SA_ONSTACK | SA_RESTART);
     }
-    set_handler(SIGQUIT, on_quit, SA_ONSTACK);
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) set_handler(others[i], on_quit, SA_ONSTACK);
     set_handler(SIGALRM, on_alarm, SA_ONSTACK);
     set_handler(SIGWINCH, on_event, SA_RESTART);
     set_handler(SIGTSTP, on_event, SA_RESTART);
     set_handler(SIGCONT, on_event, SA_RESTART);
+    // By default it would end the program, and a broken pipe tells itself to whoever writes.
     signal(SIGPIPE, SIG_IGN);
     return true;
 }
 
 void ct_release_signals(void) {
     for (size_t i = 0; i < sizeof requests / sizeof *requests; i++) set_handler(requests[i], SIG_DFL, 0);
-    static const int others[] = {SIGQUIT, SIGALRM, SIGWINCH, SIGTSTP, SIGCONT};
     for (size_t i = 0; i < sizeof others / sizeof *others; i++) set_handler(others[i], SIG_DFL, 0);
+    static const int events_of_ours[] = {SIGALRM, SIGWINCH, SIGTSTP, SIGCONT};
+    for (size_t i = 0; i < sizeof events_of_ours / sizeof *events_of_ours; i++) set_handler(events_of_ours[i], SIG_DFL, 0);
 }
 
 void ct_wake(void) { notify(CT_WOKEN); }

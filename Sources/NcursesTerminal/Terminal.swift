@@ -43,6 +43,8 @@ public final class Terminal {
         parser = InputParser(sequences: Self.keySequences())
         backgroundIsDark = Background.fromEnvironment(Environment["COLORFGBG"])
         size = (Int(ct_columns()), Int(ct_rows()))
+        // What the kernel says counts, not a LINES left in the environment.
+        _ = takeNewSize()
         takeOver()
         askForBackground(type)
     }
@@ -56,6 +58,7 @@ public final class Terminal {
         awaitBackground()
         giveBack()
         ct_close()
+        ct_forget_input()
         ct_release_signals()
     }
 
