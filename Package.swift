@@ -75,6 +75,9 @@ let package = Package(
         program("chillajar-server", ["PlatformServer", argumentParser, logging]),
 
         // What proves it.
+        .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
+        module("PseudoTerminal", ["CPseudoTerminal"], path: "Tests/Support/PseudoTerminal"),
+        tests("PseudoTerminal", ["PseudoTerminal"]),
         module("TinyHTTPServer", path: "Tests/Support/TinyHTTPServer"),
         tests("CurlTransport", ["ChillAjarKit", "CurlTransport", "TinyHTTPServer"]),
         tests("SQL", ["SQL"]),
