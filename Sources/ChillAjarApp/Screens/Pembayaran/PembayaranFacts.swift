@@ -1,0 +1,142 @@
+import ChillAjarKit
+import TerminalUI
+
+/// What is paid, where to and until when, drawn for the room there is.
+struct PembayaranFacts {
+    let sesi: Sesi
+    let rekening: Rekening?
+    let world: World
+    let isSettled: Bool
+
+    private var strings: PembayaranStrings { PembayaranStrings(world.language) }
+    private var dates: DateStrings { DateStrings(world.language) }
+
+    /// The sesi in a line: `Bagas Nugroho · Sel 25 Nov · 19.00–21.00 WIB · online`.
+    var what: SafeText {
+        var parts = [sesi.namaMentor]
+        if let jadwal = sesi.jadwal {
+            parts.append(dates.relativeDay(jadwal.tanggal, today: world.today))
+            parts.append(dates.hours(jadwal, in: world.zona))
+            let gaya = CommonStrings(world.language).gaya(jadwal.gayaMengajar)
+            if !gaya.isEmpty { parts.append(gaya) }
+        }
+        return parts.joined(separator: " · ")
+    }
+
+    /// The price in its parts, the account and the deadline; what stands above them is drawn by ``drawFull(_:_:)``.
+    private func sheet(width: Int) -> Sheet {
+        var sheet = Sheet(width: width)
+        addParts(&sheet)
+        addAccount(&sheet)
+        addDeadline(&sheet)
+        return sheet
+    }
+
+    private func addParts(_ sheet: inout Sheet) {
+        guard let rincian = sesi.rincian, let paket = sesi.paket else { return }
+        sheet.money(strings.biayaSesi, rincian.biayaSesi)
+        sheet.money(strings.paket(paket.nama), rincian.isiPaket)
+        if rincian.diskonPaket > .zero { sheet.money(strings.diskonPaket, .zero - rincian.diskonPaket) }
+        sheet.rule()
+        sheet.money(strings.total, rincian.total, Style(.money, .bold), labelStyle: Style(.text, .bold))
+    }
+
+    private func addAccount(_ sheet: inout Sheet) {
+        guard !isSettled else { return }
+        sheet.heading(strings.account)
+        guard let rekening else {
+            sheet.text(strings.noAccount, Style(.muted))
+            return
+        }
+        sheet.line(
+            [(SafeText(outside: rekening.bank).singleLine + "  ", Style(.text)), (number(rekening), Style(.accent, .bold))],
+            right: hint("c", strings.copyNumber, sheet.width), hit: HitID("salin-nomor"))
+        sheet.text(strings.holder(rekening.atasNama), Style(.muted))
+    }
+
+    private func number(_ rekening: Rekening) -> SafeText { SafeText(outside: rekening.nomor).singleLine }
+
+    private func addDeadline(_ sheet: inout Sheet) {
+        guard !isSettled, let tenggat = sesi.tenggat else { return }
+        sheet.heading(strings.deadline)
+        let day = dates.relativeDay(tenggat.tanggal(in: world.zona), today: world.today)
+        sheet.text("\(day) \(dates.time(tenggat, in: world.zona)), \(remaining(tenggat))", deadlineStyle(tenggat))
+    }
+
+    private func remaining(_ tenggat: Timestamp) -> SafeText {
+        let seconds = tenggat.seconds(since: world.now)
+        return seconds > 0 ? strings.remaining(seconds) : strings.deadlinePassed
+    }
+
+    private func deadlineStyle(_ tenggat: Timestamp) -> Style {
+        switch tenggat.seconds(since: world.now) {
+        case ..<0: Style(.danger, .bold)
+        case ..<7200: Style(.warning, .bold)
+        default: Style(.text)
+        }
+    }
+
+    // MARK: Drawing
+
+    /// Everything, in a pane of its own.
+    func drawFull(_ canvas: inout Canvas, _ rect: Rect) {
+        var head = Sheet(width: rect.width)
+        head.text(sesi.namaKursus, Style(.title, .bold))
+        head.text(what, Style(.muted))
+        head.blank()
+        head.line(
+            [(strings.amount, Style(.heading, .bold))],
+            right: isSettled ? [] : hint("j", strings.copyAmount, rect.width), hit: HitID("salin-jumlah"))
+        head.draw(in: &canvas, rect)
+        var (_, rest) = rect.splitTop(head.height)
+        if let jumlah = sesi.jumlah {
+            (_, rest) = rest.splitTop(BigAmount.draw(jumlah, in: &canvas, rest) + 1)
+        } else {
+            (_, rest) = rest.splitTop(canvas.paragraph(strings.amountUnknown, in: rest, Style(.warning)) + 1)
+        }
+        sheet(width: rest.width).draw(in: &canvas, rest)
+    }
+
+    /// The rows of ``drawCompact(_:_:)`` in full.
+    func compactHeight(width: Int) -> Int { compact(width: width).height }
+
+    /// The same in few rows, above the form.
+    func drawCompact(_ canvas: inout Canvas, _ rect: Rect) { compact(width: rect.width).draw(in: &canvas, rect) }
+
+    private func compact(width: Int) -> Sheet {
+        var sheet = Sheet(width: width)
+        sheet.line([(sesi.namaKursus, Style(.title, .bold)), ("  ", Style(.text)), (what, Style(.muted))])
+        let amount: SafeText = sesi.jumlah.map { "\($0.formatted)" } ?? strings.amountUnknown
+        var amountLine: [(SafeText, Style)] = [(amount, Style(.money, .bold))]
+        if let rincian = sesi.rincian, sesi.paket != nil {
+            let parts: SafeText =
+                "  = \(strings.biayaSesi) \(rincian.biayaSesi.formatted) + paket \(rincian.paket.formatted)"
+            amountLine.append((parts, Style(.muted)))
+        }
+        sheet.line(amountLine, right: isSettled ? [] : hint("j", strings.copyAmount, width), hit: HitID("salin-jumlah"))
+        guard !isSettled else { return sheet }
+        if let rekening {
+            let bank = SafeText(outside: rekening.bank).singleLine
+            sheet.line(
+                [
+                    (bank + " ", Style(.text)), (number(rekening), Style(.accent, .bold)),
+                    ("  " + strings.holder(rekening.atasNama), Style(.muted)),
+                ],
+                right: hint("c", strings.copyNumber, width), hit: HitID("salin-nomor"))
+        } else {
+            sheet.text(strings.noAccount, Style(.muted))
+        }
+        if let tenggat = sesi.tenggat {
+            let day = dates.relativeDay(tenggat.tanggal(in: world.zona), today: world.today)
+            sheet.line([
+                (strings.deadline + " ", Style(.muted)),
+                ("\(day) \(dates.time(tenggat, in: world.zona)), \(remaining(tenggat))", deadlineStyle(tenggat)),
+            ])
+        }
+        return sheet
+    }
+
+    private func hint(_ key: SafeText, _ label: SafeText, _ width: Int) -> [(SafeText, Style)] {
+        width < 30 ? [(key, Style(.key, .bold))] : [(key + " ", Style(.key, .bold)), (label, Style(.muted))]
+    }
+}

@@ -1,0 +1,47 @@
+import TerminalUI
+
+/// Where everything of a payment stands.
+struct PembayaranLayout: Hashable {
+    /// Columns from which facts and form stand side by side.
+    static let wideColumns = 90
+
+    /// Whether they stand side by side, each in a box.
+    let isWide: Bool
+    /// The facts, inside their box.
+    let facts: Rect
+    /// What is below or beside them, inside its box.
+    let main: Rect
+    /// The rows of the form within ``main``, from top to bottom.
+    let rejection: Rect
+    let fields: Rect
+    let status: Rect
+    let preview: Rect
+    let button: Rect
+    /// Rows from one field to the next.
+    let pitch: Int
+
+    init(size: Size, compactHeight: Int, rejectionHeight: Int) {
+        isWide = size.width >= Self.wideColumns && size.height >= 16
+        let all = Rect(x: 0, y: 0, width: size.width, height: size.height)
+        if isWide {
+            let (left, right) = all.splitLeft(min(52, max(42, size.width * 2 / 5)))
+            facts = left.inset(by: 1).insetX(1)
+            main = right.inset(by: 1).insetX(1)
+        } else {
+            let room = size.height >= 20 ? all.insetX(1).insetY(0) : all.insetX(size.width >= 30 ? 1 : 0)
+            let isAiry = size.height >= 18
+            let (top, bottom) = room.splitTop(min(compactHeight, max(1, size.height - 5)) + (isAiry ? 1 : 0))
+            facts = Rect(x: top.x, y: top.y, width: top.width, height: top.height - (isAiry ? 1 : 0))
+            main = bottom
+        }
+        pitch = main.height >= 16 ? 2 : 1
+        let rejected = min(rejectionHeight, max(0, main.height - 6))
+        var rest: Rect
+        (rejection, rest) = main.splitTop(rejected)
+        (rest, button) = rest.splitBottom(rest.height > 1 ? 1 : 0)
+        (fields, rest) = rest.splitTop(2 * pitch + 1)
+        (status, rest) = rest.splitTop(min(2, rest.height))
+        let (padded, _) = rest.splitBottom(rest.height > 4 ? 1 : 0)
+        preview = padded
+    }
+}

@@ -1,0 +1,115 @@
+import ChillAjarKit
+import TerminalUI
+
+/// What paying for a sesi says.
+struct PembayaranStrings: StringTable {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    var title: SafeText { say("Pembayaran", "Payment") }
+    var formTitle: SafeText { say("Bukti pembayaran", "Payment proof") }
+
+    // What and where to.
+    var amount: SafeText { say("Jumlah yang dibayar", "Amount to pay") }
+    var amountUnknown: SafeText {
+        say(
+            "Jumlahnya belum disebut server. Tekan r untuk menyegarkan.",
+            "The server has not told the amount. Press r to refresh.")
+    }
+    var biayaSesi: SafeText { say("biaya sesi", "session fee") }
+    var isiPaket: SafeText { say("isi paket", "package items") }
+    var diskonPaket: SafeText { say("diskon paket", "package discount") }
+    var total: SafeText { say("total", "total") }
+    func paket(_ nama: String) -> SafeText { say("paket \(nama)", "package \(nama)") }
+
+    var account: SafeText { say("Transfer ke", "Transfer to") }
+    func holder(_ name: String) -> SafeText { say("a.n. \(name)", "holder: \(name)") }
+    var noAccount: SafeText {
+        say(
+            "Platform ini tidak memberi tahu nomor rekeningnya di sini. Lihat di situs web Chill Ajar atau tanyakan ke admin; atau isi [rekening] di config.toml.",
+            "This platform does not tell its account number here. See the Chill Ajar web site or ask an admin; or set [rekening] in config.toml."
+        )
+    }
+    var copyNumber: SafeText { say("salin nomor", "copy number") }
+    var copyAmount: SafeText { say("salin jumlah", "copy amount") }
+
+    var deadline: SafeText { say("Batas waktu", "Deadline") }
+    func remaining(_ seconds: Int64) -> SafeText {
+        let minutes = max(0, seconds) / 60
+        switch minutes {
+        case 0: return say("kurang dari 1 menit lagi", "less than a minute left")
+        case ..<60: return say("\(minutes) menit lagi", "\(minutes) min left")
+        case ..<2880: return say("\(minutes / 60) jam \(minutes % 60) menit lagi", "\(minutes / 60) h \(minutes % 60) min left")
+        default: return say("\(minutes / 1440) hari lagi", "\(minutes / 1440) days left")
+        }
+    }
+    var deadlinePassed: SafeText {
+        say("sudah lewat: slot dapat dilepas kapan saja", "passed: the slot may be released at any moment")
+    }
+
+    // The form.
+    var rejected: SafeText { say("Bukti sebelumnya ditolak", "The last proof was rejected") }
+    var rejectedWithoutReason: SafeText {
+        say("Tanpa alasan. Kirim bukti yang lebih jelas.", "No reason given. Send a clearer proof.")
+    }
+    var metode: SafeText { say("Metode", "Method") }
+    var tanggal: SafeText { say("Dibayar", "Paid on") }
+    var berkas: SafeText { say("Berkas", "File") }
+    var pathPlaceholder: SafeText { say("ketik, tempel, atau seret berkas ke sini", "type, paste or drop a file here") }
+    var pathHelp: SafeText { say("JPEG, PNG, atau PDF, paling besar 10 MB", "JPEG, PNG or PDF, 10 MB at most") }
+    var asking: SafeText { say("Memeriksa berkas…", "Checking the file…") }
+    func more(_ count: Int) -> SafeText { say("dan \(count) lagi", "and \(count) more") }
+    var noPicture: SafeText { say("PDF, tidak dapat ditampilkan di sini", "PDF, cannot be shown here") }
+    var drawing: SafeText { say("Menggambar pratinjau…", "Drawing the preview…") }
+    var noPreview: SafeText { say("Pratinjau tidak dapat digambar.", "The preview cannot be drawn.") }
+    var sendProof: SafeText { say("kirim bukti", "send proof") }
+    var chooseFirst: SafeText { say("pilih berkas dulu", "choose a file first") }
+    var incomplete: SafeText {
+        say(
+            "Data pesanan ini belum lengkap. Kami membacanya lagi; coba kirim sebentar lagi.",
+            "The data of this booking is not complete. It is being read again; try in a moment.")
+    }
+
+    // On its way.
+    var sending: SafeText { say("Mengirim bukti…", "Sending the proof…") }
+    var waitingForAnswer: SafeText {
+        say("Semua terkirim, menunggu jawaban server…", "All sent, waiting for the server's answer…")
+    }
+    var queuedTitle: SafeText { say("Bukti belum dipastikan", "The proof is not certain yet") }
+    var queuedBody: SafeText {
+        say(
+            "Bukti ini sedang dikirim, atau kami sedang memeriksa apakah sudah sampai. Jangan bayar dua kali.",
+            "This proof is being sent, or we are finding out whether it arrived. Do not pay twice.")
+    }
+    func speed(_ bytes: Int64) -> SafeText { say("\(Bytes.formatted(bytes))/dtk", "\(Bytes.formatted(bytes))/s") }
+    func ofAll(_ sent: Int64, _ total: Int64) -> SafeText {
+        say("\(Bytes.formatted(sent)) dari \(Bytes.formatted(total))", "\(Bytes.formatted(sent)) of \(Bytes.formatted(total))")
+    }
+    func secondsLeft(_ seconds: Int64) -> SafeText { say("\(seconds) dtk lagi", "\(seconds) s left") }
+    var stop: SafeText { say("batalkan pengiriman", "stop sending") }
+    var stopTitle: SafeText { say("Batalkan pengiriman?", "Stop sending?") }
+    var stopBody: SafeText { say("Isian dan berkas tetap ada di sini.", "What you filled in stays here.") }
+    var stopped: SafeText {
+        say("Pengiriman dibatalkan. Semua isian masih ada.", "Sending was stopped. Everything is still filled in.")
+    }
+
+    // Afterwards.
+    var thanks: SafeText { say("Terima kasih! Bukti diperiksa.", "Thank you! The proof is being checked.") }
+    var thanksBody: SafeText {
+        say(
+            "Admin memeriksa bukti Anda. Hasilnya muncul di sini dan di Sesi saya, tanpa perlu menunggu di layar ini.",
+            "An admin checks your proof. The result shows here and under My sessions; you need not wait on this screen.")
+    }
+    var replace: SafeText { say("ganti bukti", "replace the proof") }
+    var accepted: SafeText { say("Pembayaran diterima.", "The payment was accepted.") }
+    var acceptedBody: SafeText { say("Sesi Anda terjadwal. Sampai jumpa!", "Your session is scheduled. See you there!") }
+    var over: SafeText { say("Tidak ada yang perlu dibayar.", "There is nothing to pay.") }
+    var overBody: SafeText {
+        say("Pesanan ini dibatalkan atau slotnya sudah dilepas.", "This booking was cancelled, or its slot was released.")
+    }
+    var change: SafeText { say("ubah", "change") }
+    var check: SafeText { say("periksa", "check") }
+    var complete: SafeText { say("lengkapi", "complete") }
+    var chooseFile: SafeText { say("pilih berkas", "choose file") }
+}
