@@ -51,7 +51,7 @@ public struct DateStrings: StringTable {
     }
 
     /// `hari ini`, `besok`, or `Sel 25 Nov`.
-    func relativeDay(_ tanggal: Tanggal, today: Tanggal) -> SafeText {
+    public func relativeDay(_ tanggal: Tanggal, today: Tanggal) -> SafeText {
         switch tanggal.days(since: today) {
         case 0: say("hari ini", "today")
         case 1: say("besok", "tomorrow")
@@ -66,7 +66,7 @@ public struct DateStrings: StringTable {
     }
 
     /// `19.00–21.00 WIB`.
-    func hours(_ jadwal: JadwalKursus, in zona: ZonaWaktu) -> SafeText {
+    public func hours(_ jadwal: JadwalKursus, in zona: ZonaWaktu) -> SafeText {
         "\(jadwal.mulai.waktu(in: zona).formatted)–\(jadwal.selesai.waktu(in: zona).formatted) \(zona.rawValue)"
     }
 

@@ -33,10 +33,10 @@ final class DemoPerson {
 
     /// Reads a list anew.
     func list(_ resource: Resource) async throws -> ResourceContent {
-        await engine.perform(.refresh(resource))
         let asked = Timestamp.now
+        await engine.perform(.refresh(resource))
         return try await next { event in
-            if case .snapshot(resource, let snapshot) = event, snapshot.fetchedAt >= asked.adding(seconds: -1) {
+            if case .snapshot(resource, let snapshot) = event, snapshot.fetchedAt >= asked {
                 snapshot.content
             } else {
                 nil

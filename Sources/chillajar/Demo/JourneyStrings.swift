@@ -26,7 +26,8 @@ struct JourneyStrings: StringTable {
     }
 
     func booked(_ who: SafeText, _ kursus: String, _ slot: JadwalKursus, _ total: Rupiah) -> SafeText {
-        let moment: SafeText = "\(slot.tanggal.description) \(slot.waktu.formatted) WIB"
+        let dates = DateStrings(language)
+        let moment: SafeText = "\(dates.relativeDay(slot.tanggal, today: Timestamp.now.tanggal(in: .wib))) \(dates.hours(slot, in: .wib))"
         return say(
             "✓ \(who) memesan \(kursus), \(moment), \(total.formatted).",
             "✓ \(who) booked \(kursus), \(moment), \(total.formatted).")
