@@ -1,0 +1,94 @@
+import ChillAjarKit
+import TerminalUI
+
+extension KursusDetail {
+    /// What came of an action in the pane.
+    enum Result: Sendable {
+        case handled
+        /// There is nothing further to the left.
+        case leftEdge
+        case ignored
+        case book(BookingRequest)
+        case open(any Screen)
+    }
+
+    /// Takes an action while the pane has the keys.
+    mutating func act(_ action: Action, _ kursus: Kursus, days: Int, _ world: World) -> Result {
+        switch action {
+        case .key(.enter): return book(kursus, world)
+        case .key(let key): return press(key, kursus, days: days, world)
+        case .click(let id, let isDouble): return click(id, isDouble: isDouble, kursus, world)
+        default: return .ignored
+        }
+    }
+
+    private mutating func press(_ key: Key, _ kursus: Kursus, days: Int, _ world: World) -> Result {
+        switch key {
+        case .char("p"): nextPaket(of: kursus)
+        case .char("t"): return testimoni(kursus)
+        default:
+            switch handle(key, kursus, days: days, world) {
+            case .handled: return .handled
+            case .leftEdge: return .leftEdge
+            case .ignored: return .ignored
+            }
+        }
+        return .handled
+    }
+
+    private mutating func click(_ id: HitID, isDouble: Bool, _ kursus: Kursus, _ world: World) -> Result {
+        switch id.name {
+        case Self.slotHit:
+            choose(slot: JadwalKursusID(Int64(id.index)), of: kursus)
+            return isDouble ? book(kursus, world) : .handled
+        case Self.paketHit:
+            choose(paket: id.index == 0 ? nil : PaketID(Int64(id.index)), of: kursus)
+            return .handled
+        case Self.bookHit: return book(kursus, world)
+        case Self.testimoniHit: return testimoni(kursus)
+        default: return .ignored
+        }
+    }
+
+    private func testimoni(_ kursus: Kursus) -> Result {
+        kursus.mentor.map { .open(TestimoniDialog($0)) } ?? .handled
+    }
+
+    private func book(_ kursus: Kursus, _ world: World) -> Result {
+        guard let slot = slot(kursus, world) else { return .handled }
+        return .book(BookingRequest(kursus: kursus, slot: slot, paket: paket(kursus)?.id))
+    }
+}
+
+/// The keys of the kursus screens.
+enum KursusKeys {
+    static func list(_ world: World, hasFilter: Bool, isWide: Bool, sort: KursusSort) -> [KeyBinding] {
+        let strings = KursusStrings(world.language)
+        let common = CommonStrings(world.language)
+        var keys = [
+            KeyBinding(.enter, "⏎", isWide ? strings.show : strings.open), KeyBinding(.char("/"), "/", common.filter),
+        ]
+        if hasFilter { keys.append(KeyBinding(.escape, "Esc", strings.clear)) }
+        keys.append(KeyBinding(.char("s"), "s", common.sort))
+        if isWide { keys.append(KeyBinding(.char("p"), "p", strings.paketKey)) }
+        return keys + [KeyBinding(.char("t"), "t", strings.testimoni), KeyBinding(.down, "↑↓", common.move)]
+    }
+
+    static func filtering(_ world: World) -> [KeyBinding] {
+        let strings = KursusStrings(world.language)
+        let common = CommonStrings(world.language)
+        return [
+            KeyBinding(.enter, "⏎", common.choose), KeyBinding(.down, "↑↓", common.move),
+            KeyBinding(.escape, "Esc", strings.clear),
+        ]
+    }
+
+    static func detail(_ world: World, back: SafeText) -> [KeyBinding] {
+        let strings = KursusStrings(world.language)
+        return [
+            KeyBinding(.enter, "⏎", strings.book), KeyBinding(.right, "←→↑↓", strings.slot),
+            KeyBinding(.char("p"), "p", strings.paketKey), KeyBinding(.char("]"), "[ ]", strings.week),
+            KeyBinding(.char("t"), "t", strings.testimoni), KeyBinding(.escape, "Esc", back),
+        ]
+    }
+}

@@ -1,0 +1,58 @@
+import ChillAjarKit
+import TerminalUI
+
+extension KursusDetail {
+    static let slotHit = "slot"
+    static let paketHit = "paket"
+    static let bookHit = "pesan"
+    static let testimoniHit = "testimoni"
+    static let paneHit = "detail"
+
+    /// A piece of the pane: how many rows it takes, and how it is drawn from a row on.
+    struct Block {
+        let height: Int
+        var isSlots = false
+        let draw: (inout Canvas, Rect) -> Void
+    }
+
+    /// Draws the pane with its frame.
+    func draw(in canvas: inout Canvas, _ rect: Rect, _ kursus: Kursus?, focused: Bool, _ world: World) {
+        let strings = KursusStrings(world.language)
+        let title = SafeText(outside: kursus?.nama ?? "").singleLine
+        let room = canvas.box(
+            rect, title: title, style: Style(focused ? .borderFocused : .border), titleStyle: Style(.title, .bold))
+        canvas.hit(rect, id: HitID(Self.paneHit))
+        let inner = room.insetX(room.width > 24 ? 1 : 0)
+        guard let kursus else {
+            let text = kursusID == nil ? strings.chooseKursus : strings.gone
+            canvas.text(text, x: inner.x, y: inner.y + inner.height / 2, Style(.muted), width: inner.width, align: .center)
+            return
+        }
+        let pane = Pane(detail: self, kursus: kursus, focused: focused, world: world, width: inner.width)
+        let foot = pane.footHeight(of: inner.height)
+        let (body, bottom) = inner.splitBottom(foot)
+        canvas.sub(body) { drawBody(&$0, pane) }
+        pane.drawFoot(&canvas, bottom)
+    }
+
+    private func drawBody(_ canvas: inout Canvas, _ pane: Pane) {
+        let room = canvas.bounds
+        let blocks = pane.blocks(height: room.height)
+        let total = blocks.reduce(0) { $0 + $1.height }
+        var y = -offset(blocks, total, room.height, pane)
+        for block in blocks {
+            block.draw(&canvas, Rect(x: 0, y: y, width: room.width, height: block.height))
+            y += block.height
+        }
+    }
+
+    /// How many rows are out of sight at the top: none where all fits, else so many that the slots can be seen.
+    private func offset(_ blocks: [Block], _ total: Int, _ height: Int, _ pane: Pane) -> Int {
+        let most = max(0, total - height)
+        if let scroll { return min(scroll, most) }
+        guard pane.focused, let slots = blocks.firstIndex(where: \.isSlots) else { return 0 }
+        let top = blocks[..<slots].reduce(0) { $0 + $1.height }
+        let row = top + pane.chosenRow + 2
+        return min(most, max(0, row < height ? 0 : min(top, max(0, row - height + 1))))
+    }
+}

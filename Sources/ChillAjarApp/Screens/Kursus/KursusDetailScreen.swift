@@ -1,0 +1,47 @@
+import ChillAjarKit
+import TerminalUI
+
+/// One kursus as a screen of its own, where the window is too narrow for it to stand beside the list.
+struct KursusDetailScreen: Screen {
+    private var detail: KursusDetail
+    private var gate = BookingGate()
+
+    init(_ detail: KursusDetail) {
+        self.detail = detail
+    }
+
+    var resources: [Resource] { [.kursus] }
+
+    private func kursus(_ world: World) -> Kursus? {
+        world.data.kursus.rows.first { $0.id == detail.kursusID }
+    }
+
+    func bindings(_ world: World) -> [KeyBinding] {
+        KursusKeys.detail(world, back: CommonStrings(world.language).back)
+    }
+
+    mutating func update(_ action: Action, _ world: World) -> [Effect] {
+        if case .appeared = action { return gate.resume(world) }
+        switch action {
+        case .key(.escape), .key(.backTab): return [.back]
+        case .wheel(let rows, _): detail.turn(by: rows)
+        default:
+            guard let kursus = kursus(world) else { return [] }
+            return act(action, kursus, world)
+        }
+        return []
+    }
+
+    private mutating func act(_ action: Action, _ kursus: Kursus, _ world: World) -> [Effect] {
+        switch detail.act(action, kursus, days: KursusDetail.days(width: world.size.width - 4), world) {
+        case .handled, .ignored: return []
+        case .leftEdge: return []
+        case .book(let request): return gate.enter(request, world)
+        case .open(let dialog): return [.open(dialog)]
+        }
+    }
+
+    func view(_ canvas: inout Canvas, _ world: World) {
+        detail.draw(in: &canvas, canvas.bounds, kursus(world), focused: true, world)
+    }
+}

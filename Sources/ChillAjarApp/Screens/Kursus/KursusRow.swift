@@ -1,0 +1,77 @@
+import ChillAjarKit
+import TerminalUI
+
+/// A kursus in the list: two rows.
+struct KursusRow {
+    static let height = 2
+
+    let kursus: Kursus
+    let query: KursusQuery
+    let isSelected: Bool
+    let isFocused: Bool
+
+    func draw(in canvas: inout Canvas, _ rect: Rect, _ world: World) {
+        let strings = KursusStrings(world.language)
+        let left = rect.x + 1
+        let room = rect.width - 2
+        drawName(&canvas, left, rect.y, room, strings)
+        drawFacts(&canvas, left, rect.y + 1, room, world, strings)
+        guard isSelected else { return }
+        canvas.highlight(rect, isFocused ? .selection : .selectionInactive)
+        for row in 0..<Self.height {
+            canvas.text(
+                canvas.glyphs.selectionBar, x: rect.x, y: rect.y + row,
+                Style(.selectionMark).on(isFocused ? .selection : .selectionInactive), width: 1)
+        }
+    }
+
+    private func drawName(_ canvas: inout Canvas, _ x: Int, _ y: Int, _ room: Int, _ strings: KursusStrings) {
+        let price = kursus.mentor?.biayaPerSesi.map { SafeText(outside: $0.formatted) } ?? ""
+        let rating = Self.rating(kursus.mentor?.rating, canvas.glyphs, strings)
+        let priceWidth = max(10, price.width)
+        var right = room
+        if room >= 24 {
+            right -= priceWidth
+            canvas.text(price, x: x + right, y: y, Style(.money), width: priceWidth, align: .right)
+        }
+        if room >= 34 {
+            right -= 7
+            canvas.text(rating.text, x: x + right, y: y, rating.style, width: 5)
+        }
+        let parts = query.terms.isEmpty ? [(text: kursus.nama, isMatch: false)] : query.parts(of: kursus.nama)
+        let name = parts.map {
+            (SafeText(outside: $0.text).singleLine, Style($0.isMatch ? .match : .text, .bold))
+        }
+        canvas.spans(name, x: x, y: y, width: max(0, right - 1))
+    }
+
+    private func drawFacts(
+        _ canvas: inout Canvas, _ x: Int, _ y: Int, _ room: Int, _ world: World, _ strings: KursusStrings
+    ) {
+        let outlook = SlotOutlook(kursus, now: world.now, zona: world.zona)
+        let right = strings.outlook(outlook, now: world.now, zona: world.zona)
+        let rightWidth = min(right.width, room)
+        canvas.text(right, x: x + room - rightWidth, y: y, Self.style(outlook), width: rightWidth)
+        let common = CommonStrings(world.language)
+        let gaya = kursus.gaya(now: world.now).map { common.gaya($0) }.joined(separator: "/")
+        let mentor = SafeText(outside: kursus.mentor?.nama ?? "").singleLine
+        let facts = [mentor, gaya].filter { !$0.isEmpty }.joined(separator: " \(canvas.glyphs.separator) ")
+        let fits = facts.width <= room - rightWidth - 1
+        canvas.text(fits ? facts : mentor, x: x, y: y, Style(.muted), width: max(0, room - rightWidth - 1))
+    }
+
+    private static func style(_ outlook: SlotOutlook) -> Style {
+        switch outlook {
+        case .full: Style(.muted)
+        case .last: Style(.warning)
+        case .soon, .week: Style(.success)
+        case .later: Style(.text)
+        }
+    }
+
+    /// `★ 4,8`, or that nobody has rated yet.
+    static func rating(_ rating: Rating?, _ glyphs: Glyphs, _ strings: KursusStrings) -> (text: SafeText, style: Style) {
+        guard let rating, rating.isGiven else { return (strings.unrated, Style(.info)) }
+        return ("\(glyphs.star) \(rating.formatted)", Style(.star))
+    }
+}

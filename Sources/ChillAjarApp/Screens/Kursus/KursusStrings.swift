@@ -1,0 +1,97 @@
+import ChillAjarKit
+import TerminalUI
+
+/// What the kursus screens say.
+struct KursusStrings: StringTable {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    var title: SafeText { say("Kursus", "Courses") }
+    var filterHint: SafeText { say("saring nama, mentor, isi", "filter name, tutor, text") }
+    var noMatch: SafeText { say("Tidak ada yang cocok.", "Nothing matches.") }
+    var noMatchNext: SafeText { say("Esc menghapus saringan.", "Esc clears the filter.") }
+    var none: SafeText { say("Belum ada kursus.", "There are no courses yet.") }
+    var noneNext: SafeText { say("r menyegarkan.", "r refreshes.") }
+    var retry: SafeText { say("r untuk mencoba lagi.", "r to try again.") }
+    var loading: SafeText { say("Memuat kursus…", "Loading courses…") }
+    var clear: SafeText { say("hapus saringan", "clear filter") }
+    var list: SafeText { say("daftar", "list") }
+    var show: SafeText { say("lihat slot", "see slots") }
+    var open: SafeText { say("buka", "open") }
+    var book: SafeText { say("pesan", "book") }
+    var bookButton: SafeText { say("Pesan", "Book") }
+    var slot: SafeText { say("slot", "slot") }
+    var week: SafeText { say("minggu", "week") }
+    var paketKey: SafeText { say("paket", "package") }
+    var testimoni: SafeText { say("testimoni", "reviews") }
+
+    func count(_ shown: Int, of total: Int) -> SafeText {
+        shown == total ? "\(total)" : say("\(shown) dari \(total)", "\(shown) of \(total)")
+    }
+
+    func sort(_ sort: KursusSort) -> SafeText {
+        switch sort {
+        case .relevansi: say("cocok", "best")
+        case .nama: say("nama", "name")
+        case .harga: say("harga", "price")
+        case .rating: say("rating", "rating")
+        case .slot: say("slot terdekat", "next slot")
+        }
+    }
+
+    func sorted(_ order: KursusSort) -> SafeText { say("urut: \(sort(order))", "by \(sort(order))") }
+
+    // MARK: A kursus
+
+    var unrated: SafeText { say("baru", "new") }
+    var perSesi: SafeText { say(" / sesi", " / session") }
+    var unknownPrice: SafeText { say("harga belum ada", "no price yet") }
+    var paket: SafeText { say("Paket", "Package") }
+    var noPaket: SafeText { say("tanpa paket", "no package") }
+    var paketAfterSignIn: SafeText { say("Paket terlihat setelah masuk.", "Packages are shown once you sign in.") }
+    var biayaSesi: SafeText { say("biaya sesi", "session fee") }
+    var total: SafeText { say("total", "total") }
+    var noSlots: SafeText { say("Penuh: belum ada slot bebas.", "Full: no free slots for now.") }
+    var noSlotsNext: SafeText {
+        say("Mentor menambah slot dari waktu ke waktu; r menyegarkan.", "Tutors add slots from time to time; r refreshes.")
+    }
+    var chooseKursus: SafeText { say("Pilih kursus di sebelah kiri.", "Choose a course on the left.") }
+    var gone: SafeText { say("Kursus ini tidak lagi ditawarkan.", "This course is no longer offered.") }
+    var onlyPelanggan: SafeText {
+        say("Hanya akun pelanggan yang dapat memesan sesi.", "Only a student's account can book a session.")
+    }
+
+    func freeSlots(_ zona: ZonaWaktu) -> SafeText {
+        say("Slot bebas, waktu \(zona.rawValue)", "Free slots, \(zona.rawValue) time")
+    }
+    func paketLine(_ nama: String) -> SafeText { say("paket \(nama)", "package \(nama)") }
+    func saving(_ amount: Rupiah) -> SafeText { say("hemat \(amount.formatted)", "saves \(amount.formatted)") }
+    func moreSlots(_ count: Int) -> SafeText { say("+\(count) slot kemudian", "+\(count) slots later") }
+
+    /// `2 modul, 1 rekaman`.
+    func items(_ paket: Paket) -> SafeText {
+        paket.items.map { "\($0.jumlahItem) \($0.nama)" as SafeText }.joined(separator: ", ").singleLine
+    }
+
+    func outlook(_ outlook: SlotOutlook, now: Timestamp, zona: ZonaWaktu) -> SafeText {
+        let dates = DateStrings(language)
+        switch outlook {
+        case .full: return say("penuh", "full")
+        case .last: return say("1 slot tersisa", "1 slot left")
+        case .soon(let start):
+            let day = dates.relativeDay(start.tanggal(in: zona), today: now.tanggal(in: zona))
+            return "\(day) \(dates.time(start, in: zona))"
+        case .week(let count): return say("\(count) slot minggu ini", "\(count) slots this week")
+        case .later(let start): return dates.relativeDay(start.tanggal(in: zona), today: now.tanggal(in: zona))
+        }
+    }
+
+    /// `Selasa 25 Nov, 19.00–21.00 WIB, online`; in person with the room.
+    func slot(_ slot: JadwalKursus, today: Tanggal, zona: ZonaWaktu) -> SafeText {
+        let dates = DateStrings(language)
+        let when: SafeText = "\(dates.longDay(slot.mulai.tanggal(in: zona), today: today)), \(dates.hours(slot, in: zona))"
+        let parts = [when, CommonStrings(language).gaya(slot.gayaMengajar), SafeText(outside: slot.tempat ?? "").singleLine]
+        return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+}

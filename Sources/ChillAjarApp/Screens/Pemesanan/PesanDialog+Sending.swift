@@ -1,0 +1,123 @@
+import ChillAjarKit
+import TerminalUI
+
+extension PesanDialog {
+    // MARK: What changes meanwhile
+
+    /// Takes the kursus as it is now; tells at once when the chosen slot or paket is gone.
+    mutating func follow(_ world: World) {
+        let fresh = world.data.kursus.rows.first { $0.id == kursus.id }
+        if let fresh { kursus = fresh }
+        isOffered = fresh != nil || world.data.kursus.fetchedAt == nil
+        slotList.reconcile(ids: slots(world).map(\.id))
+        paketList.reconcile(ids: paketIDs)
+        // Our own booking takes the slot off the list before its answer comes.
+        guard sending == .no else { return }
+        if let slot, isOffered, !slots(world).contains(where: { $0.id == slot.id }) { lose(slot, world) }
+        if paket != nil, chosenPaket == nil {
+            paket = nil
+            notice = PesanStrings(world.language).paketGone
+            if step == .ringkasan { (step, resume) = steps.contains(.paket) ? (.paket, .ringkasan) : (step, nil) }
+        }
+    }
+
+    /// The slot is gone: another must be chosen, everything else stays. Who is typing goes on typing.
+    private mutating func lose(_ gone: JadwalKursus, _ world: World) {
+        let dates = DateStrings(world.language)
+        let day = dates.longDay(gone.mulai.tanggal(in: world.zona), today: world.today)
+        notice = PesanStrings(world.language).slotGone("\(day) \(dates.time(gone.mulai, in: world.zona))")
+        slot = nil
+        error = ""
+        guard step != .topik, step != .slot else { return }
+        resume = step
+        step = .slot
+    }
+
+    // MARK: Sending
+
+    mutating func submit(_ world: World) -> [Effect] {
+        let strings = PesanStrings(world.language)
+        guard sending == .no else { return [] }
+        error = ""
+        guard isOffered else {
+            error = strings.kursusGone
+            return []
+        }
+        guard let slot else {
+            step = .slot
+            resume = .ringkasan
+            return []
+        }
+        guard let mentor = kursus.mentor?.id ?? kursus.mentorID, let pelanggan = world.session?.user.pelanggan?.id else {
+            error = strings.incomplete
+            return []
+        }
+        guard !isOnItsWay(slot, world) else {
+            error = strings.alreadySending
+            return []
+        }
+        guard !world.isOffline else {
+            error = strings.offline
+            return saveDraft() + [.sync(.retryNow)]
+        }
+        sending = .waiting(world.ticket)
+        let booking = SesiBooking(
+            mentorID: mentor, pelangganID: pelanggan, kursusID: kursus.id, jadwalKursusID: slot.id, paketID: chosenPaket?.id,
+            detailKursus: topik.text)
+        return saveDraft() + [.sync(.submit(.bookSesi(booking), ticket: world.ticket))]
+    }
+
+    /// Whether an earlier booking of the slot has not been answered yet.
+    private func isOnItsWay(_ slot: JadwalKursus, _ world: World) -> Bool {
+        world.outbox.contains { entry in
+            guard case .bookSesi(let booking) = entry.mutation else { return false }
+            return booking.jadwalKursusID == slot.id && entry.state != .failed
+        }
+    }
+
+    mutating func take(_ event: SyncEvent, _ world: World) -> [Effect] {
+        switch event {
+        case .done(let done, .sesi(let sesi)) where done == ticket: return finish(sesi, world)
+        case .failed(let failed, _, let failure) where failed == ticket: return fail(failure, failed, world)
+        case .draft(name: Self.draftName(kursus.id), let text) where topik.isEmpty:
+            topik.text = text
+            savedTopik = text
+        default: break
+        }
+        return []
+    }
+
+    private mutating func fail(_ failure: APIError, _ ticket: Ticket, _ world: World) -> [Effect] {
+        let strings = PesanStrings(world.language)
+        if case .unclear = failure {
+            sending = .unclear(ticket)
+            return []
+        }
+        sending = .no
+        switch failure {
+        case .conflict, .notFound:
+            if let slot {
+                taken.insert(slot.id)
+                lose(slot, world)
+            }
+            follow(world)
+            return [.sync(.refresh(.kursus))]
+        case .unreachable: error = strings.unreachable
+        default: error = ErrorSentences(world.language).sentence(failure)
+        }
+        return []
+    }
+
+    /// The server has the booking: on to paying for it.
+    private func finish(_ sesi: Sesi, _ world: World) -> [Effect] {
+        let strings = PesanStrings(world.language)
+        let dates = DateStrings(world.language)
+        var text = strings.booked(until: sesi.batasWaktu.map { dates.moment($0, in: world.zona, today: world.today) })
+        if let jumlah = sesi.jumlahSementara, let harga = price.harga, jumlah != harga.total {
+            text = text + " " + strings.price(jumlah)
+        }
+        return [
+            .sync(.saveDraft(nil, name: Self.draftName(kursus.id))), .back, .goTo(.sesiPelanggan), .toast(Toast(text, .success)),
+        ]
+    }
+}

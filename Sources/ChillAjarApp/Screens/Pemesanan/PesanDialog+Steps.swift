@@ -1,0 +1,127 @@
+import ChillAjarKit
+import TerminalUI
+
+extension PesanDialog {
+    /// Draws the step that is in sight; the canvas is its room.
+    func drawBody(_ canvas: inout Canvas, _ world: World, _ strings: PesanStrings) {
+        switch step {
+        case .slot: drawSlots(&canvas, world, strings)
+        case .paket: drawPaket(&canvas, world, strings)
+        case .topik: drawTopik(&canvas, world, strings)
+        case .ringkasan: drawSummary(&canvas, world, strings)
+        }
+    }
+
+    private func drawSlots(_ canvas: inout Canvas, _ world: World, _ strings: PesanStrings) {
+        let room = canvas.bounds
+        let slots = slots(world)
+        guard !slots.isEmpty else {
+            canvas.text(strings.noSlots, x: 0, y: 0, Style(.warning).on(.dialog), width: room.width)
+            return
+        }
+        let dates = DateStrings(world.language)
+        let common = CommonStrings(world.language)
+        let visible = slotList.visible(height: room.height)
+        for (row, index) in visible.enumerated() where slots.indices.contains(index) {
+            let each = slots[index]
+            let line = Rect(x: 0, y: row, width: room.width - 1, height: 1)
+            let day = each.mulai.tanggal(in: world.zona)
+            let isFirst = index == visible.lowerBound || slots[index - 1].mulai.tanggal(in: world.zona) != day
+            if isFirst {
+                canvas.text(
+                    "\(dates.shortWeekday(day)) \(dates.day(day, today: world.today))", x: 2, y: row, Style(.heading).on(.dialog),
+                    width: 12)
+            }
+            canvas.text(dates.hours(each, in: world.zona), x: 15, y: row, Style(.text).on(.dialog), width: room.width - 16)
+            let place = [common.gaya(each.gayaMengajar), SafeText(outside: each.tempat ?? "").singleLine]
+                .filter { !$0.isEmpty }.joined(separator: ", ")
+            canvas.text(place, x: 33, y: row, Style(.muted).on(.dialog), width: room.width - 34)
+            if each.id == slotList.selected { select(&canvas, line) }
+            canvas.hit(line, id: HitID(Self.slotHit, Int(each.id.value)))
+        }
+        canvas.scrollbar(x: room.width - 1, y: 0, height: room.height, total: slots.count, visible: visible)
+    }
+
+    private func drawPaket(_ canvas: inout Canvas, _ world: World, _ strings: PesanStrings) {
+        let room = canvas.bounds
+        let kursusStrings = KursusStrings(world.language)
+        var y = 0
+        if let slot, room.height >= paketIDs.count + 8 {
+            canvas.text(
+                kursusStrings.slot(slot, today: world.today, zona: world.zona), x: 0, y: 0, Style(.accent).on(.dialog),
+                width: room.width)
+            y = 2
+        }
+        let listHeight = max(1, min(paketIDs.count, room.height - y))
+        for (row, index) in paketList.visible(height: listHeight).enumerated() {
+            let offered = index == 0 ? nil : kursus.paketTersedia[index - 1]
+            let line = Rect(x: 0, y: y + row, width: room.width, height: 1)
+            PaketRow.draw(
+                in: &canvas, Rect(x: 2, y: line.y, width: room.width - 3, height: 1), offered, isChosen: offered?.id == paket,
+                kursusStrings, on: .dialog)
+            if paketIDs[index] == paketList.selected { select(&canvas, line) }
+            canvas.hit(line, id: HitID(Self.paketHit, Int(paketIDs[index].value)))
+        }
+        let selected = kursus.paketTersedia.first { $0.id == paketList.selected }
+        let price = PriceBreakdown(harga: kursus.harga(with: selected), paket: selected)
+        let top = max(y + listHeight + 1, room.height - price.height)
+        guard top + price.height <= room.height else { return }
+        price.draw(
+            in: &canvas, Rect(x: 2, y: top, width: min(36, room.width - 2), height: price.height), kursusStrings, on: .dialog)
+    }
+
+    private func drawTopik(_ canvas: inout Canvas, _ world: World, _ strings: PesanStrings) {
+        let room = canvas.bounds
+        let isTall = room.height >= 5
+        if isTall { canvas.text(strings.askTopik, x: 0, y: 0, Style(.dialog), width: room.width) }
+        let top = isTall ? 2 : 0
+        let field = Rect(x: 0, y: top, width: room.width, height: min(6, room.height - top))
+        topik.draw(in: &canvas, field, focused: sending == .no, placeholder: strings.topikHint)
+    }
+
+    private func drawSummary(_ canvas: inout Canvas, _ world: World, _ strings: PesanStrings) {
+        let room = canvas.bounds
+        let kursusStrings = KursusStrings(world.language)
+        let priceHeight = min(price.height, max(1, room.height - 2))
+        let (facts, below) = room.splitBottom(priceHeight)
+        var y = 0
+        for (label, value) in self.facts(world, strings) where y < facts.height - (room.height > 8 ? 1 : 0) {
+            canvas.text(label, x: 0, y: y, Style(.muted).on(.dialog), width: 9)
+            let lines = label == strings.topik ? max(1, facts.height - y - 1) : 1
+            y += max(
+                1,
+                canvas.paragraph(
+                    value, in: Rect(x: 10, y: y, width: room.width - 10, height: min(3, lines)), Style(.text).on(.dialog)))
+        }
+        price.draw(
+            in: &canvas, Rect(x: 10, y: below.y, width: min(36, room.width - 10), height: priceHeight), kursusStrings, on: .dialog
+        )
+    }
+
+    private func facts(_ world: World, _ strings: PesanStrings) -> [(SafeText, SafeText)] {
+        let dates = DateStrings(world.language)
+        var facts: [(SafeText, SafeText)] = [
+            (strings.kursus, SafeText(outside: kursus.nama).singleLine),
+            (strings.mentor, SafeText(outside: kursus.mentor?.nama ?? "").singleLine),
+        ]
+        if let slot {
+            let day = dates.longDay(slot.mulai.tanggal(in: world.zona), today: world.today)
+            facts.append((strings.waktu, "\(day), \(dates.hours(slot, in: world.zona))"))
+            let place = [CommonStrings(world.language).gaya(slot.gayaMengajar), SafeText(outside: slot.tempat ?? "").singleLine]
+            facts.append((strings.tempat, place.filter { !$0.isEmpty }.joined(separator: ", ")))
+        }
+        if steps.contains(.paket) {
+            let kursusStrings = KursusStrings(world.language)
+            let paket = chosenPaket.map { "\($0.nama): " + kursusStrings.items($0) } ?? strings.none
+            facts.append((strings.paket, paket.singleLine))
+        }
+        let text = SafeText(outside: topik.text)
+        facts.append((strings.topik, text.isEmpty ? strings.noTopik : text))
+        return facts
+    }
+
+    private func select(_ canvas: inout Canvas, _ line: Rect) {
+        canvas.highlight(line, .selection)
+        canvas.text(canvas.glyphs.selectionBar, x: line.x, y: line.y, Style(.selectionMark).on(.selection), width: 1)
+    }
+}

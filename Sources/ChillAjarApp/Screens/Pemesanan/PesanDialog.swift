@@ -1,0 +1,101 @@
+import ChillAjarKit
+import TerminalUI
+
+/// Books a slot in four steps: slot, paket, topic, summary. Only `y` on the summary sends it.
+///
+/// What was typed stays through every error; the topic is kept as a draft by the kursus.
+struct PesanDialog: Screen {
+    /// The steps, in order.
+    enum Step: Int, Hashable, Sendable, CaseIterable {
+        case slot, paket, topik, ringkasan
+    }
+
+    /// How far sending it has come.
+    enum Sending: Hashable, Sendable {
+        case no
+        /// The server has not answered yet.
+        case waiting(Ticket)
+        /// Nobody knows whether it arrived; the engine finds out.
+        case unclear(Ticket)
+    }
+
+    var kursus: Kursus
+    var isOffered = true
+    var step: Step
+    var slot: JadwalKursus?
+    var paket: PaketID?
+    var topik: TextArea
+    var slotList = ListState<JadwalKursusID>()
+    var paketList = ListState<PaketID>()
+    var sending = Sending.no
+    /// Slots that the server says are taken, whatever the list says.
+    var taken: Set<JadwalKursusID> = []
+    /// The step to go back to once another slot was chosen.
+    var resume: Step?
+    var notice: SafeText = ""
+    var error: SafeText = ""
+    var isAskedForY = false
+    var savedTopik: String
+
+    init(_ request: BookingRequest, _ world: World) {
+        kursus = request.kursus
+        slot = request.slot
+        paket = request.paket
+        savedTopik = world.drafts[Self.draftName(request.kursus.id)] ?? ""
+        topik = TextArea(savedTopik, maximumLength: 1000)
+        step = request.kursus.paketTersedia.isEmpty ? .topik : .paket
+        slotList = ListState(selected: request.slot.id)
+        paketList = ListState(selected: request.paket ?? Self.noPaket)
+        slotList.reconcile(ids: slots(world).map(\.id))
+        paketList.reconcile(ids: paketIDs)
+    }
+
+    /// Stands for "no paket" in the list; the platform counts from 1.
+    static let noPaket = PaketID(0)
+
+    /// The name under which the topic is kept.
+    static func draftName(_ kursus: KursusID) -> String { "pesan-\(kursus)" }
+
+    var isDialog: Bool { true }
+    var resources: [Resource] { [.kursus] }
+    var takesText: Bool { step == .topik && sending == .no }
+    var isBusy: Bool { if case .waiting = sending { true } else { false } }
+
+    func owns(_ ticket: Ticket) -> Bool { self.ticket == ticket }
+
+    /// The ticket of what was sent.
+    var ticket: Ticket? {
+        switch sending {
+        case .no: nil
+        case .waiting(let ticket), .unclear(let ticket): ticket
+        }
+    }
+
+    /// The slots to choose from.
+    func slots(_ world: World) -> [JadwalKursus] {
+        kursus.freeSlots(now: world.now).filter { !taken.contains($0.id) }
+    }
+
+    var chosenPaket: Paket? { kursus.paketTersedia.first { $0.id == paket } }
+    var paketIDs: [PaketID] { [Self.noPaket] + kursus.paketTersedia.map(\.id) }
+    var price: PriceBreakdown { PriceBreakdown(harga: kursus.harga(with: chosenPaket), paket: chosenPaket) }
+
+    /// The steps that this kursus needs.
+    var steps: [Step] { Step.allCases.filter { $0 != .paket || !kursus.paketTersedia.isEmpty } }
+
+    func bindings(_ world: World) -> [KeyBinding] {
+        let strings = PesanStrings(world.language)
+        let common = CommonStrings(world.language)
+        let escape = KeyBinding(.escape, "Esc", step == .slot || sending != .no ? strings.close : strings.back)
+        if sending != .no { return [escape] }
+        switch step {
+        case .slot, .paket:
+            return [KeyBinding(.enter, "⏎", common.choose), KeyBinding(.down, "↑↓", common.move), escape]
+        case .topik: return [KeyBinding(.enter, "⏎", strings.next), KeyBinding(.backTab, "S-Tab", strings.back), escape]
+        case .ringkasan:
+            var keys = [KeyBinding(.char("y"), "y", strings.book), KeyBinding(.char("s"), "s", strings.slot)]
+            if steps.contains(.paket) { keys.append(KeyBinding(.char("p"), "p", strings.paket)) }
+            return keys + [KeyBinding(.char("t"), "t", strings.topik), escape]
+        }
+    }
+}

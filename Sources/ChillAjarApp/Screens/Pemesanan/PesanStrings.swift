@@ -1,0 +1,80 @@
+import ChillAjarKit
+import TerminalUI
+
+/// What booking says.
+struct PesanStrings: StringTable {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    var title: SafeText { say("Pesan sesi", "Book a session") }
+    var slot: SafeText { say("Slot", "Slot") }
+    var paket: SafeText { say("Paket", "Package") }
+    var topik: SafeText { say("Topik", "Topic") }
+    var ringkasan: SafeText { say("Ringkasan", "Summary") }
+    var kursus: SafeText { say("Kursus", "Course") }
+    var mentor: SafeText { say("Mentor", "Tutor") }
+    var waktu: SafeText { say("Waktu", "Time") }
+    var tempat: SafeText { say("Tempat", "Place") }
+    var none: SafeText { say("tanpa paket", "no package") }
+    var noTopik: SafeText { say("(tidak diisi)", "(left empty)") }
+    var next: SafeText { say("lanjut", "next") }
+    var back: SafeText { say("kembali", "back") }
+    var book: SafeText { say("pesan", "book") }
+    var close: SafeText { say("tutup", "close") }
+    var askTopik: SafeText {
+        say("Apa yang ingin dipelajari? Boleh dikosongkan.", "What would you like to learn? May be left empty.")
+    }
+    var topikHint: SafeText { say("misalnya: turunan fungsi, soal UTS tahun lalu", "such as: derivatives, last year's exam") }
+    var confirm: SafeText { say("Tekan y untuk memesan.", "Press y to book.") }
+    var afterwards: SafeText {
+        say("Harga pasti ditetapkan server saat dipesan; sesudah itu bayar.", "The server sets the final price; then you pay.")
+    }
+    var waiting: SafeText { say("Memesan… menunggu jawaban server.", "Booking… waiting for the server.") }
+    var unclear: SafeText {
+        say(
+            "Koneksi terputus sebelum ada jawaban. Kami memeriksa apakah pesanan sudah sampai; jangan memesan ulang.",
+            "The connection broke before an answer. We are checking whether the booking arrived; do not book again.")
+    }
+    var offline: SafeText {
+        say(
+            "Sedang luring: pesanan belum dapat dikirim. Semua isian tetap ada; coba lagi setelah tersambung.",
+            "Offline: the booking cannot be sent now. Everything is kept; try again once connected.")
+    }
+    var unreachable: SafeText {
+        say(
+            "Server tidak terjangkau: pesanan tidak terkirim. Semua isian tetap ada; coba lagi.",
+            "The server cannot be reached: nothing was booked. Everything is kept; try again.")
+    }
+    var alreadySending: SafeText {
+        say(
+            "Pesanan untuk slot ini sedang dikirim. Tunggu hasilnya.",
+            "A booking of this slot is on its way. Wait for its outcome.")
+    }
+    var kursusGone: SafeText { say("Kursus ini tidak lagi ditawarkan.", "This course is no longer offered.") }
+    var paketGone: SafeText {
+        say("Paket itu tidak lagi ditawarkan. Pilih lagi.", "That package is no longer offered. Choose again.")
+    }
+    var noSlots: SafeText { say("Tidak ada slot bebas lagi.", "There is no free slot left.") }
+    var incomplete: SafeText {
+        say("Data akun belum lengkap. Keluar, lalu masuk lagi.", "The account's data is incomplete. Sign out and in again.")
+    }
+    var stillSending: SafeText {
+        say("Pesanan tetap dikirim; hasilnya akan diberitahukan.", "The booking is still being sent; you will be told.")
+    }
+
+    func slotGone(_ slot: SafeText) -> SafeText {
+        say(
+            "Slot \(slot) sudah tidak bebas. Pilih slot lain; topik dan paket tetap.",
+            "The slot \(slot) is no longer free. Choose another; topic and package stay.")
+    }
+
+    func booked(until deadline: SafeText?) -> SafeText {
+        guard let deadline else { return say("Sesi dipesan. Sekarang bayar.", "Session booked. Now pay.") }
+        return say("Sesi dipesan. Bayar sebelum \(deadline).", "Session booked. Pay before \(deadline).")
+    }
+
+    func price(_ amount: Rupiah) -> SafeText {
+        say("Harga menurut server: \(amount.formatted).", "The server's price: \(amount.formatted).")
+    }
+}
