@@ -84,11 +84,14 @@ struct SanitiserTests {
         #expect(SafeText(outside: once.string) == once)
     }
 
-    @Test("A literal is trusted and what is put into it is not")
+    @Test("A literal and what is put into it are cleaned")
     func interpolation() {
         let name = "Ayu\u{1B}]0;x\u{07}"
         let text: SafeText = "Halo \(name), \(3) sesi, \(SafeText(outside: "★"))"
         #expect(text.string == "Halo Ayu\u{FFFD}]0;x\u{FFFD}, 3 sesi, ★")
         #expect(text.width == 25)
+        let warning: SafeText = "⚠️ awas"
+        #expect(warning.string == "⚠ awas")
+        #expect(warning.width == 6)
     }
 }

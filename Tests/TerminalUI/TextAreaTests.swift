@@ -48,4 +48,13 @@ struct TextAreaTests {
         #expect(frame.grid.lines == ["efgh", "xy"])
         #expect(frame.cursor == Point(x: 2, y: 1))
     }
+
+    @Test("Words go to the next row whole")
+    func words() {
+        var canvas = Canvas(width: 9, height: 3)
+        TextArea("satu dua tiga empat").draw(in: &canvas, canvas.bounds, focused: true)
+        let frame = canvas.finish()
+        #expect(frame.grid.lines == ["satu dua", "tiga", "empat"])
+        #expect(frame.cursor == Point(x: 5, y: 2))
+    }
 }

@@ -71,20 +71,20 @@ public struct SafeText: Sendable, Hashable {
 }
 
 extension SafeText: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
-    /// A literal of the program's own, trusted as it stands.
-    public init(stringLiteral value: String) { self.init(trusted: value) }
+    /// A literal of the program's own; cleaned too, because an emoji's invisible parts slip into source text as well.
+    public init(stringLiteral value: String) { self.init(outside: value) }
 
     /// A literal with values in it; see ``Interpolation``.
     public init(stringInterpolation: Interpolation) { self.init(trusted: stringInterpolation.text) }
 
-    /// Builds a text of trusted literals and of values, of which every `String` is cleaned.
+    /// Builds a text of literals and of values; what was not cleaned before is cleaned piece by piece.
     public struct Interpolation: StringInterpolationProtocol {
         var text = ""
 
         /// An empty text with room for its literals.
         public init(literalCapacity: Int, interpolationCount: Int) { text.reserveCapacity(literalCapacity) }
-        /// A literal part, trusted.
-        public mutating func appendLiteral(_ literal: String) { text += literal }
+        /// A literal part.
+        public mutating func appendLiteral(_ literal: String) { text += SafeText(outside: literal).string }
         /// A text that was cleaned before.
         public mutating func appendInterpolation(_ value: SafeText) { text += value.string }
         /// A text from wherever: it is cleaned.

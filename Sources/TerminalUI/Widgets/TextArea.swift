@@ -116,19 +116,23 @@ extension TextArea {
         characters[range].map { $0 == "\n" ? SafeText() : SafeText(outside: String($0)) }
     }
 
-    /// The characters of each drawn row; a line break belongs to the row it ends.
+    /// The characters of each drawn row, broken behind a blank where there is one; a line break belongs to the row it ends.
     private func rows(_ width: Int) -> [Range<Int>] {
         var result: [Range<Int>] = []
         var start = 0
         var used = 0
+        var afterBlank = 0
         for (index, character) in characters.enumerated() {
-            let cells = character == "\n" ? 0 : SafeText(outside: String(character)).width
-            if used + cells > width, index > start {
-                result.append(start..<index)
-                start = index
-                used = 0
+            let cells = Self.width(character)
+            // A blank may hang over the edge: the next word begins a row all the same.
+            if used + cells > width, index > start, character != " " {
+                let end = afterBlank > start ? afterBlank : index
+                result.append(start..<end)
+                start = end
+                used = characters[start..<index].reduce(0) { $0 + Self.width($1) }
             }
             used += cells
+            if character == " " { afterBlank = index + 1 }
             if character == "\n" {
                 result.append(start..<index + 1)
                 start = index + 1
@@ -137,5 +141,9 @@ extension TextArea {
         }
         result.append(start..<characters.count)
         return result
+    }
+
+    private static func width(_ character: Character) -> Int {
+        character == "\n" ? 0 : SafeText(outside: String(character)).width
     }
 }

@@ -120,25 +120,33 @@ extension TextField {
         if characters.isEmpty {
             canvas.text(placeholder, x: line.x, y: line.y, Style(.placeholder).on(role), width: line.width)
         }
-        let shown = characters.map { isSecret ? canvas.glyphs.secret : SafeText(outside: String($0)) }
-        let first = firstVisible(shown.map(\.width), line.width, focused)
-        let text = shown[first...].joined()
-        if focused {
-            canvas.text(text.prefix(line.width), x: line.x, y: line.y, Style(role), width: line.width)
-            let before = shown[first..<cursor].reduce(0) { $0 + $1.width }
-            canvas.cursor = Point(x: line.x + before, y: line.y)
-        } else {
-            canvas.text(text, x: line.x, y: line.y, Style(role), width: line.width)
+        let first = focused ? firstVisible(line.width, canvas.glyphs) : 0
+        var text = SafeText()
+        // One character more than fits lets the canvas see that there is more.
+        for character in characters[first...] {
+            if text.width > line.width { break }
+            text += shown(character, canvas.glyphs)
         }
+        guard focused else {
+            canvas.text(text, x: line.x, y: line.y, Style(role), width: line.width)
+            return
+        }
+        canvas.text(text.prefix(line.width), x: line.x, y: line.y, Style(role), width: line.width)
+        let before = characters[first..<cursor].reduce(0) { $0 + shown($1, canvas.glyphs).width }
+        canvas.cursor = Point(x: line.x + before, y: line.y)
+    }
+
+    private func shown(_ character: Character, _ glyphs: Glyphs) -> SafeText {
+        isSecret ? glyphs.secret : SafeText(outside: String(character))
     }
 
     /// The first character shown, so that the cursor, which takes a cell itself, is in sight.
-    private func firstVisible(_ widths: [Int], _ room: Int, _ focused: Bool) -> Int {
-        guard focused else { return 0 }
+    private func firstVisible(_ room: Int, _ glyphs: Glyphs) -> Int {
         var used = 1
         var index = cursor
-        while index > 0, used + widths[index - 1] <= room {
-            used += widths[index - 1]
+        while index > 0 {
+            used += shown(characters[index - 1], glyphs).width
+            if used > room { break }
             index -= 1
         }
         return index
