@@ -30,7 +30,7 @@ struct AntreanLayout: Equatable, Sendable {
     var listRows: Int { max(1, list.height - 2) }
 
     private init(wide room: Rect) {
-        (list, detail) = room.splitLeft(room.width >= 116 ? 40 : 36)
+        (list, detail) = room.splitLeft(room.width >= 116 ? 42 : room.width >= 100 ? 38 : 36)
         let inner = detail.inset(by: 1)
         let (upper, last) = inner.splitBottom(1)
         let rows = inner.height >= 20 ? 8 : 7

@@ -47,11 +47,11 @@ extension AntreanScreen {
         case .unknown: verdict = ("", Style(.muted))
         }
         canvas.text(strings.mustPay, x: rect.x, y: rect.y, Style(.muted), width: labels - 1)
-        if rect.width >= 62 {
-            canvas.text(expected, x: rect.x + labels, y: rect.y, Style(.money, .bold), width: 14)
+        if rect.width >= 56 {
+            canvas.text(expected, x: rect.x + labels, y: rect.y, Style(.money, .bold), width: 12)
             canvas.spans(
                 [(strings.recorded + "  ", Style(.muted)), (recorded, recordedStyle), ("  ", Style(.text)), verdict],
-                x: rect.x + labels + 14, y: rect.y, width: rect.width - labels - 14)
+                x: rect.x + labels + 13, y: rect.y, width: rect.width - labels - 13)
             return 1
         }
         let amountWidth = max(expected.width, recorded.width)
@@ -108,7 +108,7 @@ extension AntreanScreen {
             canvas.fill(line, Style(.text).on(.selection))
             drawLine(
                 &canvas, line, (question(row, strings), Style(.heading, .bold).on(.selection)),
-                [("y", strings.yesAccept, Self.confirmHit), ("Esc", common.cancel, Self.cancelHit)])
+                [("y", strings.yesAccept, Self.confirmHit), ("Esc", common.cancel, Self.cancelHit)], isQuestion: true)
             return
         }
         switch progress(row.id, world) {
@@ -142,7 +142,8 @@ extension AntreanScreen {
 
     /// A sentence at the left, and buttons at the right (where the sentence is empty, at the left).
     private func drawLine(
-        _ canvas: inout Canvas, _ line: Rect, _ sentence: (SafeText, Style), _ buttons: [(SafeText, SafeText, String)]
+        _ canvas: inout Canvas, _ line: Rect, _ sentence: (SafeText, Style), _ buttons: [(SafeText, SafeText, String)],
+        isQuestion: Bool = false
     ) {
         let widths = buttons.map { $0.0.width + $0.1.width + 3 }
         var total = widths.reduce(0, +) + 2 * (buttons.count - 1)
@@ -155,7 +156,7 @@ extension AntreanScreen {
         canvas.text(sentence.0, x: line.x, y: line.y, sentence.1, width: max(0, line.width - max(0, total) - 1))
         var x = sentence.0.isEmpty ? line.x : line.right - total
         for (index, button) in buttons.prefix(shown).enumerated() {
-            let style = Style(index == 0 ? .buttonFocused : .button)
+            let style = isQuestion ? (index == 0 ? Style(.buttonFocused) : Style(.button).on(.selection)) : Style(.button)
             let width = canvas.text(" \(button.0) \(button.1) ", x: x, y: line.y, style)
             canvas.hit(Rect(x: x, y: line.y, width: width, height: 1), id: HitID(button.2))
             x += width + 2

@@ -36,8 +36,8 @@ extension AntreanScreen {
     private func drawRow(_ canvas: inout Canvas, _ line: Rect, _ row: AntreanRow, _ world: World) {
         let progress = progress(row.id, world)
         let isQuiet = progress != nil
-        let right = line.right - 1
-        let ageWidth = line.width >= 28 ? 9 : 0
+        let right = line.right
+        let ageWidth = line.width >= 28 ? 10 : 0
         let amountWidth = line.width >= 20 ? 12 : 0
         let flag = flag(row, progress, canvas.glyphs)
         canvas.text(flag.0, x: right - 1, y: line.y, flag.1, width: 1)
@@ -53,7 +53,7 @@ extension AntreanScreen {
         }
         let nameRoom = (amountWidth > 0 ? amountX : right - 2) - line.x - 1
         let full: SafeText = row.pelanggan.isEmpty ? AntreanStrings(world.language).nameless : "\(row.pelanggan)"
-        let name = full.width <= nameRoom ? full : SafeText.shortName(row.pelanggan)
+        let name = full.width <= nameRoom ? full : SafeText.shortName(row.pelanggan, fitting: nameRoom)
         canvas.text(name.singleLine, x: line.x + 1, y: line.y, Style(isQuiet ? .muted : .text), width: max(0, nameRoom))
         if row.id == list.selected {
             canvas.highlight(line, .selection)

@@ -12,7 +12,7 @@ struct AntreanStrings: StringTable {
 
     var title: SafeText { say("Menunggu verifikasi", "Waiting for verification") }
     var onItsWay: SafeText { say("dikirim", "sending") }
-    var uncertain: SafeText { say("belum pasti", "uncertain") }
+    var uncertain: SafeText { say("diperiksa", "checking") }
     var nameless: SafeText { say("tanpa nama", "no name") }
     func decided(_ count: Int) -> SafeText { say("\(count) diputuskan", "\(count) decided") }
 
@@ -39,7 +39,7 @@ struct AntreanStrings: StringTable {
     // MARK: The facts
 
     var mustPay: SafeText { say("Harus dibayar", "To be paid") }
-    var recorded: SafeText { say("Jumlah transaksi", "Amount recorded") }
+    var recorded: SafeText { say("Tercatat", "Recorded") }
     var same: SafeText { say("cocok", "matches") }
     var different: SafeText { say("berbeda", "differs") }
     var unknownPrice: SafeText { say("tidak diketahui", "not known") }

@@ -1,0 +1,134 @@
+import ChillAjarKit
+import Pictures
+import Testing
+import TerminalUI
+
+@testable import ChillAjarApp
+
+@Suite("The verification queue")
+struct AntreanScreenTests {
+    @Test("At 120 × 40 the queue stands left, the facts right, and every time has its zone")
+    func wide() {
+        let app = AntreanFixtures.app()
+        #expect(app.line(with: "Ayu Prameswari").contains("Rp63.000"))
+        #expect(app.line(with: "Ayu P").contains("2 j 14 m"))
+        #expect(app.shows("Harus dibayar   Rp63.000"))
+        #expect(app.line(with: "Harus dibayar").contains("✓ cocok"))
+        #expect(app.shows("Kalkulus Dasar · Bagas Nugroho"))
+        #expect(app.shows("Rabu 25 Nov 19.00–21.00 WIB · online"))
+        #expect(app.shows("Transfer BCA · 22 Nov"))
+        #expect(app.shows("22 Nov 12.17 WIB · 2 j 14 m lalu"))
+    }
+
+    @Test("At 80 × 24 everything that is needed to decide is in sight")
+    func narrow() {
+        var app = AntreanFixtures.app((80, 24))
+        app.press("Down")
+        for part in ["Gita Savira", "Rp35.000", "Rp30.000 ⚠ berbeda", "a terima", "x tolak…", "WIB"] {
+            #expect(app.shows(part), "\(part)")
+        }
+    }
+
+    @Test("At 40 × 12 the amounts stand below the list, and z shows the proof")
+    func tiny() {
+        var app = AntreanFixtures.app((40, 12))
+        #expect(app.shows("Ayu P."))
+        #expect(app.line(with: "Harus dibayar").contains("Rp63.000"))
+        app.press("z")
+        #expect(app.top is BuktiScreen)
+    }
+
+    @Test(
+        "No size crashes or leaves its rows",
+        arguments: [(1, 1), (5, 3), (20, 5), (39, 9), (63, 15), (64, 16), (89, 17), (250, 90)])
+    func sizes(_ size: (Int, Int)) {
+        var app = AntreanFixtures.app(size)
+        app.press("a")
+        _ = app.lines
+        app.press("Esc x 1")
+        #expect(app.lines.count == size.1)
+        app.press("Esc z")
+        #expect(app.lines.allSatisfy { $0.unicodeScalars.count <= size.0 })
+    }
+
+    @Test("The selected proof is fetched first, then the next one, and each only once")
+    func fetching() {
+        var app = AntreanFixtures.app()
+        #expect(fetched(app) == [1])
+        app.tell(.bukti(TransaksiID(1), AntreanFixtures.jpeg))
+        #expect(fetched(app) == [1, 2])
+        app.tell(.bukti(TransaksiID(2), AntreanFixtures.jpeg))
+        app.press("Down Up Down")
+        #expect(fetched(app) == [1, 2, 3])
+    }
+
+    @Test("A picture is drawn for its pane, and again when the window changes")
+    func drawing() {
+        var app = AntreanFixtures.app()
+        app.tell(.bukti(TransaksiID(1), AntreanFixtures.jpeg))
+        app.resize(100, 28)
+        let sizes = app.localCommands.compactMap { if case .drawBytes(_, let request) = $0 { request.rows } else { nil } }
+        #expect(sizes == [27, 15])
+    }
+
+    @Test("A broken and a huge picture are told in words")
+    func broken() throws {
+        var app = AntreanFixtures.app()
+        app.tell(.bukti(TransaksiID(1), AntreanFixtures.jpeg))
+        let request = try #require(
+            app.localCommands.compactMap { if case .drawBytes(_, let request) = $0 { request } else { nil } }.last)
+        app.tell(.drawn(request, .failure(.broken(reason: "bad marker"))))
+        #expect(app.shows("Gambar ini rusak"))
+        app.resize(80, 24)
+        let again = try #require(
+            app.localCommands.compactMap { if case .drawBytes(_, let request) = $0 { request } else { nil } }.last)
+        app.tell(.drawn(again, .failure(.tooManyPixels(width: 20_000, height: 9_000, limit: 40_000_000))))
+        #expect(app.text.contains("20000 × 9000 piksel"))
+    }
+
+    @Test("A PDF says what it is, how large, and how to open it")
+    func pdf() {
+        var app = AntreanFixtures.app()
+        app.tell(.bukti(TransaksiID(1), AntreanFixtures.pdf))
+        #expect(app.shows("Dokumen PDF · 2 kB"))
+        app.press("o s")
+        #expect(
+            app.localCommands == [
+                .open(AntreanFixtures.pdf, fileName: "bukti-1-ayu-prameswari.pdf"),
+                .save(AntreanFixtures.pdf, fileName: "bukti-1-ayu-prameswari.pdf"),
+            ])
+        app.tell(.saved(fileName: "bukti-1-ayu-prameswari.pdf", .success("/unduhan/bukti-1-ayu-prameswari.pdf")))
+        #expect(app.shows("Disimpan: /unduhan/bukti-1-ayu-prameswari.pdf"))
+    }
+
+    @Test("A file that cannot be fetched is told, and fetched again on request")
+    func fetchFails() {
+        var app = AntreanFixtures.app()
+        app.tell(.buktiFailed(TransaksiID(1), .unreachable("refused")))
+        #expect(app.shows("Bukti belum dapat diambil"))
+        app.press("z")
+        #expect(fetched(app).filter { $0 == 1 }.count == 2)
+        #expect(!(app.top is BuktiScreen))
+    }
+
+    @Test("An empty queue is calm, a loading one says so, a failed one says what to do")
+    func empty() {
+        #expect(AntreanFixtures.app(rows: []).shows("Semua bukti sudah diperiksa"))
+        var loading = TestApp(.admin)
+        #expect(loading.shows("Memuat antrean…"))
+        loading.tell(.refreshFailed(.antrean, .unreachable("refused")))
+        #expect(loading.shows("Server tidak terjangkau"))
+        #expect(loading.shows("r coba lagi"))
+    }
+
+    @Test("In English it speaks English")
+    func english() {
+        let app = AntreanFixtures.app(language: .en)
+        #expect(app.shows("Waiting for verification"))
+        #expect(app.shows("To be paid"))
+    }
+
+    private func fetched(_ app: TestApp) -> [Int64] {
+        app.commands.compactMap { if case .fetchBukti(let id) = $0 { id.value } else { nil } }
+    }
+}
