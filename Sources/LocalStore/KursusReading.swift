@@ -2,57 +2,40 @@ import ChillAjarKit
 import SQL
 
 extension Database {
-    /// The kursus of a list with mentor, slots and paket: four scans in key order, no decoding.
+    /// The kursus of a list with mentor, slots and paket: scans in key order, no JSON.
     func kursus(in list: Int64) throws -> [Kursus] {
         let mentors = try mentors(in: list)
-        var slots = Grouped(try slots(in: list))
-        var offers = Grouped(try offers(in: list))
-        return try query(
+        var kursus: [Kursus] = []
+        // Closures that append to arrays of a known type: the binding's generic `query` is not specialised across modules.
+        try forEach(
             """
-            SELECT position, id, nama, deskripsi, mentor_id, foto, mentor, has_paket FROM kursus
+            SELECT id, nama, deskripsi, mentor_id, foto, mentor, has_paket, jadwal FROM kursus
             WHERE list = ? ORDER BY position
-            """, list
+            """, values: [list]
         ) { row in
-            let position = try row.int64(0)
-            let mentor = try row.int64OrNil(4)
-            return Kursus(
-                id: KursusID(try row.int64(1)), nama: try row.string(2), deskripsi: try row.stringOrNil(3),
-                mentorID: mentor.map { MentorID($0) }, foto: try row.stringOrNil(5),
-                mentor: try row.int64OrNil(6).flatMap { mentors[$0] },
-                jadwal: slots.take(position), visibilitasPaket: try row.bool(7) ? offers.take(position) : nil)
+            kursus.append(
+                Kursus(
+                    id: KursusID(try row.int64(0)), nama: try row.string(1), deskripsi: try row.stringOrNil(2),
+                    mentorID: try row.int64OrNil(3).map { MentorID($0) }, foto: try row.stringOrNil(4),
+                    mentor: try row.int64OrNil(5).flatMap { mentors[$0] },
+                    jadwal: try SlotPack.unpack(try row.blob(7)), visibilitasPaket: try row.bool(6) ? [] : nil))
         }
+        try addOffers(to: &kursus, in: list)
+        return kursus
     }
 
-    private func slots(in list: Int64) throws -> [(group: Int64, value: JadwalKursus)] {
-        try query(
-            """
-            SELECT kursus, id, kursus_id, tanggal, waktu, waktu_selesai, gaya, keterangan, tempat, tautan FROM jadwal
-            WHERE list = ? ORDER BY kursus, position
-            """, list
-        ) { row in
-            (
-                try row.int64(0),
-                JadwalKursus(
-                    id: JadwalKursusID(try row.int64(1)), kursusID: try row.int64OrNil(2).map { KursusID($0) },
-                    tanggal: Tanggal(dayNumber: try row.int(3)), waktu: Waktu(secondOfDay: try row.int(4)),
-                    waktuSelesai: try row.intOrNil(5).map { Waktu(secondOfDay: $0) },
-                    gayaMengajar: try row.stringOrNil(6).map { GayaMengajar(rawValue: $0) },
-                    keterangan: try row.stringOrNil(7), tempat: try row.stringOrNil(8), tautan: try row.stringOrNil(9))
-            )
-        }
-    }
-
-    private func offers(in list: Int64) throws -> [(group: Int64, value: VisibilitasPaket)] {
+    private func addOffers(to kursus: inout [Kursus], in list: Int64) throws {
         let paket = try paket(in: list)
-        return try query(
-            "SELECT kursus, paket_id, is_visible, paket FROM kursus_paket WHERE list = ? ORDER BY kursus, position", list
+        try forEach(
+            "SELECT kursus, paket_id, is_visible, paket FROM kursus_paket WHERE list = ? ORDER BY kursus, position",
+            values: [list]
         ) { row in
-            (
-                try row.int64(0),
+            let place = try row.int(0)
+            guard kursus.indices.contains(place) else { return }
+            kursus[place].visibilitasPaket?.append(
                 VisibilitasPaket(
                     paketID: try row.int64OrNil(1).map { PaketID($0) }, isVisible: try row.bool(2),
-                    paket: try row.int64OrNil(3).flatMap { paket[$0] })
-            )
+                    paket: try row.int64OrNil(3).flatMap { paket[$0] }))
         }
     }
 
@@ -107,22 +90,5 @@ extension Database {
                 jumlahTestimoni: try row.intOrNil(6), user: account)
         }
         return Dictionary(rows.map { ($0.id.value, $0) }) { first, _ in first }
-    }
-}
-
-/// Rows in the order of their group, handed out group by group.
-private struct Grouped<Value> {
-    private var rows: ArraySlice<(group: Int64, value: Value)>
-
-    init(_ rows: [(group: Int64, value: Value)]) {
-        self.rows = rows[...]
-    }
-
-    /// The rows of a group; groups must be asked for in rising order.
-    mutating func take(_ group: Int64) -> [Value] {
-        var end = rows.startIndex
-        while end < rows.endIndex, rows[end].group == group { end += 1 }
-        defer { rows = rows[end...] }
-        return rows[..<end].map(\.value)
     }
 }

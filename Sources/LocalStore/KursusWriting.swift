@@ -9,31 +9,17 @@ extension Database {
         for (position, kursus) in kursus.enumerated() {
             try execute(
                 """
-                INSERT INTO kursus (list, position, id, nama, deskripsi, mentor_id, foto, mentor, has_paket)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO kursus (list, position, id, nama, deskripsi, mentor_id, foto, mentor, has_paket, jadwal)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, list, position, kursus.id.value, kursus.nama, kursus.deskripsi, kursus.mentorID?.value, kursus.foto,
-                kursus.mentor?.id.value, kursus.visibilitasPaket != nil)
+                kursus.mentor?.id.value, kursus.visibilitasPaket != nil, SlotPack.pack(kursus.jadwal))
             if let mentor = kursus.mentor, mentors.insert(mentor.id).inserted { try write(mentor, to: list) }
-            try write(kursus.jadwal, of: position, to: list)
             for (place, offer) in (kursus.visibilitasPaket ?? []).enumerated() {
                 try execute(
                     "INSERT INTO kursus_paket (list, kursus, position, paket_id, is_visible, paket) VALUES (?, ?, ?, ?, ?, ?)",
                     list, position, place, offer.paketID?.value, offer.isVisible, offer.paket?.id.value)
                 if let offered = offer.paket, paket.insert(offered.id).inserted { try write(offered, to: list) }
             }
-        }
-    }
-
-    private func write(_ slots: [JadwalKursus], of kursus: Int, to list: Int64) throws {
-        for (position, slot) in slots.enumerated() {
-            try execute(
-                """
-                INSERT INTO jadwal (list, kursus, position, id, kursus_id, tanggal, waktu, waktu_selesai, gaya, keterangan,
-                    tempat, tautan)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, list, kursus, position, slot.id.value, slot.kursusID?.value, slot.tanggal.dayNumber,
-                slot.waktu.secondOfDay, slot.waktuSelesai?.secondOfDay, slot.gayaMengajar?.rawValue, slot.keterangan,
-                slot.tempat, slot.tautan)
         }
     }
 

@@ -18,11 +18,7 @@ enum Schema {
         CREATE TABLE kursus (
             list INTEGER NOT NULL REFERENCES list ON DELETE CASCADE, position INTEGER NOT NULL, id INTEGER NOT NULL,
             nama TEXT NOT NULL, deskripsi TEXT, mentor_id INTEGER, foto TEXT, mentor INTEGER,
-            has_paket INTEGER NOT NULL, PRIMARY KEY (list, position)) WITHOUT ROWID;
-        CREATE TABLE jadwal (
-            list INTEGER NOT NULL REFERENCES list ON DELETE CASCADE, kursus INTEGER NOT NULL, position INTEGER NOT NULL,
-            id INTEGER NOT NULL, kursus_id INTEGER, tanggal INTEGER NOT NULL, waktu INTEGER NOT NULL, waktu_selesai INTEGER,
-            gaya TEXT, keterangan TEXT, tempat TEXT, tautan TEXT, PRIMARY KEY (list, kursus, position)) WITHOUT ROWID;
+            has_paket INTEGER NOT NULL, jadwal BLOB NOT NULL, PRIMARY KEY (list, position)) WITHOUT ROWID;
         CREATE TABLE paket (
             list INTEGER NOT NULL REFERENCES list ON DELETE CASCADE, id INTEGER NOT NULL, nama TEXT NOT NULL,
             harga_dasar INTEGER, diskon INTEGER, deskripsi TEXT, deleted_at INTEGER, PRIMARY KEY (list, id)) WITHOUT ROWID;

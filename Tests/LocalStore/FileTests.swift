@@ -1,0 +1,137 @@
+import ChillAjarKit
+import Glibc
+import SQL
+import Testing
+
+@testable import LocalStore
+
+@Suite("The store's files")
+struct FileTests {
+    private let folder: Folder
+
+    init() throws {
+        folder = try Folder()
+    }
+
+    private func database() throws -> String {
+        StoreFolder.path(in: folder.path, of: try #require(Folder.server)) + "/store.sqlite"
+    }
+
+    private let session = Session(user: User(id: ayu, nama: "Ayu", peran: .pelanggan), token: "17|sangat-rahasia")
+
+    @Test("Folders have mode 0700 and files 0600, also where the folder was open before")
+    func modes() throws {
+        let open = folder.path + "/contoh.test"
+        try #require(mkdir(open, 0o755) == 0 && chmod(open, 0o755) == 0)
+        let store = try folder.store()
+        try store.saveSession(session)
+        try store.save(Snapshot(.kursus(kursusList), fetchedAt: noon), of: .kursus, owner: nil)
+        let path = try folder.write("bukti.jpg", [0xFF, 0xD8, 0xFF])
+        _ = try store.enqueue(proof(at: path), owner: ayu, idempotencyKey: "a", at: noon)
+        #expect(Folder.mode(open) == 0o700)
+        #expect(Folder.mode(open + "/spool") == 0o700)
+        let files = folder.files().filter { $0.hasPrefix(open) }
+        #expect(
+            Set(files.compactMap { $0.split(separator: "/").last }).isSuperset(of: [
+                "store.sqlite", "session.json", "lock", "a.jpg",
+            ]))
+        for file in files { #expect(Folder.mode(file) == 0o600, "\(file)") }
+    }
+
+    @Test("The session is kept outside the database, replaced and removed")
+    func sessionFile() throws {
+        let store = try folder.store()
+        #expect(try store.session() == nil)
+        try store.saveSession(session)
+        #expect(try folder.store().session() == session)
+        for file in folder.files() where file.contains("store.sqlite") {
+            let text = String(decoding: try Folder.bytes(file), as: UTF8.self)
+            #expect(!text.contains("sangat-rahasia"))
+        }
+        try store.saveSession(nil)
+        try store.saveSession(nil)
+        #expect(try store.session() == nil)
+        #expect(!folder.files().contains { $0.contains("session") })
+    }
+
+    @Test("A session file that cannot be read counts as none")
+    func brokenSession() throws {
+        let store = try folder.store()
+        try store.saveSession(session)
+        _ = try folder.write("contoh.test/session.json", Array("{\"token\":".utf8))
+        #expect(try store.session() == nil)
+    }
+
+    @Test("Two servers share nothing, whatever their addresses look like")
+    func servers() throws {
+        let addresses = [
+            "https://contoh.test", "http://contoh.test", "https://contoh.test:8080", "https://contoh.test/a",
+            "https://../contoh", "https://" + String(repeating: "a", count: 300), "https://" + String(repeating: "a", count: 301),
+        ]
+        for address in addresses {
+            try folder.store(address).saveDraft(address, name: "topik", owner: nil)
+        }
+        for address in addresses { #expect(try folder.store(address).draft(name: "topik", owner: nil) == address) }
+        #expect(Folder.names(in: folder.path).count == addresses.count)
+    }
+
+    @Test("A damaged database is told as such; moved aside, the program starts anew and nothing is deleted")
+    func corrupt() throws {
+        _ = try folder.store()
+        let garbage = Array(repeating: UInt8(ascii: "x"), count: 8192)
+        _ = try folder.write("contoh.test/store.sqlite", garbage)
+        #expect(throws: StoreFailure.self) { try folder.store() }
+        let failure = #expect(throws: StoreFailure.self) { try folder.store() }
+        #expect(failure?.kind == .corrupt)
+        let aside = try LocalStore.setAside(directory: folder.path, server: try #require(Folder.server))
+        #expect(try Folder.bytes(aside) == garbage)
+        let store = try folder.store()
+        #expect(try store.outbox(owner: ayu).isEmpty)
+        _ = try folder.write("contoh.test/store.sqlite", garbage)
+        #expect(try LocalStore.setAside(directory: folder.path, server: try #require(Folder.server)) != aside)
+    }
+
+    @Test("A database of a later version is told as such and stays as it is")
+    func newer() throws {
+        _ = try folder.store()
+        let path = try database()
+        try SQL.Connection(path: path).run("INSERT INTO schema_migrations VALUES ('9999-nanti', '2030-01-01')")
+        let failure = #expect(throws: StoreFailure.self) { try folder.store() }
+        #expect(failure?.kind == .newer)
+        let steps = try SQL.Connection(path: path).query("SELECT id FROM schema_migrations ORDER BY id") { try $0.string(0) }
+        #expect(steps.contains("9999-nanti"))
+    }
+
+    @Test("A folder that cannot be made is told as such")
+    func noFolder() throws {
+        let file = try folder.write("berkas", [1])
+        let failure = #expect(throws: StoreFailure.self) {
+            try LocalStore(directory: file, server: try #require(Folder.server))
+        }
+        #expect(failure?.kind == .cannotOpen)
+    }
+
+    @Test("A row that a later version wrote in an unknown state counts as unclear, never as unsent")
+    func unknownState() throws {
+        let store = try folder.store()
+        _ = try store.enqueue(booking, owner: ayu, idempotencyKey: "a", at: noon)
+        try SQL.Connection(path: try database()).run("UPDATE outbox SET state = 'dijadwalkan'")
+        #expect(try store.outbox(owner: ayu).map(\.state) == [.unclear])
+    }
+
+    @Test("Many threads use one store at once")
+    func threads() async throws {
+        let store = try folder.store()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 0..<16 {
+                group.addTask {
+                    for round in 0..<10 {
+                        _ = try store.enqueue(booking, owner: ayu, idempotencyKey: "\(number)-\(round)", at: noon)
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try store.outbox(owner: ayu).count == 160)
+    }
+}
