@@ -81,6 +81,7 @@ let package = Package(
         module("TinyHTTPServer", path: "Tests/Support/TinyHTTPServer"),
         tests("CurlTransport", ["ChillAjarKit", "CurlTransport", "TinyHTTPServer"]),
         tests("SQL", ["SQL"]),
+        tests("LocalStore", ["LocalStore", "ChillAjarKit", "SQL"]),
         tests("TerminalUI", ["TerminalUI"]),
         tests("NcursesTerminal", ["NcursesTerminal", "TerminalUI"]),
         tests("ChillAjarKit", ["ChillAjarKit"]),
