@@ -78,6 +78,16 @@ extension App {
     var globalBindings: [KeyBinding] {
         let common = CommonStrings(world.language)
         var bindings: [KeyBinding] = []
+        if overlays.isEmpty { bindings += placeBindings }
+        if world.isDemo { bindings.append(KeyBinding(.function(2), "F2 F3 F4", common.switchPerson)) }
+        bindings.append(KeyBinding(.char("?"), "?", common.allKeys))
+        bindings.append(KeyBinding(.char("q"), "q", common.quit))
+        return bindings
+    }
+
+    private var placeBindings: [KeyBinding] {
+        let common = CommonStrings(world.language)
+        var bindings: [KeyBinding] = []
         if tabs.count > 1 { bindings.append(KeyBinding(.char("1"), "1–\(tabs.count)", common.switchTab)) }
         bindings.append(KeyBinding(.char("r"), "r", common.refresh))
         if world.session == nil {
@@ -87,9 +97,6 @@ extension App {
         } else {
             bindings.append(KeyBinding(.char("K"), "K", common.signOut))
         }
-        if world.isDemo { bindings.append(KeyBinding(.function(2), "F2 F3 F4", common.switchPerson)) }
-        bindings.append(KeyBinding(.char("?"), "?", common.allKeys))
-        bindings.append(KeyBinding(.char("q"), "q", common.quit))
         return bindings
     }
 
