@@ -1,0 +1,133 @@
+import ChillAjarKit
+import TerminalUI
+
+/// What the person's own sesi say.
+struct SesiPelangganStrings: StringTable {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    var title: SafeText { say("Sesi saya", "My sessions") }
+    func count(_ shown: Int, of total: Int) -> SafeText {
+        shown == total ? "\(total)" : say("\(shown) dari \(total)", "\(shown) of \(total)")
+    }
+    func group(_ group: SesiRows.Group) -> SafeText {
+        switch group {
+        case .action: say("Perlu Anda", "Needs you")
+        case .upcoming: say("Akan datang", "Upcoming")
+        case .past: say("Riwayat", "History")
+        }
+    }
+    var new: SafeText { say("baru", "new") }
+    var filterHint: SafeText { say("kursus, mentor, topik, atau status", "course, mentor, topic or status") }
+
+    // Nothing to show.
+    var empty: SafeText { say("Belum ada sesi.", "No sessions yet.") }
+    var emptyHint: SafeText {
+        say("Tekan 1, pilih kursus dan slot, lalu pesan.", "Press 1, choose a course and a slot, and book.")
+    }
+    var nothingFound: SafeText { say("Tidak ada yang cocok.", "Nothing matches.") }
+    var nothingFoundHint: SafeText { say("Esc menghapus saringan.", "Esc clears the filter.") }
+    var failed: SafeText { say("Sesi Anda belum dapat dibaca.", "Your sessions cannot be read yet.") }
+    var failedHint: SafeText { say("r mencoba lagi.", "r tries again.") }
+
+    // The detail.
+    var when: SafeText { say("Waktu", "When") }
+    var place: SafeText { say("Tempat", "Place") }
+    var how: SafeText { say("Cara", "How") }
+    var link: SafeText { say("Tautan", "Link") }
+    var linkLater: SafeText {
+        say("diberikan setelah pembayaran diterima", "given once the payment is accepted")
+    }
+    var remark: SafeText { say("Catatan", "Remark") }
+    var topic: SafeText { say("Topik", "Topic") }
+    var mentor: SafeText { say("Mentor", "Mentor") }
+    var phone: SafeText { say("Telepon", "Telephone") }
+    var price: SafeText { say("Harga", "Price") }
+    var status: SafeText { say("Perjalanan", "Progress") }
+    var review: SafeText { say("Ulasan Anda", "Your review") }
+    var reason: SafeText { say("Alasan penolakan", "Why it was rejected") }
+    var noReason: SafeText {
+        say("Admin tidak menulis alasan. Kirim bukti yang lebih jelas.", "The admin gave no reason. Send a clearer proof.")
+    }
+    var unnumbered: SafeText { say("belum disebut", "not told") }
+
+    // The way of a booking.
+    var booked: SafeText { say("dipesan", "booked") }
+    var proofSent: SafeText { say("bukti dikirim", "proof sent") }
+    var proofRejected: SafeText { say("bukti ditolak", "proof rejected") }
+    var proofAccepted: SafeText { say("pembayaran diterima", "payment accepted") }
+    var started: SafeText { say("mulai", "started") }
+    var finished: SafeText { say("selesai", "finished") }
+    var reviewed: SafeText { say("ulasan", "review") }
+    var released: SafeText { say("dibatalkan", "cancelled") }
+
+    func step(_ step: SesiPelangganScreen.Step) -> SafeText {
+        switch step {
+        case .pay: say("bayar dan kirim bukti", "pay and send proof")
+        case .payAgain: say("kirim bukti lagi", "send another proof")
+        case .lookAtPayment: say("lihat pembayaran", "see payment")
+        case .review: say("beri ulasan", "review")
+        case .cancel: say("batalkan pesanan", "cancel booking")
+        }
+    }
+
+    /// What the person may expect, where there is nothing to do.
+    func expectation(_ tahap: TahapSesi) -> SafeText {
+        switch tahap {
+        case .menungguVerifikasi: say("Admin sedang memeriksa bukti Anda.", "An admin is checking your proof.")
+        case .terjadwal: say("Tidak ada yang perlu dilakukan. Sampai jumpa!", "Nothing to do. See you there!")
+        case .berlangsung: say("Sesi sedang berlangsung.", "The session is going on.")
+        case .dibatalkan: say("Pesanan ini sudah dilepas.", "This booking was released.")
+        default: ""
+        }
+    }
+
+    func starts(_ seconds: Int64) -> SafeText {
+        let minutes = max(0, seconds) / 60
+        switch minutes {
+        case ..<60: return say("\(minutes) menit lagi", "in \(minutes) min")
+        case ..<1440: return say("\(minutes / 60) jam \(minutes % 60) menit lagi", "in \(minutes / 60) h \(minutes % 60) min")
+        default: return say("\(minutes / 1440) hari lagi", minutes < 2880 ? "in 1 day" : "in \(minutes / 1440) days")
+        }
+    }
+
+    // On its way.
+    func pending(_ mutation: Mutation) -> SafeText {
+        switch mutation {
+        case .uploadBukti: say("mengirim bukti", "sending proof")
+        case .cancelSesi: say("membatalkan", "cancelling")
+        default: say("mengirim ulasan", "sending review")
+        }
+    }
+
+    /// The message about a stage that came about by itself; nil for what the person has done.
+    func change(_ sesi: Sesi, from before: TahapSesi) -> Toast? {
+        let nama = sesi.namaKursus
+        switch sesi.tahap {
+        case .terjadwal: return Toast(say("\(nama): pembayaran diterima.", "\(nama): payment accepted."), .success)
+        case .buktiDitolak:
+            return Toast(say("\(nama): bukti ditolak. Lihat alasannya.", "\(nama): proof rejected. See why."), .warning)
+        case .berlangsung: return Toast(say("\(nama): sesi dimulai.", "\(nama): the session has started."), .info)
+        case .menungguUlasan:
+            return Toast(say("\(nama): sesi selesai. Beri ulasan?", "\(nama): finished. Review it?"), .info)
+        case .dibatalkan where before != .menungguPembayaran:
+            return Toast(say("\(nama): slot dilepas.", "\(nama): the slot was released."), .warning)
+        default: return nil
+        }
+    }
+
+    // Giving it back.
+    var cancelTitle: SafeText { say("Batalkan pesanan?", "Cancel the booking?") }
+    var cancelBody: SafeText {
+        say(
+            "Slot ini dilepas dan dapat dipesan orang lain. Ini tidak dapat diurungkan.",
+            "The slot is released and others can book it. This cannot be undone.")
+    }
+    var cancelConfirm: SafeText { say("batalkan pesanan", "cancel booking") }
+    var cancelKeep: SafeText { say("jangan", "keep it") }
+    var cancelling: SafeText { say("Membatalkan…", "Cancelling…") }
+    func cancelled(_ nama: SafeText) -> SafeText { say("Pesanan \(nama) dibatalkan.", "Booking of \(nama) cancelled.") }
+    var detail: SafeText { say("rincian", "details") }
+    var scroll: SafeText { say("gulir", "scroll") }
+}

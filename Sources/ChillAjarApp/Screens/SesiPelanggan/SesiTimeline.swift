@@ -1,0 +1,77 @@
+import ChillAjarKit
+import TerminalUI
+
+/// The way of a booking from the order to the review, with what is behind and what is to come.
+struct SesiTimeline {
+    /// A station of the way.
+    struct Station {
+        /// How far it is.
+        enum State {
+            case done, current, failed, ahead
+        }
+
+        var name: SafeText
+        var state: State
+        var moment: Timestamp?
+    }
+
+    /// The stations in order.
+    let stations: [Station]
+
+    init(_ sesi: Sesi, _ strings: SesiPelangganStrings) {
+        let reached = Self.reached(sesi)
+        if sesi.statusSesi == .cancelled {
+            stations = [
+                Station(name: strings.booked, state: .done, moment: sesi.createdAt),
+                Station(name: strings.released, state: .failed, moment: nil),
+            ]
+            return
+        }
+        let transaksi = sesi.transaksi
+        let isRejected = sesi.tahap == .buktiDitolak
+        let hasStarted = reached >= 4
+        let all: [(SafeText, Timestamp?)] = [
+            (strings.booked, sesi.createdAt),
+            (strings.proofSent, transaksi?.createdAt),
+            (isRejected ? strings.proofRejected : strings.proofAccepted, isRejected || reached >= 3 ? transaksi?.updatedAt : nil),
+            (strings.started, hasStarted ? nil : sesi.jadwal?.mulai),
+            (strings.finished, hasStarted ? nil : sesi.jadwal?.selesai),
+            (strings.reviewed, sesi.testimoni?.tanggal),
+        ]
+        stations = all.enumerated().map { index, station in
+            let state: Station.State =
+                index < reached ? .done : index > reached ? .ahead : isRejected ? .failed : .current
+            return Station(name: station.0, state: state, moment: station.1)
+        }
+    }
+
+    /// How many stations are behind.
+    private static func reached(_ sesi: Sesi) -> Int {
+        switch sesi.tahap {
+        case .menungguPembayaran: 1
+        case .menungguVerifikasi, .buktiDitolak: 2
+        case .terjadwal: 3
+        case .berlangsung: 4
+        case .menungguUlasan: 5
+        case .selesai: 6
+        case .dibatalkan, .lain: 1
+        }
+    }
+
+    /// Adds a row for each station.
+    func add(to sheet: inout Sheet, _ glyphs: Glyphs, _ world: World) {
+        let dates = DateStrings(world.language)
+        for station in stations {
+            let (sign, style): (SafeText, Style) =
+                switch station.state {
+                case .done: (glyphs.check, Style(.success))
+                case .current: (glyphs.radioOn, Style(.accent, .bold))
+                case .failed: (glyphs.cross, Style(.danger, .bold))
+                case .ahead: (glyphs.radioOff, Style(.muted))
+                }
+            let moment = station.moment.map { dates.moment($0, in: world.zona, today: world.today) } ?? ""
+            let name = station.state == .done ? Style(.text) : style
+            sheet.line([("\(sign) ", style), (station.name, name)], right: moment.isEmpty ? [] : [(moment, Style(.muted))])
+        }
+    }
+}
