@@ -5,76 +5,79 @@ import TerminalUI
 enum TopBar {
     static func draw(_ canvas: inout Canvas, _ rect: Rect, _ app: App) {
         canvas.fill(rect, Style(.bar))
-        let status = statusSpans(app)
-        let left = drawPlaces(&canvas, rect, app)
-        drawStatus(&canvas, rect, status, room: rect.width - left - 2)
+        let connection = connection(app, StatusStrings(app.world.language))
+        // In a narrow window the connection's sign is enough; the places come before its words.
+        let isNarrow = rect.width < 48
+        let sign = isNarrow ? connection.sign : connection.sign + " " + connection.words
+        let left = drawPlaces(&canvas, Rect(x: 0, y: 0, width: rect.width - sign.width - 2, height: 1), app)
+        canvas.text(sign, x: rect.width - sign.width - 1, y: 0, connection.style)
+        drawPerson(&canvas, Rect(x: left, y: 0, width: rect.width - left - sign.width - 3, height: 1), app.world)
     }
 
+    /// Draws the program's name and the places; returns where they end.
     private static func drawPlaces(_ canvas: inout Canvas, _ rect: Rect, _ app: App) -> Int {
         var x = 1
-        if rect.width >= 72 { x += canvas.text("Chill Ajar", x: x, y: 0, Style(.barAccent, .bold)) + 2 }
+        if rect.width >= 60 { x += canvas.text("Chill Ajar", x: x, y: 0, Style(.barAccent, .bold)) + 2 }
         let strings = TabStrings(app.world.language)
         let isWelcome = app.overlays.contains { $0.screen is WelcomeScreen }
-        for (index, stack) in app.tabs.enumerated() where !isWelcome {
+        for (index, stack) in app.tabs.enumerated() where !isWelcome && x < rect.width {
             let isCurrent = index == app.currentTab
             let start = x
-            x += canvas.text("\(index + 1) ", x: x, y: 0, Style(isCurrent ? .barAccent : .barKey))
+            x += canvas.text("\(index + 1) ", x: x, y: 0, Style(isCurrent ? .barAccent : .barKey), width: rect.width - x)
+            let name = strings.name(stack.tab)
             x += canvas.text(
-                strings.name(stack.tab), x: x, y: 0, isCurrent ? Style(.barAccent, [.bold, .underline]) : Style(.bar))
+                name, x: x, y: 0, isCurrent ? Style(.barAccent, [.bold, .underline]) : Style(.bar), width: rect.width - x)
             let badge = stack.tab.badge(app.world)
-            if badge > 0 { x += canvas.text(" \(canvas.glyphs.bullet)\(badge)", x: x, y: 0, Style(.badge).on(.bar)) }
+            if badge > 0 {
+                x += canvas.text(" \(canvas.glyphs.bullet)\(badge)", x: x, y: 0, Style(.badge).on(.bar), width: rect.width - x)
+            }
             canvas.hit(Rect(x: start, y: 0, width: x - start, height: 1), id: HitID(Chrome.tabHit, index))
             x += 2
         }
         return x
     }
 
-    /// Draws what fits from the right, the connection first.
-    private static func drawStatus(_ canvas: inout Canvas, _ rect: Rect, _ parts: [(SafeText, Style)], room: Int) {
-        var kept: [(SafeText, Style)] = []
-        var used = 1
-        for part in parts where used + part.0.width + 3 <= room || kept.isEmpty {
-            used += part.0.width + 3
-            kept.insert(part, at: 0)
+    /// Draws who is here and on which server, in the longest form that fits, at the right.
+    private static func drawPerson(_ canvas: inout Canvas, _ room: Rect, _ world: World) {
+        let peran = CommonStrings(world.language).peran(world.peran)
+        let server = SafeText(outside: world.isDemo ? "demo" : world.server.name)
+        let dot = canvas.glyphs.separator
+        var forms: [[SafeText]] = [[server, peran], [peran]]
+        if let nama = world.session?.user.nama {
+            let full = SafeText(outside: nama).singleLine
+            let short = SafeText.shortName(nama)
+            forms = [
+                [server, "\(full) \(dot) \(peran)"], [server, "\(short) \(dot) \(peran)"], ["\(short) \(dot) \(peran)"], [short],
+            ]
         }
-        var x = rect.width - used + 2
-        for (text, style) in kept {
-            x += canvas.text(text, x: max(0, x), y: 0, style, width: rect.width - max(0, x)) + 3
+        guard let parts = forms.first(where: { width(of: $0) <= room.width }) else { return }
+        var x = room.right - width(of: parts) + 2
+        for (index, part) in parts.enumerated() {
+            let isServer = index == 0 && parts.count > 1
+            x += canvas.text(part, x: x, y: 0, Style(isServer ? .muted : .bar).on(.bar)) + 3
         }
     }
 
-    /// In order of importance.
-    private static func statusSpans(_ app: App) -> [(SafeText, Style)] {
-        let world = app.world
-        let strings = StatusStrings(world.language)
-        var parts = [connection(app, strings)]
-        if let user = world.session?.user {
-            parts.append(("\(user.nama) \(app.glyphs.separator) \(CommonStrings(world.language).peran(user.peran))", Style(.bar)))
-        } else {
-            parts.append((CommonStrings(world.language).peran(nil), Style(.bar)))
-        }
-        parts.append((SafeText(outside: world.isDemo ? "demo" : world.server.name), Style(.muted).on(.bar)))
-        return parts
-    }
+    private static func width(of parts: [SafeText]) -> Int { parts.reduce(0) { $0 + $1.width + 3 } }
 
-    private static func connection(_ app: App, _ strings: StatusStrings) -> (SafeText, Style) {
+    private static func connection(_ app: App, _ strings: StatusStrings) -> (sign: SafeText, words: SafeText, style: Style) {
         let world = app.world
         let glyphs = app.glyphs
         let sending = world.outbox.count { $0.state == .sending || $0.state == .waiting }
         let unclear = world.outbox.count { $0.state == .unclear }
-        if unclear > 0 { return ("\(glyphs.warning) \(strings.unclear(unclear))", Style(.warning).on(.bar)) }
+        if unclear > 0 { return (glyphs.warning, strings.unclear(unclear), Style(.warning).on(.bar)) }
         switch world.connection {
         case .offline(let since):
-            return ("\(glyphs.offline) \(strings.offline(since.waktu(in: world.zona)))", Style(.warning).on(.bar))
+            return (glyphs.offline, strings.offline(since.waktu(in: world.zona)), Style(.warning).on(.bar))
         case .unwell(_, let status):
-            return ("\(glyphs.warning) \(strings.unwell(status))", Style(.warning).on(.bar))
+            return (glyphs.warning, strings.unwell(status), Style(.warning).on(.bar))
         case .unknown, .online:
-            if sending > 0 { return ("\(glyphs.sending) \(strings.sending(sending))", Style(.accent).on(.bar)) }
+            if sending > 0 { return (glyphs.sending, strings.sending(sending), Style(.accent).on(.bar)) }
             guard let oldest = app.watched.compactMap({ world.data.fetchedAt($0) }).min() else {
-                return ("\(glyphs.waiting) \(strings.connecting)", Style(.muted).on(.bar))
+                return (glyphs.waiting, strings.connecting, Style(.muted).on(.bar))
             }
             let age = DateStrings(world.language).age(world.now.seconds(since: oldest))
-            return ("\(glyphs.check) \(age)", Style(.success).on(.bar))
+            return (glyphs.check, age, Style(.success).on(.bar))
         }
     }
 }
