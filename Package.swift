@@ -72,7 +72,7 @@ let package = Package(
 
         // The platform.
         module("PlatformServer", ["ChillAjarKit", "SQL", "Pictures", "CurlTransport", "CCrypto", hummingbird, logging]),
-        program("chillajar-server", ["PlatformServer", argumentParser, logging]),
+        program("chillajar-server", ["PlatformServer", "ChillAjarKit", argumentParser, logging]),
 
         // What proves it.
         .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),

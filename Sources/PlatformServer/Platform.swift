@@ -33,6 +33,7 @@ public final class Platform: Sendable {
 
     let services: Services
     let configuration: PlatformConfiguration
+    private let lock: FolderLock
 
     /// Opens, or makes, the data folder and brings its database up to date.
     ///
@@ -40,6 +41,7 @@ public final class Platform: Sendable {
     public init(_ configuration: PlatformConfiguration) throws {
         self.configuration = configuration
         try DataFolder.make(configuration.dataFolder)
+        lock = try FolderLock(folder: configuration.dataFolder)
         services = Services(
             database: try Self.open("\(configuration.dataFolder)/chillajar.db"),
             bukti: try BuktiStore(dataFolder: configuration.dataFolder),

@@ -10,7 +10,7 @@ public enum PlatformFailure: Error, Sendable, Equatable, CustomStringConvertible
     case database(path: String, reason: String)
     /// The address cannot be listened on.
     case cannotListen(address: String, reason: String)
-    /// The demo was asked for in a folder that has data already.
+    /// What was asked for needs an empty folder, and this one has data already.
     case notEmpty(path: String)
     /// The cryptographic library refuses.
     case crypto(String)
@@ -31,7 +31,7 @@ public enum PlatformFailure: Error, Sendable, Equatable, CustomStringConvertible
         case .cannotListen(let address, let reason):
             "Tidak dapat mendengarkan di \(address): \(reason). / Cannot listen on that address."
         case .notEmpty(let path):
-            "Folder data \(path) sudah berisi; data demo hanya untuk folder kosong. / The data folder is not empty; demo data goes into an empty one."
+            "Folder data \(path) sudah berisi; ini memerlukan folder kosong. / The data folder is not empty; this needs an empty one."
         case .crypto(let reason):
             "Pustaka kriptografi menolak: \(reason). / The cryptographic library refuses."
         }

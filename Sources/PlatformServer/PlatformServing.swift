@@ -1,4 +1,5 @@
 import ChillAjarKit
+import Glibc
 import Hummingbird
 import Logging
 
@@ -22,8 +23,17 @@ extension Platform {
         do {
             try await application.runService()
         } catch {
-            throw PlatformFailure.cannotListen(address: "\(host):\(port)", reason: "\(error)")
+            throw PlatformFailure.cannotListen(address: "\(host):\(port)", reason: Self.reason(of: error))
         }
+    }
+
+    /// The system's own words where the error tells its number; NIO prints it as `errno: 98`, amid its function's name.
+    private static func reason(of error: any Error) -> String {
+        let text = "\(error)"
+        guard let mark = text.range(of: "errno: "), let number = Int32(text[mark.upperBound...].prefix { $0.isNumber }) else {
+            return text
+        }
+        return String(cString: strerror(number))
     }
 
     /// Once a minute releases what has run out; reads do not depend on it.

@@ -41,6 +41,13 @@ struct BuktiStore: Sendable {
         return StoredBukti(name: name, sha256: file.sha256)
     }
 
+    /// Puts bytes of a known kind into the store.
+    func keep(_ bytes: [UInt8], as kind: BuktiFile.Kind) throws -> StoredBukti {
+        let sink = try UploadSink(folder: incoming)
+        try bytes.withUnsafeBytes { try sink.write($0, limit: BuktiFile.maximumBytes) }
+        return try keep(try sink.finish(), as: kind)
+    }
+
     /// Forgets a file of the store; nothing happens when there is none.
     func remove(_ name: String) { unlink("\(folder)/\(name)") }
 
