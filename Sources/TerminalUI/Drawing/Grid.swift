@@ -46,7 +46,7 @@ public struct Grid: Sendable, Hashable {
     public var lines: [String] {
         (0..<height).map { row in
             var view = String.UnicodeScalarView()
-            for cell in cells[row * width..<(row + 1) * width] { view.append(contentsOf: cell.glyph.scalars) }
+            for cell in cells[row * width..<(row + 1) * width] { cell.glyph.append(to: &view) }
             while view.last == " " { view.removeLast() }
             return String(view)
         }

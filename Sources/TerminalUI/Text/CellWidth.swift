@@ -7,7 +7,11 @@ enum CellWidth {
     static func of(_ scalar: Unicode.Scalar) -> Int {
         let value = scalar.value
         if value < 0x300 { return value < 0x20 || (value >= 0x7F && value < 0xA0) ? 0 : 1 }
+        // Signs that lines, boxes and sentences are made of need no search.
+        if (0x2010...0x2027).contains(value) || (0x2500...0x25FC).contains(value) { return 1 }
         if contains(wide, value) { return 2 }
+        // Arrows, symbols, dingbats: no marks among them, so no property is looked up.
+        if (0x20F1...0x2CEE).contains(value) { return 1 }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator: return 0
         default: return (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value) ? 0 : 1
@@ -19,19 +23,21 @@ enum CellWidth {
         scalar.value >= 0x1F000 || (scalar.value >= 0x2190 && scalar.properties.isEmoji)
     }
 
-    /// Cells of the widest line of a text.
-    static func widestLine(of text: String) -> Int {
+    /// Cells of the widest line of a text, and whether it has only that one.
+    static func measure(_ text: String) -> (widest: Int, isSingleLine: Bool) {
         var widest = 0
         var width = 0
+        var isSingleLine = true
         for scalar in text.unicodeScalars {
             if scalar == "\n" {
                 widest = max(widest, width)
                 width = 0
+                isSingleLine = false
             } else {
                 width += of(scalar)
             }
         }
-        return max(widest, width)
+        return (max(widest, width), isSingleLine)
     }
 
     private static func contains(_ ranges: [ClosedRange<UInt32>], _ value: UInt32) -> Bool {

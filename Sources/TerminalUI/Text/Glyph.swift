@@ -20,21 +20,23 @@ public struct Glyph: Sendable, Hashable {
     /// The cells it takes: 1 or 2.
     public var width: Int { packed < 0x300 ? 1 : max(1, CellWidth.of(base)) }
 
-    /// The base scalar and the marks on it: up to three scalars.
-    public var scalars: [Unicode.Scalar] {
-        if isContinuation { return [] }
-        return [0, 21, 42].compactMap { shift in
-            let value = UInt32(packed >> UInt64(shift) & 0x1F_FFFF)
-            return value == 0 ? nil : Unicode.Scalar(value)
-        }
-    }
-
     /// The scalar without its marks.
     public var base: Unicode.Scalar { Unicode.Scalar(UInt32(packed & 0x1F_FFFF)) ?? " " }
 
     /// The base and its marks as numbers; 0 where there is none.
     public var values: (base: UInt32, first: UInt32, second: UInt32) {
         (UInt32(packed & 0x1F_FFFF), UInt32(packed >> 21 & 0x1F_FFFF), UInt32(packed >> 42 & 0x1F_FFFF))
+    }
+
+    /// Appends the base and its marks to a text; nothing for a continuation.
+    func append(to view: inout String.UnicodeScalarView) {
+        if isContinuation { return }
+        view.append(base)
+        var rest = packed >> 21
+        while rest != 0 {
+            if let mark = Unicode.Scalar(UInt32(rest & 0x1F_FFFF)) { view.append(mark) }
+            rest >>= 21
+        }
     }
 
     /// Adds a combining mark; a third one is left out.
@@ -60,11 +62,5 @@ extension SafeText {
             }
         }
         return result
-    }
-
-    init(glyphs: some Sequence<Glyph>) {
-        var view = String.UnicodeScalarView()
-        for glyph in glyphs { view.append(contentsOf: glyph.scalars) }
-        self.init(trusted: String(view))
     }
 }

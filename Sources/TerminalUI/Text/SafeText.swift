@@ -8,6 +8,7 @@ public struct SafeText: Sendable, Hashable {
     public let string: String
     /// How many cells the text takes; of its widest line when it has several.
     public let width: Int
+    private let isSingleLine: Bool
 
     /// Cleans text that comes from a server, a file, a file name, an argument or the environment.
     public init(outside text: String) {
@@ -22,21 +23,25 @@ public struct SafeText: Sendable, Hashable {
     public init() {
         string = ""
         width = 0
+        isSingleLine = true
     }
 
     init(plain: String) {
         string = plain
         width = plain.utf8.count
+        isSingleLine = true
     }
 
     init(trusted: String) {
         string = trusted
-        width = CellWidth.widestLine(of: trusted)
+        (width, isSingleLine) = CellWidth.measure(trusted)
     }
 
+    /// A clean text of one line, whose width is known.
     init(trusted: String, width: Int) {
         string = trusted
         self.width = width
+        isSingleLine = true
     }
 
     /// Whether there is nothing to draw.
@@ -44,21 +49,21 @@ public struct SafeText: Sendable, Hashable {
 
     /// The same text on one line: every line break becomes a space.
     public var singleLine: SafeText {
-        guard string.utf8.contains(0x0A) else { return self }
+        if isSingleLine { return self }
         return SafeText(trusted: String(String.UnicodeScalarView(string.unicodeScalars.map { $0 == "\n" ? " " : $0 })))
     }
 
     /// The text's lines, without the line breaks; an empty text is one empty line.
     public var lines: [SafeText] {
-        guard string.utf8.contains(0x0A) else { return [self] }
+        if isSingleLine { return [self] }
         return string.split(separator: "\n", omittingEmptySubsequences: false).map { SafeText(trusted: String($0)) }
     }
 
     /// Two texts, one after the other.
     public static func + (left: SafeText, right: SafeText) -> SafeText {
         let joined = left.string + right.string
-        if left.string.utf8.contains(0x0A) || right.string.utf8.contains(0x0A) { return SafeText(trusted: joined) }
-        return SafeText(trusted: joined, width: left.width + right.width)
+        let isSingleLine = left.isSingleLine && right.isSingleLine
+        return isSingleLine ? SafeText(trusted: joined, width: left.width + right.width) : SafeText(trusted: joined)
     }
 
     /// Appends a text.

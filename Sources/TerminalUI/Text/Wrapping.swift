@@ -8,77 +8,102 @@ extension SafeText {
         return line.prefix(width - ellipsis.width) + ellipsis
     }
 
-    /// The first glyphs of the text that fit into `width` cells.
+    /// The beginning of the text that fits into `width` cells, on one line.
     public func prefix(_ width: Int) -> SafeText {
-        if self.width <= width { return self }
+        let line = singleLine
+        if line.width <= width { return line }
+        let scalars = line.string.unicodeScalars
         var used = 0
-        return SafeText(
-            glyphs: glyphs.prefix { glyph in
-                used += glyph.width
-                return used <= width
-            })
+        var end = scalars.startIndex
+        while end < scalars.endIndex {
+            let cells = CellWidth.of(scalars[end])
+            if used + cells > width { break }
+            used += cells
+            end = scalars.index(after: end)
+        }
+        return SafeText(trusted: String(scalars[..<end]), width: used)
     }
 
     /// The text in lines of at most `width` cells, broken between words, and inside a word only where it is wider than a line.
     /// Line breaks in the text stay. A width below 1 gives no lines.
     public func wrapped(to width: Int) -> [SafeText] {
         if width < 1 { return [] }
-        return lines.flatMap { line in
-            line.width <= width ? [line] : LineWrapper.wrap(line.glyphs, width).map { SafeText(glyphs: $0) }
-        }
+        return lines.flatMap { $0.width <= width ? [$0] : LineWrapper(line: $0, width: width).wrap() }
     }
 }
 
 /// Breaks one line into several.
-private enum LineWrapper {
-    static func wrap(_ glyphs: [Glyph], _ width: Int) -> [ArraySlice<Glyph>] {
-        var result: [ArraySlice<Glyph>] = []
+private struct LineWrapper {
+    /// A scalar with the marks on it.
+    private struct Unit {
+        var start: String.Index
+        var width: Int
+        var isBlank: Bool
+    }
+
+    private let text: String
+    private let width: Int
+    private var units: [Unit] = []
+
+    init(line: SafeText, width: Int) {
+        text = line.string
+        self.width = width
+        units.reserveCapacity(line.width + 1)
+        var index = text.startIndex
+        while index < text.endIndex {
+            let scalar = text.unicodeScalars[index]
+            let cells = CellWidth.of(scalar)
+            if cells > 0 { units.append(Unit(start: index, width: cells, isBlank: scalar == " ")) }
+            index = text.unicodeScalars.index(after: index)
+        }
+    }
+
+    func wrap() -> [SafeText] {
+        var result: [SafeText] = []
         var start = 0
-        while start < glyphs.count {
-            let end = fitting(glyphs, from: start, width)
-            if end == glyphs.count {
-                result.append(glyphs[start...])
+        while start < units.count {
+            let end = fitting(from: start)
+            if end == units.count {
+                result.append(slice(start, end))
                 break
             }
-            let cut = lastBreak(glyphs, start, end) ?? end
-            result.append(trimmingEnd(glyphs[start..<cut]))
-            start = skippingSpaces(glyphs, from: cut)
+            let cut = lastBreak(start, end) ?? end
+            var last = cut
+            while last > start, units[last - 1].isBlank { last -= 1 }
+            result.append(slice(start, last))
+            start = cut
+            while start < units.count, units[start].isBlank { start += 1 }
         }
         return result
     }
 
-    /// The index after the last glyph that fits; a glyph wider than the line counts as fitting, so that there is progress.
-    private static func fitting(_ glyphs: [Glyph], from start: Int, _ width: Int) -> Int {
+    private func slice(_ start: Int, _ end: Int) -> SafeText {
+        if start >= end { return SafeText() }
+        let upper = end < units.count ? units[end].start : text.endIndex
+        let cells = units[start..<end].reduce(0) { $0 + $1.width }
+        return SafeText(trusted: String(text.unicodeScalars[units[start].start..<upper]), width: cells)
+    }
+
+    /// The index after the last unit that fits; one wider than the line counts as fitting, so that there is progress.
+    private func fitting(from start: Int) -> Int {
         var used = 0
         var index = start
-        while index < glyphs.count {
-            used += glyphs[index].width
+        while index < units.count {
+            used += units[index].width
             if used > width { return max(index, start + 1) }
             index += 1
         }
         return index
     }
 
-    /// Where to break before `end`: at a blank, or after a wide glyph, which needs no blank.
-    private static func lastBreak(_ glyphs: [Glyph], _ start: Int, _ end: Int) -> Int? {
-        if glyphs[end] == .space { return end }
+    /// Where to break before `end`: at a blank, or after a wide character, which needs no blank.
+    private func lastBreak(_ start: Int, _ end: Int) -> Int? {
+        if units[end].isBlank { return end }
         var index = end
         while index > start {
-            if glyphs[index - 1] == .space || glyphs[index - 1].width == 2 { return index }
+            if units[index - 1].isBlank || units[index - 1].width == 2 { return index }
             index -= 1
         }
         return nil
-    }
-
-    private static func trimmingEnd(_ line: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
-        var line = line
-        while line.last == .space { line.removeLast() }
-        return line
-    }
-
-    private static func skippingSpaces(_ glyphs: [Glyph], from start: Int) -> Int {
-        var index = start
-        while index < glyphs.count, glyphs[index] == .space { index += 1 }
-        return index
     }
 }
