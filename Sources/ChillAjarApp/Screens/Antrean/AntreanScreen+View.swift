@@ -105,12 +105,6 @@ extension AntreanScreen {
             ]
             if decidedCount > 0 { lines += [("", Style(.muted)), (strings.decidedNow(decidedCount), Style(.accent))] }
         }
-        let width = max(1, canvas.bounds.width - 4)
-        let wrapped = lines.flatMap { text, style in text.wrapped(to: width).map { ($0, style) } }
-        var y = max(0, (canvas.bounds.height - wrapped.count) * 2 / 5)
-        for (line, style) in wrapped {
-            canvas.text(line, x: 2, y: y, style, width: width, align: .center)
-            y += 1
-        }
+        canvas.calm(lines, in: canvas.bounds)
     }
 }

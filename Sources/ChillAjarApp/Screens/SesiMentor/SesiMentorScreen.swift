@@ -1,8 +1,107 @@
 import ChillAjarKit
 import TerminalUI
 
+/// A mentor's sesi: who comes, what for, when and where; started and finished here.
 struct SesiMentorScreen: Screen {
-    func bindings(_ world: World) -> [KeyBinding] { [] }
-    mutating func update(_ action: Action, _ world: World) -> [Effect] { [] }
-    func view(_ canvas: inout Canvas, _ world: World) {}
+    static let rowHit = "sesi-mentor"
+    static let startHit = "sesi-mentor-start"
+    static let finishHit = "sesi-mentor-finish"
+    static let copyHit = "sesi-mentor-copy"
+
+    /// A step that was sent and not yet answered.
+    struct Pending: Sendable {
+        let ticket: Ticket
+        let sesi: Sesi
+        let next: StatusSesi
+    }
+
+    var list = ListState<SesiID>()
+    var agenda = SesiAgenda()
+    var seenVersion = -1
+    var question: Question<(sesi: SesiID, next: StatusSesi)>?
+    var pending: [SesiID: Pending] = [:]
+    /// What the server has acknowledged and a copy of the list may not show yet; a status only ever goes forward.
+    var acknowledged: [SesiID: StatusSesi] = [:]
+    /// Why the last step of a sesi did not succeed.
+    var failures: [SesiID: SafeText] = [:]
+
+    init() {}
+
+    var resources: [Resource] { [.sesiMentor] }
+    var takesText: Bool { question != nil }
+    var isBusy: Bool { !pending.isEmpty }
+    func owns(_ ticket: Ticket) -> Bool { pending.values.contains { $0.ticket == ticket } }
+
+    var selected: Sesi? { sesi(list.selected) }
+
+    func sesi(_ id: SesiID?) -> Sesi? {
+        id.flatMap { id in agenda.sesi.first { $0.id == id } }
+    }
+
+    func bindings(_ world: World) -> [KeyBinding] {
+        if let question { return question.bindings(world) }
+        guard let selected else { return [] }
+        let strings = SesiMentorStrings(world.language)
+        var bindings: [KeyBinding] = []
+        switch nextStep(selected, world) {
+        case .started: bindings.append(KeyBinding(.char("b"), "b", strings.start))
+        case .end: bindings.append(KeyBinding(.char("e"), "e", strings.finish))
+        default: break
+        }
+        if selected.jadwal?.tautan != nil { bindings.append(KeyBinding(.char("c"), "c", strings.copyLink)) }
+        return bindings + [KeyBinding(.down, "↑↓", CommonStrings(world.language).move)]
+    }
+
+    mutating func update(_ action: Action, _ world: World) -> [Effect] {
+        switch action {
+        case .appeared, .worldChanged:
+            refresh(world)
+            return []
+        case .sync(.done(let ticket, _)): return finish(ticket, world)
+        case .sync(.failed(let ticket, _, let error)): return fail(ticket, error, world)
+        case .key, .click, .wheel:
+            return question == nil ? updateList(action, world) : updateQuestion(action, world)
+        default: return []
+        }
+    }
+
+    private mutating func updateList(_ action: Action, _ world: World) -> [Effect] {
+        let ids = agenda.ids
+        let page = max(1, SplitLayout(world.size).list.height / 3)
+        switch action {
+        case .key(.char("b")), .click(HitID(Self.startHit), _): ask(.started, world)
+        case .key(.char("e")), .click(HitID(Self.finishHit), _): ask(.end, world)
+        case .key(.char("c")), .click(HitID(Self.copyHit), _):
+            return selected?.jadwal?.tautan.map { [.copy(SafeText(outside: $0).singleLine)] } ?? []
+        case .key(.escape): return [.back]
+        case .key(let key): _ = list.handle(key, ids: ids, page: page)
+        case .wheel(let step, _): _ = list.handle(step > 0 ? .down : .up, ids: ids, page: page)
+        case .click(let id, _) where id.name == Self.rowHit:
+            list.select(SesiID(Int64(id.index)), ids: ids, page: page)
+        default: break
+        }
+        return []
+    }
+
+    /// Takes the list as it is now, and the day.
+    private mutating func refresh(_ world: World) {
+        let listing = world.data.sesiMentor
+        guard seenVersion != listing.version || agenda.today != world.today else { return }
+        seenVersion = listing.version
+        rebuild(world)
+    }
+
+    mutating func rebuild(_ world: World) {
+        acknowledged = acknowledged.filter { id, status in
+            world.data.sesiMentor.rows.contains { $0.id == id && $0.statusSesi.mayBecome(status) }
+        }
+        let rows = world.data.sesiMentor.rows.map { row in
+            var row = row
+            if let status = acknowledged[row.id] { row.statusSesi = status }
+            return row
+        }
+        agenda = SesiAgenda(rows, today: world.today)
+        list.reconcile(ids: agenda.ids)
+        if let asked = question?.subject, sesi(asked.sesi)?.statusSesi.mayBecome(asked.next) != true { question = nil }
+    }
 }

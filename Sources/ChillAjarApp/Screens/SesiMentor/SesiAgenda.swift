@@ -1,0 +1,80 @@
+import ChillAjarKit
+
+/// A mentor's sesi in the order in which they matter: today and later by day, what was left open, then what is over.
+struct SesiAgenda: Sendable {
+    /// Under which heading a sesi stands.
+    enum Section: Hashable, Sendable {
+        /// A day from today on.
+        case hari(Tanggal)
+        /// Started on an earlier day and not finished.
+        case belumSelesai
+        /// The day has passed and nobody started it.
+        case terlewat
+        /// Without a slot.
+        case tanpaJadwal
+        /// Over.
+        case selesai
+    }
+
+    /// A line of the list.
+    enum Line: Hashable, Sendable {
+        case heading(Section)
+        /// The index in ``sesi``.
+        case row(Int)
+    }
+
+    /// All sesi, as they stand below each other.
+    let sesi: [Sesi]
+    let lines: [Line]
+    /// For which day it was made.
+    let today: Tanggal
+
+    init(_ rows: [Sesi] = [], today: Tanggal = Tanggal(dayNumber: 0)) {
+        self.today = today
+        var groups: [Section: [Sesi]] = [:]
+        for row in rows { groups[Self.section(of: row, today), default: []].append(row) }
+        var sesi: [Sesi] = []
+        var lines: [Line] = []
+        for section in groups.keys.sorted(by: { Self.rank($0) < Self.rank($1) }) {
+            lines.append(.heading(section))
+            for row in Self.sorted(groups[section] ?? [], section) {
+                lines.append(.row(sesi.count))
+                sesi.append(row)
+            }
+        }
+        self.sesi = sesi
+        self.lines = lines
+    }
+
+    var ids: [SesiID] { sesi.map(\.id) }
+
+    private static func section(of sesi: Sesi, _ today: Tanggal) -> Section {
+        switch sesi.statusSesi {
+        case .end, .reviewed, .cancelled: return .selesai
+        case .pending, .started, .unknown: break
+        }
+        guard let jadwal = sesi.jadwal else { return sesi.statusSesi == .started ? .belumSelesai : .tanpaJadwal }
+        if jadwal.tanggal >= today { return .hari(jadwal.tanggal) }
+        return sesi.statusSesi == .started ? .belumSelesai : .terlewat
+    }
+
+    /// Days in their order, then the rest.
+    private static func rank(_ section: Section) -> Int {
+        switch section {
+        case .hari(let tanggal): tanggal.dayNumber
+        case .belumSelesai: Int.max - 3
+        case .terlewat: Int.max - 2
+        case .tanpaJadwal: Int.max - 1
+        case .selesai: Int.max
+        }
+    }
+
+    /// What is over stands latest first, everything else earliest first.
+    private static func sorted(_ rows: [Sesi], _ section: Section) -> [Sesi] {
+        rows.sorted { left, right in
+            let (a, b) = (left.jadwal?.mulai, right.jadwal?.mulai)
+            guard let a, let b, a != b else { return (a != nil && b == nil) || (a == b && left.id < right.id) }
+            return section == .selesai ? a > b : a < b
+        }
+    }
+}

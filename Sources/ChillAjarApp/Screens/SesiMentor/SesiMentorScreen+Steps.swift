@@ -1,0 +1,81 @@
+import ChillAjarKit
+import TerminalUI
+
+/// Starting and finishing.
+extension SesiMentorScreen {
+    /// The step that the mentor may take now; nil where there is none, or one is on its way.
+    func nextStep(_ sesi: Sesi, _ world: World) -> StatusSesi? {
+        guard onItsWay(sesi.id, world) == nil else { return nil }
+        return [.started, .end].first { sesi.statusSesi.mayBecome($0) }
+    }
+
+    /// What was sent about a sesi and is not answered: from here, or from an earlier run.
+    func onItsWay(_ id: SesiID, _ world: World) -> (next: StatusSesi, isUnclear: Bool)? {
+        if let pending = pending[id] { return (pending.next, false) }
+        for entry in world.outbox where entry.state != .failed {
+            switch entry.mutation {
+            case .startSesi(id): return (.started, entry.state == .unclear)
+            case .finishSesi(id): return (.end, entry.state == .unclear)
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    mutating func ask(_ next: StatusSesi, _ world: World) {
+        guard let selected, nextStep(selected, world) == next else { return }
+        let strings = SesiMentorStrings(world.language)
+        let isStart = next == .started
+        let nama = SafeText.shortName(selected.pelanggan?.user?.nama ?? strings.nameless.string)
+        question = Question(
+            (selected.id, next), title: isStart ? strings.askStart(nama) : strings.askFinish(nama),
+            body: questionBody(selected, isStart, world), confirm: isStart ? strings.yesStart : strings.yesFinish)
+    }
+
+    private func questionBody(_ sesi: Sesi, _ isStart: Bool, _ world: World) -> [SafeText] {
+        let strings = SesiMentorStrings(world.language)
+        let dates = DateStrings(world.language)
+        var body: [SafeText] = [SafeText(outside: sesi.kursus?.nama ?? "").singleLine]
+        if let jadwal = sesi.jadwal {
+            body.append("\(dates.longDay(jadwal.tanggal, today: world.today)) \(dates.hours(jadwal, in: world.zona))")
+            if isStart, jadwal.mulai.seconds(since: world.now) > 30 * 60 {
+                body += ["", strings.early(dates.moment(jadwal.mulai, in: world.zona, today: world.today))]
+            } else if !isStart, jadwal.selesai > world.now {
+                body += ["", strings.endsLater(dates.moment(jadwal.selesai, in: world.zona, today: world.today))]
+            }
+        }
+        return body.filter { !$0.isEmpty || body.count > 2 } + ["", strings.cannotUndo]
+    }
+
+    mutating func updateQuestion(_ action: Action, _ world: World) -> [Effect] {
+        guard let asked = question?.subject, let answer = question?.answer(action) else { return [] }
+        question = nil
+        guard answer == .yes, let sesi = sesi(asked.sesi), nextStep(sesi, world) == asked.next else { return [] }
+        failures[sesi.id] = nil
+        pending[sesi.id] = Pending(ticket: world.ticket, sesi: sesi, next: asked.next)
+        let mutation: Mutation = asked.next == .started ? .startSesi(sesi.id) : .finishSesi(sesi.id)
+        return [.sync(.submit(mutation, ticket: world.ticket))]
+    }
+
+    mutating func finish(_ ticket: Ticket, _ world: World) -> [Effect] {
+        guard let (id, step) = pending.first(where: { $0.value.ticket == ticket }) else { return [] }
+        pending[id] = nil
+        acknowledged[id] = step.next
+        rebuild(world)
+        let strings = SesiMentorStrings(world.language)
+        let nama = SafeText.shortName(step.sesi.pelanggan?.user?.nama ?? strings.nameless.string)
+        return [.toast(Toast(step.next == .started ? strings.started(nama) : strings.finished(nama), .success))]
+    }
+
+    mutating func fail(_ ticket: Ticket, _ error: APIError, _ world: World) -> [Effect] {
+        guard let (id, step) = pending.first(where: { $0.value.ticket == ticket }) else { return [] }
+        pending[id] = nil
+        let sentence = ErrorSentences(world.language).sentence(error)
+        failures[id] = sentence
+        let toast = Effect.toast(Toast("\(SafeText.shortName(step.sesi.pelanggan?.user?.nama ?? "")): \(sentence)", .danger))
+        switch error {
+        case .conflict, .notFound, .invalid: return [toast, .sync(.refresh(.sesiMentor))]
+        default: return [toast]
+        }
+    }
+}

@@ -1,0 +1,142 @@
+import ChillAjarKit
+import TerminalUI
+
+extension SesiMentorScreen {
+    func view(_ canvas: inout Canvas, _ world: World) {
+        if agenda.sesi.isEmpty {
+            drawNothing(&canvas, world)
+        } else {
+            let layout = SplitLayout(world.size, listWidth: 52)
+            drawList(&canvas, layout.list, world)
+            drawDetail(&canvas, layout.detail, world)
+        }
+        question?.view(&canvas, world)
+    }
+
+    private func drawNothing(_ canvas: inout Canvas, _ world: World) {
+        let strings = SesiMentorStrings(world.language)
+        let listing = world.data.sesiMentor
+        if listing.isLoading { return canvas.calm([(strings.loading, Style(.muted))], in: canvas.bounds) }
+        if listing.fetchedAt == nil, let error = listing.error {
+            return canvas.calm(
+                [
+                    ("\(canvas.glyphs.warning) \(strings.loadFailed)", Style(.warning, .bold)), ("", Style(.muted)),
+                    (ErrorSentences(world.language).sentence(error), Style(.muted)), ("", Style(.muted)),
+                    (strings.retry, Style(.key)),
+                ], in: canvas.bounds)
+        }
+        canvas.calm(
+            [
+                (strings.emptyTitle, Style(.heading, .bold)), (strings.emptyBody, Style(.muted)), ("", Style(.muted)),
+                (strings.emptyHint, Style(.key)),
+            ], in: canvas.bounds)
+    }
+
+    // MARK: The list
+
+    private func drawList(_ canvas: inout Canvas, _ box: Rect, _ world: World) {
+        let strings = SesiMentorStrings(world.language)
+        let inner = canvas.pane(
+            box, title: "\(strings.title) \(canvas.glyphs.separator) \(agenda.sesi.count)",
+            trailing: SafeText(outside: world.zona.rawValue),
+            isFocused: true)
+        let rowHeight = inner.height >= 14 ? 2 : 1
+        let hasGaps = inner.height >= 14
+        var tops: [Int] = []
+        var total = 0
+        var selectedTop = 0
+        for (index, line) in agenda.lines.enumerated() {
+            if case .heading = line, index > 0, hasGaps { total += 1 }
+            tops.append(total)
+            if case .row(let row) = line {
+                if agenda.sesi[row].id == list.selected { selectedTop = total }
+                total += rowHeight
+            } else {
+                total += 1
+            }
+        }
+        // The selected row stays near the middle, so that what comes before and after it is always in sight.
+        let first = max(0, min(selectedTop - inner.height / 2, total - inner.height))
+        canvas.sub(inner) { canvas in
+            for (index, line) in agenda.lines.enumerated() {
+                let top = tops[index] - first
+                guard top > -rowHeight, top < inner.height else { continue }
+                switch line {
+                case .heading(let section):
+                    canvas.text(
+                        strings.heading(section, today: world.today), x: 1, y: top, Style(.heading, .bold), width: inner.width - 2
+                    )
+                case .row(let row):
+                    drawRow(&canvas, Rect(x: 0, y: top, width: inner.width, height: rowHeight), agenda.sesi[row], world)
+                }
+            }
+        }
+        canvas.scrollbar(
+            x: box.right - 1, y: inner.y, height: inner.height, total: total, visible: first..<min(total, first + inner.height))
+    }
+
+    private func drawRow(_ canvas: inout Canvas, _ rect: Rect, _ sesi: Sesi, _ world: World) {
+        let strings = SesiMentorStrings(world.language)
+        let mark = mark(sesi, canvas.glyphs, world)
+        let isQuiet = !(sesi.statusSesi == .pending || sesi.statusSesi == .started)
+        let time: SafeText = sesi.jadwal.map { "\($0.mulai.waktu(in: world.zona).formatted)" } ?? "–"
+        canvas.text(time, x: rect.x + 2, y: rect.y, Style(isQuiet ? .muted : .text, isQuiet ? [] : .bold), width: 5)
+        let statusWidth = rect.width >= 34 ? 15 : 1
+        let nameRoom = max(0, rect.width - 10 - statusWidth)
+        let nama = sesi.pelanggan?.user?.nama ?? strings.nameless.string
+        let full = SafeText(outside: nama).singleLine
+        canvas.text(
+            full.width <= nameRoom ? full : SafeText.shortName(nama, fitting: nameRoom), x: rect.x + 9, y: rect.y,
+            Style(isQuiet ? .muted : .text), width: nameRoom)
+        canvas.text(
+            statusWidth > 1 ? "\(mark.sign) \(mark.word)" : mark.sign, x: rect.right - statusWidth - 1, y: rect.y,
+            Style(mark.role),
+            width: statusWidth)
+        if rect.height > 1 {
+            let place = CommonStrings(world.language).gaya(sesi.jadwal?.gayaMengajar)
+            let parts = [SafeText(outside: sesi.kursus?.nama ?? "").singleLine, dayOfPast(sesi, world), place]
+            canvas.text(
+                parts.filter { !$0.isEmpty }.joined(separator: " \(canvas.glyphs.separator) "), x: rect.x + 9, y: rect.y + 1,
+                Style(.muted), width: max(0, rect.width - 10))
+        }
+        if sesi.id == list.selected {
+            canvas.highlight(rect, .selection)
+            for row in 0..<rect.height {
+                canvas.text(
+                    canvas.glyphs.selectionBar, x: rect.x, y: rect.y + row, Style(.selectionMark).on(.selection), width: 1)
+            }
+        }
+        canvas.hit(rect, id: HitID(Self.rowHit, Int(sesi.id.value)))
+    }
+
+    /// The day, where the heading does not say it.
+    private func dayOfPast(_ sesi: Sesi, _ world: World) -> SafeText {
+        let isOver = !(sesi.statusSesi == .pending || sesi.statusSesi == .started)
+        guard let tanggal = sesi.jadwal?.tanggal, isOver || tanggal < world.today else { return "" }
+        return DateStrings(world.language).relativeDay(tanggal, today: world.today)
+    }
+
+    /// The state of a sesi: a sign, a word, and what its colour is for.
+    func mark(_ sesi: Sesi, _ glyphs: Glyphs, _ world: World) -> (sign: SafeText, word: SafeText, role: Role) {
+        let strings = SesiMentorStrings(world.language)
+        if let sent = onItsWay(sesi.id, world) {
+            return sent.isUnclear ? (glyphs.warning, strings.uncertain, .warning) : (glyphs.sending, strings.sending, .accent)
+        }
+        let word = strings.status(sesi.statusSesi)
+        switch sesi.statusSesi {
+        case .pending:
+            if failures[sesi.id] != nil { return (glyphs.cross, word, .danger) }
+            return isDue(sesi, world) ? (glyphs.bullet, strings.due, .warning) : (glyphs.radioOff, word, .text)
+        case .started: return (failures[sesi.id] == nil ? glyphs.radioOn : glyphs.cross, word, .accent)
+        case .end, .reviewed: return (glyphs.check, word, .muted)
+        case .cancelled: return (glyphs.cross, word, .muted)
+        case .unknown: return (glyphs.bullet, word, .muted)
+        }
+    }
+
+    /// Whether it is time to start: from a quarter of an hour before.
+    private func isDue(_ sesi: Sesi, _ world: World) -> Bool {
+        guard let mulai = sesi.jadwal?.mulai else { return false }
+        return mulai.seconds(since: world.now) <= 15 * 60
+    }
+}
