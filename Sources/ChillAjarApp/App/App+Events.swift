@@ -59,6 +59,8 @@ extension App {
         guard session?.user.id != before?.user.id else { return [] }
         world.data.forgetPerson()
         world.outbox = []
+        // What a guest typed goes with them; what a person typed is nobody else's.
+        if before != nil { world.drafts = [:] }
         toast = nil
         if before == nil, session?.user.peran == .pelanggan {
             // A guest who signs in goes on with the kursus they were looking at.

@@ -128,6 +128,7 @@ public struct App: Sendable {
         if effects.contains(where: { if case .sync(.submit) = $0 { true } else { false } }) {
             self.world.ticket = Ticket(world.ticket.number + 1)
         }
+        for case .sync(.saveDraft(let text, let name)) in effects { self.world.drafts[name] = text }
         return effects.flatMap { navigate($0, from: id) }
     }
 
@@ -142,7 +143,9 @@ public struct App: Sendable {
             let opened = layer(screen)
             if screen.isDialog || overlays.contains(where: { $0.id == id }) {
                 overlays.append(opened)
-            } else if let tab = tabs.firstIndex(where: { $0.layers.contains { $0.id == id } }) {
+            } else {
+                // A layer that closed itself before it opened another leaves it to the place in sight.
+                let tab = tabs.firstIndex { $0.layers.contains { $0.id == id } } ?? currentTab
                 tabs[tab].layers.append(opened)
             }
             return deliver(.appeared, to: opened.id)

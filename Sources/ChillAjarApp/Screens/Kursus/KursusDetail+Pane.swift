@@ -32,13 +32,16 @@ extension KursusDetail {
 
         // MARK: The text above
 
-        /// The pieces from top to bottom; the description is shortened where the slots would not fit below it.
+        /// The pieces from top to bottom: with room to breathe, without, and with a description cut short where even that is tight.
         func blocks(height: Int) -> [Block] {
-            let below = [gap, paketBlock, gap, slotsBlock]
-            let isTight = below.reduce(3) { $0 + $1.height } > height
-            let rest = isTight ? [paketBlock, slotsBlock] : below
-            let room = height - rest.reduce(1) { $0 + $1.height }
-            return [headBlock] + descriptionBlocks(max(isTight ? 0 : 2, room)) + rest
+            let paket = paketBlock.height > 0 ? [gap, paketBlock] : []
+            let airy = [gap] + descriptionBlocks(.max) + paket + [gap, slotsBlock]
+            if airy.reduce(1, { $0 + $1.height }) <= height { return [headBlock] + airy }
+            let below = paket + [gap, slotsBlock]
+            let room = height - below.reduce(1) { $0 + $1.height }
+            if room >= 1 { return [headBlock] + descriptionBlocks(room) + below }
+            let dense = [paketBlock, slotsBlock]
+            return [headBlock] + descriptionBlocks(height - dense.reduce(1) { $0 + $1.height }) + dense
         }
 
         private var gap: Block { Block(height: 1) { _, _ in } }

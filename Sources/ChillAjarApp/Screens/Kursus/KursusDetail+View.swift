@@ -30,15 +30,16 @@ extension KursusDetail {
         }
         let pane = Pane(detail: self, kursus: kursus, focused: focused, world: world, width: inner.width)
         let foot = pane.footHeight(of: inner.height)
-        let (body, bottom) = inner.splitBottom(foot)
-        canvas.sub(body) { drawBody(&$0, pane) }
-        pane.drawFoot(&canvas, bottom)
+        let blocks = pane.blocks(height: inner.height - foot)
+        let total = blocks.reduce(0) { $0 + $1.height }
+        // The price follows what it is of; where there is no room left it stays in sight below.
+        let (body, bottom) = inner.splitTop(min(total, inner.height - foot))
+        canvas.sub(body) { drawBody(&$0, pane, blocks, total) }
+        pane.drawFoot(&canvas, bottom.splitTop(foot).top)
     }
 
-    private func drawBody(_ canvas: inout Canvas, _ pane: Pane) {
+    private func drawBody(_ canvas: inout Canvas, _ pane: Pane, _ blocks: [Block], _ total: Int) {
         let room = canvas.bounds
-        let blocks = pane.blocks(height: room.height)
-        let total = blocks.reduce(0) { $0 + $1.height }
         var y = -offset(blocks, total, room.height, pane)
         for block in blocks {
             block.draw(&canvas, Rect(x: 0, y: y, width: room.width, height: block.height))

@@ -28,7 +28,7 @@ struct KursusRow {
     private func drawName(_ canvas: inout Canvas, _ x: Int, _ y: Int, _ room: Int, _ strings: KursusStrings) {
         let price = kursus.mentor?.biayaPerSesi.map { SafeText(outside: $0.formatted) } ?? ""
         let rating = Self.rating(kursus.mentor?.rating, canvas.glyphs, strings)
-        let priceWidth = max(10, price.width)
+        let priceWidth = max(11, price.width)
         var right = room
         if room >= 24 {
             right -= priceWidth

@@ -12,6 +12,8 @@ extension KursusScreen {
         let isWide: Bool
         let list: Rect
         let detail: Rect
+        /// Whether there is room for a frame.
+        let isFramed: Bool
         private let hasGap: Bool
 
         init(_ size: Size) {
@@ -19,14 +21,15 @@ extension KursusScreen {
             isWide = size.width >= 90
             (list, detail) =
                 isWide ? all.splitLeft(min(52, max(40, size.width * 2 / 5))) : (all, Rect(x: 0, y: 0, width: 0, height: 0))
+            isFramed = size.height >= 6
             hasGap = size.height >= 16
         }
 
+        /// The room within the frame.
+        var inner: Rect { isFramed ? list.inset(by: 1) : list }
+
         /// The room for the rows, below the line of the filter.
-        var rows: Rect {
-            let inner = list.inset(by: 1)
-            return inner.splitTop(min(inner.height, hasGap ? 2 : 1)).bottom
-        }
+        var rows: Rect { inner.splitTop(hasGap ? 2 : inner.height < 3 ? 0 : 1).bottom }
 
         /// How many kursus are in sight.
         var page: Int { max(1, rows.height / KursusRow.height) }
@@ -51,12 +54,14 @@ extension KursusScreen {
         let strings = KursusStrings(world.language)
         let hasKeys = focus == .list
         let count = catalogue.total == 0 ? "" : strings.count(catalogue.ids.count, of: catalogue.total)
-        let inner = canvas.box(
-            layout.list, title: strings.title, trailing: count, style: Style(hasKeys && layout.isWide ? .borderFocused : .border),
-            titleStyle: Style(.title, .bold))
+        if layout.isFramed {
+            canvas.box(
+                layout.list, title: strings.title, trailing: count,
+                style: Style(hasKeys && layout.isWide ? .borderFocused : .border), titleStyle: Style(.title, .bold))
+        }
         canvas.hit(layout.list, id: HitID(Self.listHit))
-        drawFilter(&canvas, inner.splitTop(1).top.insetX(1), strings)
         let rows = layout.rows
+        drawFilter(&canvas, layout.inner.splitTop(min(1, rows.y - layout.inner.y)).top.insetX(1), strings)
         guard !catalogue.ids.isEmpty else { return drawEmpty(&canvas, rows, world, strings) }
         let visible = list.visible(height: rows.height, rowHeight: KursusRow.height)
         let query = KursusQuery(filter.text)

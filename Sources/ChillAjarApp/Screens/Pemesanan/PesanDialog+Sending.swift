@@ -117,7 +117,18 @@ extension PesanDialog {
             text = text + " " + strings.price(jumlah)
         }
         return [
-            .sync(.saveDraft(nil, name: Self.draftName(kursus.id))), .back, .goTo(.sesiPelanggan), .toast(Toast(text, .success)),
+            .sync(.saveDraft(nil, name: Self.draftName(kursus.id))), .back, .goTo(.sesiPelanggan),
+            .open(PembayaranScreen(sesi: whole(sesi))), .toast(Toast(text, .success)),
         ]
+    }
+
+    /// The echo of a booking may lack what it is about; that is known here.
+    private func whole(_ sesi: Sesi) -> Sesi {
+        var sesi = sesi
+        sesi.kursus = sesi.kursus ?? kursus
+        sesi.mentor = sesi.mentor ?? kursus.mentor
+        sesi.jadwal = sesi.jadwal ?? slot
+        sesi.paket = sesi.paket ?? chosenPaket
+        return sesi
     }
 }

@@ -81,43 +81,52 @@ extension PesanDialog {
 
     private func drawSummary(_ canvas: inout Canvas, _ world: World, _ strings: PesanStrings) {
         let room = canvas.bounds
-        let kursusStrings = KursusStrings(world.language)
-        let priceHeight = min(price.height, max(1, room.height - 2))
-        let (facts, below) = room.splitBottom(priceHeight)
+        let priceHeight = min(price.height, max(1, room.height - 3))
+        let (top, below) = room.splitBottom(priceHeight)
+        let rows = top.height > 6 ? top.height - 1 : top.height
+        // Where it is narrow the facts speak for themselves.
+        let left = room.width >= 48 ? 10 : 0
         var y = 0
-        for (label, value) in self.facts(world, strings) where y < facts.height - (room.height > 8 ? 1 : 0) {
-            canvas.text(label, x: 0, y: y, Style(.muted).on(.dialog), width: 9)
-            let lines = label == strings.topik ? max(1, facts.height - y - 1) : 1
+        for fact in facts(world, strings, most: rows) {
+            if left > 0 { canvas.text(fact.label, x: 0, y: y, Style(.muted).on(.dialog), width: left - 1) }
+            let height = fact.rank == 3 ? min(3, rows - y) : 1
             y += max(
                 1,
                 canvas.paragraph(
-                    value, in: Rect(x: 10, y: y, width: room.width - 10, height: min(3, lines)), Style(.text).on(.dialog)))
+                    fact.value, in: Rect(x: left, y: y, width: room.width - left, height: height), Style(.text).on(.dialog)))
         }
         price.draw(
-            in: &canvas, Rect(x: 10, y: below.y, width: min(36, room.width - 10), height: priceHeight), kursusStrings, on: .dialog
-        )
+            in: &canvas, Rect(x: left, y: below.y, width: min(36, room.width - left), height: priceHeight),
+            KursusStrings(world.language), on: .dialog)
     }
 
-    private func facts(_ world: World, _ strings: PesanStrings) -> [(SafeText, SafeText)] {
+    /// A line of the summary; where there is too little room, those of a high rank are left out.
+    private struct Fact {
+        let label: SafeText
+        let value: SafeText
+        let rank: Int
+    }
+
+    private func facts(_ world: World, _ strings: PesanStrings, most rows: Int) -> [Fact] {
         let dates = DateStrings(world.language)
-        var facts: [(SafeText, SafeText)] = [
-            (strings.kursus, SafeText(outside: kursus.nama).singleLine),
-            (strings.mentor, SafeText(outside: kursus.mentor?.nama ?? "").singleLine),
+        var facts = [
+            Fact(label: strings.kursus, value: SafeText(outside: kursus.nama).singleLine, rank: 1),
+            Fact(label: strings.mentor, value: SafeText(outside: kursus.mentor?.nama ?? "").singleLine, rank: 4),
         ]
         if let slot {
             let day = dates.longDay(slot.mulai.tanggal(in: world.zona), today: world.today)
-            facts.append((strings.waktu, "\(day), \(dates.hours(slot, in: world.zona))"))
             let place = [CommonStrings(world.language).gaya(slot.gayaMengajar), SafeText(outside: slot.tempat ?? "").singleLine]
-            facts.append((strings.tempat, place.filter { !$0.isEmpty }.joined(separator: ", ")))
+            facts.append(Fact(label: strings.waktu, value: "\(day), \(dates.hours(slot, in: world.zona))", rank: 0))
+            facts.append(Fact(label: strings.tempat, value: place.filter { !$0.isEmpty }.joined(separator: ", "), rank: 5))
         }
         if steps.contains(.paket) {
-            let kursusStrings = KursusStrings(world.language)
-            let paket = chosenPaket.map { "\($0.nama): " + kursusStrings.items($0) } ?? strings.none
-            facts.append((strings.paket, paket.singleLine))
+            let items = chosenPaket.map { "\($0.nama): " + KursusStrings(world.language).items($0) } ?? strings.none
+            facts.append(Fact(label: strings.paket, value: items.singleLine, rank: 2))
         }
         let text = SafeText(outside: topik.text)
-        facts.append((strings.topik, text.isEmpty ? strings.noTopik : text))
-        return facts
+        facts.append(Fact(label: strings.topik, value: text.isEmpty ? strings.noTopik : text, rank: 3))
+        let kept = facts.map(\.rank).sorted().prefix(max(0, rows))
+        return facts.filter { kept.contains($0.rank) }
     }
 
     private func select(_ canvas: inout Canvas, _ line: Rect) {

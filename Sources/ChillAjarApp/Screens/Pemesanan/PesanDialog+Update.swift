@@ -54,16 +54,22 @@ extension PesanDialog {
 
     private mutating func pressInPaket(_ key: Key, _ world: World) -> [Effect] {
         switch key {
-        case .enter, .tab, .right: choosePaket()
+        case .enter, .tab, .right: leavePaket()
         case .left: back()
-        case .char(" "): paket = paketList.selected == Self.noPaket ? nil : paketList.selected
-        default: _ = paketList.handle(key, ids: paketIDs, page: bodyHeight(world))
+        default:
+            _ = paketList.handle(key, ids: paketIDs, page: bodyHeight(world))
+            takeSelectedPaket()
         }
         return []
     }
 
-    private mutating func choosePaket() {
+    /// The mark goes with the selection: Enter only goes on.
+    private mutating func takeSelectedPaket() {
         paket = paketList.selected == Self.noPaket ? nil : paketList.selected
+    }
+
+    private mutating func leavePaket() {
+        takeSelectedPaket()
         notice = ""
         go(to: resume ?? .topik)
     }
@@ -98,6 +104,7 @@ extension PesanDialog {
 
     private mutating func go(to step: Step) {
         self.step = step
+        if step.rawValue > reached.rawValue { reached = step }
         isAskedForY = false
         if step == .ringkasan || step == .topik { resume = nil }
     }
@@ -147,9 +154,10 @@ extension PesanDialog {
             if isDouble { chooseSlot(world) }
         case Self.paketHit:
             paketList.select(PaketID(Int64(id.index)), ids: paketIDs, page: bodyHeight(world))
-            if isDouble { choosePaket() } else { paket = id.index == 0 ? nil : PaketID(Int64(id.index)) }
+            takeSelectedPaket()
+            if isDouble { leavePaket() }
         case Self.stepHit:
-            if let target = Step(rawValue: id.index), target.rawValue < step.rawValue { go(to: target) }
+            if let target = Step(rawValue: id.index), target.rawValue <= reached.rawValue, slot != nil { go(to: target) }
             return saveDraft()
         case Self.nextHit.name: return press(step == .ringkasan ? .char("y") : .enter, world)
         case Self.backHit.name: return press(.escape, world)

@@ -18,17 +18,34 @@ extension PesanDialog {
         let inner = DialogFrame.draw(
             &canvas, title: strings.title, trailing: SafeText(outside: kursus.nama).singleLine.truncated(to: 30), width: 70,
             height: Self.height)
-        let (head, rest) = inner.splitTop(inner.height >= 9 ? 2 : 1)
+        let room = Room(inner.height)
+        let (head, rest) = inner.splitTop(room.head)
         drawSteps(&canvas, head, strings)
-        let message = message(canvas.glyphs, world)
-        let lines = message.map { min($0.0.wrapped(to: inner.width).count, inner.height >= 9 ? 3 : 1) } ?? 0
-        let (body, foot) = rest.splitBottom(min(rest.height, lines + (inner.height >= 9 ? 2 : 1)))
+        let message = message(canvas.glyphs, isShort: inner.height < 9, world)
+        let lines = message.map { min($0.0.wrapped(to: inner.width).count, room.message) } ?? 0
+        let (body, foot) = rest.splitBottom(min(rest.height, lines + room.buttons))
         canvas.sub(body) { drawBody(&$0, world, strings) }
         if let message {
             let place = Rect(x: foot.x, y: foot.y, width: foot.width, height: lines)
             _ = canvas.paragraph(message.0, in: place, message.1)
         }
         DialogFrame.buttons(&canvas, foot.splitTop(lines).bottom, buttons(canvas.glyphs, strings))
+    }
+
+    /// How the rows of the dialog are shared; in a low window the last line of the screen must do for the buttons.
+    private struct Room {
+        let head: Int
+        let message: Int
+        let buttons: Int
+
+        init(_ height: Int) {
+            switch height {
+            case 9...: (head, message, buttons) = (2, 3, 2)
+            case 5...: (head, message, buttons) = (1, 1, 1)
+            case 3...: (head, message, buttons) = (1, 1, 0)
+            default: (head, message, buttons) = (0, 1, 0)
+            }
+        }
     }
 
     private func buttons(_ glyphs: Glyphs, _ strings: PesanStrings) -> [(key: SafeText, label: SafeText, hit: HitID)] {
@@ -39,7 +56,7 @@ extension PesanDialog {
     }
 
     /// What the person must know now.
-    private func message(_ glyphs: Glyphs, _ world: World) -> (SafeText, Style)? {
+    private func message(_ glyphs: Glyphs, isShort: Bool, _ world: World) -> (SafeText, Style)? {
         let strings = PesanStrings(world.language)
         switch sending {
         case .waiting: return ("\(glyphs.sending) \(strings.waiting)", Style(.accent).on(.dialog))
@@ -50,8 +67,8 @@ extension PesanDialog {
         if !error.isEmpty { return ("\(glyphs.cross) \(error)", Style(.danger).on(.dialog)) }
         if !notice.isEmpty { return ("\(glyphs.warning) \(notice)", Style(.warning).on(.dialog)) }
         guard step == .ringkasan else { return nil }
-        return isAskedForY
-            ? (strings.confirm, Style(.accent, .bold).on(.dialog)) : (strings.afterwards, Style(.muted).on(.dialog))
+        if isAskedForY { return (strings.confirm, Style(.accent, .bold).on(.dialog)) }
+        return isShort ? nil : (strings.afterwards, Style(.muted).on(.dialog))
     }
 
     private func name(_ step: Step, _ strings: PesanStrings) -> SafeText {
@@ -64,6 +81,7 @@ extension PesanDialog {
     }
 
     private func drawSteps(_ canvas: inout Canvas, _ rect: Rect, _ strings: PesanStrings) {
+        guard !rect.isEmpty else { return }
         let width = steps.reduce(0) { $0 + name($1, strings).width + 2 } + (steps.count - 1) * 3
         guard width <= rect.width else {
             let place = (steps.firstIndex(of: step) ?? 0) + 1
@@ -74,7 +92,7 @@ extension PesanDialog {
         var x = rect.x
         for (index, each) in steps.enumerated() {
             if index > 0 { x += canvas.text(" › ", x: x, y: rect.y, Style(.muted).on(.dialog)) }
-            let isDone = each.rawValue < step.rawValue && (each != .slot || slot != nil)
+            let isDone = each != step && each.rawValue < reached.rawValue && (each != .slot || slot != nil)
             let mark = isDone ? canvas.glyphs.check : each == step ? canvas.glyphs.radioOn : canvas.glyphs.radioOff
             let style = each == step ? Style(.accent, .bold) : Style(isDone ? .success : .muted)
             let start = x

@@ -35,6 +35,8 @@ struct PesanDialog: Screen {
     var notice: SafeText = ""
     var error: SafeText = ""
     var isAskedForY = false
+    /// The furthest step that was seen.
+    var reached: Step
     var savedTopik: String
 
     init(_ request: BookingRequest, _ world: World) {
@@ -44,6 +46,7 @@ struct PesanDialog: Screen {
         savedTopik = world.drafts[Self.draftName(request.kursus.id)] ?? ""
         topik = TextArea(savedTopik, maximumLength: 1000)
         step = request.kursus.paketTersedia.isEmpty ? .topik : .paket
+        reached = step
         slotList = ListState(selected: request.slot.id)
         paketList = ListState(selected: request.paket ?? Self.noPaket)
         slotList.reconcile(ids: slots(world).map(\.id))
