@@ -1,0 +1,229 @@
+import ChillAjarKit
+import Testing
+import TerminalUI
+
+@testable import ChillAjarApp
+
+@Suite("Booking a sesi")
+struct PesanDialogTests {
+    @Test("Slot, paket, topic, summary, y: then the server is asked, once, with everything chosen")
+    func wholeWay() throws {
+        var app = KursusFixtures.app(.pelanggan)
+        app.press("Enter Down Enter")
+        #expect(app.shows("✓ Slot › ● Paket › ○ Topik › ○ Ringkasan"))
+        app.press("Down Enter")
+        app.type("limit dan turunan")
+        app.press("Enter")
+        #expect(app.shows("Waktu     Selasa 24 Nov, 19.00–21.00 WIB"))
+        #expect(app.shows("Tempat    tatap muka, Perpustakaan"))
+        #expect(app.shows("Paket     NgeChill: 2 modul, 1 rekaman"))
+        #expect(app.shows("Topik     limit dan turunan"))
+        #expect(app.lines.contains { $0.contains("│            total                       Rp63.000") })
+        app.press("y y")
+        #expect(app.shows("Memesan… menunggu jawaban server."))
+        #expect(app.submitted.count == 1)
+        let booking = SesiBooking(
+            mentorID: MentorID(1), pelangganID: PelangganID(1), kursusID: KursusID(1), jadwalKursusID: JadwalKursusID(102),
+            paketID: PaketID(1), detailKursus: "limit dan turunan")
+        #expect(app.submitted.first?.mutation == .bookSesi(booking))
+    }
+
+    @Test("Enter alone never books: the summary asks for y")
+    func enterAlone() {
+        var app = KursusFixtures.summary()
+        app.press("Enter Enter Enter")
+        #expect(app.submitted.isEmpty)
+        #expect(app.shows("Tekan y untuk memesan."))
+    }
+
+    @Test("Once booked, the deadline is told and the payment is open, with the server's price")
+    func booked() throws {
+        var app = KursusFixtures.summary()
+        app.press("y")
+        let ticket = try #require(app.submitted.first?.ticket)
+        app.tell(
+            .done(
+                ticket,
+                .sesi(
+                    Sesi(
+                        id: SesiID(77), kursusID: KursusID(1), jumlahSementara: Rupiah(64_000),
+                        batasWaktu: TestWorld.now.adding(seconds: 86_400)))))
+        let screen = try #require(app.top as? PembayaranScreen)
+        #expect(screen.sesi.id == SesiID(77))
+        #expect(screen.sesi.kursus?.nama == "Kalkulus Dasar" && screen.sesi.jadwal?.id == JadwalKursusID(101))
+        #expect(app.shows("Bayar sebelum 23 Nov 14.31 WIB."))
+        #expect(app.shows("Harga menurut server: Rp64.000."))
+        #expect(app.commands.contains(.saveDraft(nil, name: "pesan-1")))
+        app.press("Esc")
+        #expect(app.lines[0].contains("2 Sesi saya"))
+    }
+
+    @Test("Somebody was faster: a sentence, fresh slots, and topic and paket stay")
+    func conflict() throws {
+        var app = KursusFixtures.summary()
+        app.press("y")
+        let sent = try #require(app.submitted.first)
+        app.tell(.failed(sent.ticket, sent.mutation, .conflict(message: nil)))
+        #expect(app.shows("Slot Selasa 24 Nov 08.00 WIB sudah tidak bebas."))
+        #expect(app.commands.contains(.refresh(.kursus)))
+        app.press("Enter")
+        #expect(app.shows("Waktu     Selasa 24 Nov, 19.00") && app.shows("Topik     limit") && app.shows("Paket     NgeChill"))
+        app.press("y")
+        guard case .bookSesi(let second)? = app.submitted.last?.mutation else {
+            Issue.record("nothing was sent")
+            return
+        }
+        #expect(app.submitted.count == 2 && second.jadwalKursusID == JadwalKursusID(102) && second.detailKursus == "limit")
+    }
+
+    @Test("A slot that vanishes while the summary is read is told at once")
+    func vanished() {
+        var app = KursusFixtures.summary()
+        app.tell(.kursus, .kursus([KursusFixtures.kalkulus(without: 101), KursusFixtures.aljabar]))
+        #expect(app.shows("Slot Selasa 24 Nov 08.00 WIB sudah tidak bebas."))
+        #expect(app.shows("● Slot"))
+        app.press("y")
+        #expect(app.submitted.isEmpty)
+    }
+
+    @Test("A slot that vanishes while the topic is typed does not take the field away")
+    func vanishedWhileTyping() {
+        var app = KursusFixtures.app(.pelanggan)
+        app.press("Enter Enter Enter l i m")
+        app.tell(.kursus, .kursus([KursusFixtures.kalkulus(without: 101)]))
+        #expect(app.shows("sudah tidak bebas"))
+        app.press("i t Enter")
+        #expect(app.shows("● Slot"))
+        app.press("Enter")
+        #expect(app.shows("Topik     limit"))
+    }
+
+    @Test("Our own booking taking the slot off the list is no loss")
+    func ownBooking() {
+        var app = KursusFixtures.summary()
+        app.press("y")
+        app.tell(.kursus, .kursus([KursusFixtures.kalkulus(without: 101)]))
+        #expect(app.shows("Memesan…") && !app.shows("sudah tidak bebas"))
+    }
+
+    @Test("Offline nothing is sent, and everything is kept")
+    func offline() {
+        var app = KursusFixtures.summary()
+        app.tell(.connection(.offline(since: TestWorld.now)))
+        app.press("y")
+        #expect(app.submitted.isEmpty && app.commands.contains(.retryNow))
+        #expect(app.shows("Sedang luring: pesanan belum dapat dikirim."))
+        app.tell(.connection(.online(TestWorld.now)))
+        app.press("y")
+        #expect(app.submitted.count == 1)
+    }
+
+    @Test("A server that cannot be reached unlocks the form, with everything in it")
+    func unreachable() throws {
+        var app = KursusFixtures.summary()
+        app.press("y")
+        let sent = try #require(app.submitted.first)
+        app.tell(.failed(sent.ticket, sent.mutation, .unreachable("refused")))
+        #expect(app.shows("Server tidak terjangkau: pesanan tidak terkirim.") && app.shows("Topik     limit"))
+        app.press("y")
+        #expect(app.submitted.count == 2)
+    }
+
+    @Test("While nobody knows whether it arrived, it cannot be sent again; the good news still leads on")
+    func unclear() throws {
+        var app = KursusFixtures.summary()
+        app.press("y")
+        let sent = try #require(app.submitted.first)
+        app.tell(.failed(sent.ticket, sent.mutation, .unclear("reset")))
+        #expect(app.shows("jangan memesan ulang"))
+        app.press("y")
+        #expect(app.submitted.count == 1)
+        app.tell(.done(sent.ticket, .sesi(Sesi(id: SesiID(77)))))
+        #expect(app.top is PembayaranScreen)
+    }
+
+    @Test("A booking that is still in the outbox is not made a second time")
+    func outbox() throws {
+        var app = KursusFixtures.summary()
+        app.press("y")
+        let sent = try #require(app.submitted.first)
+        app.tell(
+            .outbox([
+                OutboxEntry(
+                    id: OutboxID(1), owner: UserID(11), idempotencyKey: "k", mutation: sent.mutation, state: .sending,
+                    createdAt: TestWorld.now)
+            ]))
+        app.press("Esc")
+        #expect(app.shows("Pesanan tetap dikirim"))
+        app.press("Enter Enter Enter y")
+        #expect(app.submitted.count == 1)
+        #expect(app.shows("Pesanan untuk slot ini sedang dikirim."))
+    }
+
+    @Test("A guest signs in first and goes on with the slot and the paket they had chosen")
+    func guest() {
+        var app = KursusFixtures.app(nil)
+        app.press("Enter Down p Enter")
+        #expect(app.top is SignInDialog)
+        app.tell(.session(TestWorld.session(.pelanggan)))
+        #expect(app.top is PesanDialog)
+        #expect(app.shows("Selasa 24 Nov, 19.00–21.00 WIB") && app.shows("● NgeChill"))
+    }
+
+    @Test("A guest who does not sign in is back where they were")
+    func guestCancels() {
+        var app = KursusFixtures.app(nil)
+        app.press("Enter Enter Esc")
+        #expect(!(app.top is PesanDialog))
+        app.tell(.session(TestWorld.session(.pelanggan)))
+        #expect(!(app.top is PesanDialog) && app.shows("▌Kalkulus Dasar"))
+    }
+
+    @Test("A mentor and an admin are told who can book", arguments: [Peran.mentor, .admin])
+    func others(peran: Peran) {
+        var app = KursusFixtures.app(peran)
+        app.press(peran == .mentor ? "3 Enter Enter" : "2 Enter Enter")
+        #expect(app.shows("Hanya akun pelanggan yang dapat memesan sesi."))
+    }
+
+    @Test("What was typed is a draft of the kursus, and comes back")
+    func draft() {
+        var app = KursusFixtures.app(.pelanggan)
+        app.press("Enter Enter Enter")
+        app.type("deret Taylor")
+        app.press("Esc Esc Esc")
+        #expect(app.commands.contains(.saveDraft("deret Taylor", name: "pesan-1")))
+        app.press("Enter Enter")
+        #expect(app.shows("deret Taylor"))
+    }
+
+    @Test("The steps go back one by one, and from the summary any can be changed")
+    func steps() {
+        var app = KursusFixtures.summary()
+        app.press("s")
+        #expect(app.shows("● Slot"))
+        app.press("Down Enter")
+        #expect(app.shows("● Ringkasan") && app.shows("Selasa 24 Nov, 19.00"))
+        app.press("p Up Enter")
+        #expect(app.shows("Paket     tanpa paket"))
+        app.press("Esc")
+        #expect(app.shows("● Topik"))
+        app.press("Esc Esc Esc")
+        #expect(!(app.top is PesanDialog))
+    }
+
+    @Test("A kursus without paket goes straight to the topic")
+    func withoutPaket() {
+        var app = KursusFixtures.app(.pelanggan)
+        app.press("Down Enter Enter")
+        #expect(app.shows("✓ Slot › ● Topik › ○ Ringkasan"))
+    }
+
+    @Test("The summary keeps slot, price and y in sight down to a small window", arguments: [(80, 24), (40, 12)])
+    func small(width: Int, height: Int) {
+        let app = KursusFixtures.summary(size: (width, height))
+        // The narrow list opens the kursus first.
+        #expect(app.shows("Selasa 24 Nov, 08.00–10.00 WIB"))
+        #expect(app.shows("Rp63.000") && app.shows("y pesan"))
+    }
+}
