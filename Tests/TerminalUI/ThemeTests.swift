@@ -61,6 +61,17 @@ struct ThemeTests {
                 == RoleColors(.palette(1), on: .palette(4), [.bold, .italic]))
     }
 
+    @Test("What has a background of its own keeps it upon a selection, and a placeholder stays paler than what is typed")
+    func surfacesOfTheirOwn() throws {
+        let theme = try Theme(
+            name: "t",
+            entries: [
+                "dark": ["selection": "white blue", "chipSelected": "black green", "input": "white 236", "placeholder": "8"]
+            ])
+        #expect(theme.resolve(Style(.chipSelected).on(.selection), .dark) == RoleColors(.palette(0), on: .palette(2)))
+        #expect(theme.resolve(Style(.placeholder).on(.input), .dark) == RoleColors(.palette(8), on: .palette(236)))
+    }
+
     @Test("A picture's cell keeps its own colours under every theme")
     func pixels() {
         let style = Style.pixels(fg: .rgb(0x102030), bg: .palette(9))

@@ -93,17 +93,18 @@ public struct Theme: Sendable, Hashable {
 }
 
 extension RoleColors {
-    /// The same text lying upon another role: that one's background and modifiers, and for plain text its colour too.
+    /// The same text lying upon another role: that one's modifiers, its background where the text has none of its own (a
+    /// chip keeps its), and for plain text its colour too.
     func upon(_ surface: RoleColors, isPlain: Bool) -> RoleColors {
         let takesColor = isPlain && surface.foreground != .terminal
         return RoleColors(
             takesColor ? surface.foreground : foreground,
-            on: surface.background == .terminal ? background : surface.background,
+            on: background == .terminal ? surface.background : background,
             (takesColor ? modifiers.subtracting(.dim) : modifiers).union(surface.modifiers))
     }
 }
 
 extension Role {
     /// Whether its colour says nothing but how much it matters, so that upon a selection readability goes first.
-    fileprivate var isPlain: Bool { self == .text || self == .muted || self == .placeholder || self == .border }
+    fileprivate var isPlain: Bool { self == .text || self == .muted || self == .border }
 }
