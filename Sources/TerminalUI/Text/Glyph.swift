@@ -20,6 +20,13 @@ public struct Glyph: Sendable, Hashable {
     /// The cells it takes: 1 or 2.
     public var width: Int { packed < 0x300 ? 1 : max(1, CellWidth.of(base)) }
 
+    /// The base scalar and the marks on it, up to three; none for a continuation.
+    public var scalars: [Unicode.Scalar] {
+        var view = String.UnicodeScalarView()
+        append(to: &view)
+        return Array(view)
+    }
+
     /// The scalar without its marks.
     public var base: Unicode.Scalar { Unicode.Scalar(UInt32(packed & 0x1F_FFFF)) ?? " " }
 
