@@ -49,7 +49,7 @@ public struct Kursus: Hashable, Sendable, Codable {
         deskripsi = try container.decodeIfPresent(String.self, forKey: .deskripsi)
         mentorID = try container.decodeIfPresent(MentorID.self, forKey: .mentorID)
         foto = try container.decodeIfPresent(String.self, forKey: .foto)
-        mentor = try container.decodeIfPresent(Mentor.self, forKey: .mentor)
+        mentor = container.relation(forKey: .mentor)
         jadwal = try container.decodeIfPresent(LossyList<JadwalKursus>.self, forKey: .jadwal)?.elements ?? []
         visibilitasPaket = try container.decodeIfPresent(LossyList<VisibilitasPaket>.self, forKey: .visibilitasPaket)?.elements
     }

@@ -87,6 +87,13 @@ struct LenientBool: Hashable, Sendable, Codable {
     }
 }
 
+extension KeyedDecodingContainer {
+    /// What hangs on a row; one that cannot be read counts as not loaded, for it must not hide the row itself.
+    func relation<Value: Decodable>(_ type: Value.Type = Value.self, forKey key: Key) -> Value? {
+        (try? decodeIfPresent(type, forKey: key)) ?? nil
+    }
+}
+
 /// A list of which every readable element is kept: one broken row of a server must not hide the others.
 struct LossyList<Element: Decodable>: Decodable {
     let elements: [Element]

@@ -81,6 +81,19 @@ public struct ItemPaket: Hashable, Sendable, Codable {
         pivot = Pivot(jumlahItem: LenientCount(jumlahItem))
     }
 
+    enum CodingKeys: CodingKey { case id, nama, harga, diskon, deskripsi, pivot }
+
+    /// An item without a price is free: left out, nobody would know what the paket holds.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        id = try container.decode(ItemPaketID.self, forKey: .id)
+        nama = try container.decode(String.self, forKey: .nama)
+        harga = try container.decodeIfPresent(Rupiah.self, forKey: .harga) ?? .zero
+        diskon = try container.decodeIfPresent(Rupiah.self, forKey: .diskon)
+        deskripsi = try container.decodeIfPresent(String.self, forKey: .deskripsi)
+        pivot = container.relation(forKey: .pivot)
+    }
+
     /// How many of it are in the paket; 1 where the server did not say.
     public var jumlahItem: Int { pivot?.jumlahItem?.value ?? 1 }
 }

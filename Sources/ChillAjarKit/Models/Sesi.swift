@@ -79,6 +79,29 @@ public struct Sesi: Hashable, Sendable, Codable {
         case createdAt = "created_at"
         case jadwal = "jadwal_kursus"
     }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        id = try container.decode(SesiID.self, forKey: .id)
+        mentorID = try container.decodeIfPresent(MentorID.self, forKey: .mentorID)
+        pelangganID = try container.decodeIfPresent(PelangganID.self, forKey: .pelangganID)
+        kursusID = try container.decodeIfPresent(KursusID.self, forKey: .kursusID)
+        jadwalKursusID = try container.decodeIfPresent(JadwalKursusID.self, forKey: .jadwalKursusID)
+        paketID = try container.decodeIfPresent(PaketID.self, forKey: .paketID)
+        detailKursus = try container.decodeIfPresent(String.self, forKey: .detailKursus)
+        jumlahSementara = try container.decodeIfPresent(Rupiah.self, forKey: .jumlahSementara)
+        statusSesi = try container.decode(StatusSesi.self, forKey: .statusSesi)
+        createdAt = try container.decodeIfPresent(Timestamp.self, forKey: .createdAt)
+        mentor = container.relation(forKey: .mentor)
+        pelanggan = container.relation(forKey: .pelanggan)
+        kursus = container.relation(forKey: .kursus)
+        jadwal = container.relation(forKey: .jadwal)
+        paket = container.relation(forKey: .paket)
+        transaksi = container.relation(forKey: .transaksi)
+        testimoni = container.relation(forKey: .testimoni)
+        batasWaktu = container.relation(forKey: .batasWaktu)
+        rekening = container.relation(forKey: .rekening)
+    }
 }
 
 /// The bank account that a payment goes to.

@@ -82,6 +82,29 @@ public struct Transaksi: Hashable, Sendable, Codable {
         case createdAt = "created_at"
         case updatedAt = "updated_at"
     }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        id = try container.decode(TransaksiID.self, forKey: .id)
+        pelangganID = try container.decodeIfPresent(PelangganID.self, forKey: .pelangganID)
+        mentorID = try container.decodeIfPresent(MentorID.self, forKey: .mentorID)
+        sesiID = try container.decodeIfPresent(SesiID.self, forKey: .sesiID)
+        paketID = try container.decodeIfPresent(PaketID.self, forKey: .paketID)
+        jumlah = try container.decodeIfPresent(Rupiah.self, forKey: .jumlah)
+        statusPembayaran = try container.decode(StatusPembayaran.self, forKey: .statusPembayaran)
+        metodePembayaran = try container.decodeIfPresent(String.self, forKey: .metodePembayaran)
+        tanggalPembayaran = container.relation(forKey: .tanggalPembayaran)
+        buktiPembayaran = try container.decodeIfPresent(String.self, forKey: .buktiPembayaran)
+        createdAt = try container.decodeIfPresent(Timestamp.self, forKey: .createdAt)
+        updatedAt = try container.decodeIfPresent(Timestamp.self, forKey: .updatedAt)
+        alasan = container.relation(forKey: .alasan)
+        batasWaktu = container.relation(forKey: .batasWaktu)
+        rekening = container.relation(forKey: .rekening)
+        pelanggan = container.relation(forKey: .pelanggan)
+        mentor = container.relation(forKey: .mentor)
+        sesiBox = container.relation(forKey: .sesiBox)
+        paket = container.relation(forKey: .paket)
+    }
 }
 
 /// Holds a value beside the one that holds it: a sesi has its transaksi and a transaksi its sesi.

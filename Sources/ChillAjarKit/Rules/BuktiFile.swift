@@ -79,8 +79,8 @@ public enum BuktiFile {
         var text = Substring(input)
         while let last = text.last, last.isWhitespace { text.removeLast() }
         text = text.drop { $0.isWhitespace }
-        if let quote = text.first, quote == "'" || quote == "\"", text.count >= 2, text.last == quote {
-            return expanded(String(text.dropFirst().dropLast()), home: home)
+        if text.first == "'" || text.first == "\"" {
+            return expanded(withoutQuotes(text) ?? String(text), home: home)
         }
         if text.hasPrefix("file://") {
             let rest = text.dropFirst("file://".count)
@@ -93,6 +93,25 @@ public enum BuktiFile {
     private static func expanded(_ path: String, home: String?) -> String {
         guard path == "~" || path.hasPrefix("~/"), let home else { return path }
         return home + path.dropFirst()
+    }
+
+    /// What a shell would make of quoted text, `'Ayu'\''s.jpg'` too; nil when a quote stays open.
+    private static func withoutQuotes(_ text: Substring) -> String? {
+        var result = ""
+        var quote: Character?
+        var rest = text
+        while let character = rest.popFirst() {
+            if character == quote {
+                quote = nil
+            } else if quote == nil, character == "'" || character == "\"" {
+                quote = character
+            } else if character == "\\", quote != "'", let escaped = rest.first, quote == nil || "\"\\$`".contains(escaped) {
+                result.append(rest.removeFirst())
+            } else {
+                result.append(character)
+            }
+        }
+        return quote == nil ? result : nil
     }
 
     private static func withoutBackslashes(_ text: Substring) -> String {
@@ -113,7 +132,7 @@ public enum BuktiFile {
         var bytes: [UInt8] = []
         var rest = text.utf8[...]
         while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), rest.count >= 2,
+            if byte == UInt8(ascii: "%"), rest.count >= 2, rest.first != UInt8(ascii: "+"),
                 let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
             {
                 bytes.append(value)
