@@ -84,7 +84,7 @@ let package = Package(
         tests("LocalStore", ["LocalStore", "ChillAjarKit", "SQL"]),
         tests("TerminalUI", ["TerminalUI"]),
         tests("NcursesTerminal", ["NcursesTerminal", "TerminalUI"]),
-        tests("ChillAjarKit", ["ChillAjarKit"]),
+        tests("ChillAjarKit", ["ChillAjarKit"], resources: [.embedInCode("Samples")]),
         tests("Pictures", ["Pictures"]),
         tests("ChillAjarApp", ["ChillAjarApp", "ChillAjarKit", "TerminalUI", "Pictures"]),
     ]
