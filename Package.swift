@@ -79,6 +79,8 @@ let package = Package(
         module("PseudoTerminal", ["CPseudoTerminal"], path: "Tests/Support/PseudoTerminal"),
         tests("PseudoTerminal", ["PseudoTerminal"]),
         module("TinyHTTPServer", path: "Tests/Support/TinyHTTPServer"),
+        module("ClassicPlatformStub", ["TinyHTTPServer"], path: "Tests/Support/ClassicPlatformStub"),
+        tests("ClassicPlatformStub", ["ChillAjarKit", "ClassicPlatformStub", "CurlTransport"]),
         tests("CurlTransport", ["ChillAjarKit", "CurlTransport", "TinyHTTPServer"]),
         tests("SQL", ["SQL"]),
         tests("LocalStore", ["LocalStore", "ChillAjarKit", "SQL"]),
