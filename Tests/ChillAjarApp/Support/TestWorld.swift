@@ -146,7 +146,9 @@ struct TestApp {
     private var cells: [[Unicode.Scalar]] {
         mutating get {
             let grid = app.frame().grid
-            return (0..<grid.height).map { y in (0..<grid.width).map { x in grid[x, y].glyph.scalars.first ?? " " } }
+            return (0..<grid.height).map { y in
+                (0..<grid.width).map { x in grid[x, y].glyph.isContinuation ? " " : grid[x, y].glyph.base }
+            }
         }
     }
 }
