@@ -2,6 +2,7 @@
 #include "internal.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <pthread.h>
 #include <sched.h>
 #include <signal.h>
@@ -32,10 +33,13 @@ static void notify(int event) {
     if (ct_event_fd >= 0) (void)!write(ct_event_fd, &one, sizeof one);
 }
 
+/// Gives up on a terminal that takes nothing: ending matters more than the last word.
 static void write_all(int fd, const void *bytes, size_t size) {
     const char *next = bytes;
     while (size > 0) {
-        ssize_t count = write(fd, next, size);
+        struct pollfd out = {.fd = fd, .events = POLLOUT};
+        if (poll(&out, 1, 300) == 0) return;
+        ssize_t count = write(fd, next, size < 256 ? size : 256);
         if (count < 0 && errno == EINTR) continue;
         if (count <= 0) return;
         next += count;
@@ -43,13 +47,15 @@ static void write_all(int fd, const void *bytes, size_t size) {
     }
 }
 
-/// Only what is safe in a signal handler: write, tcsetattr, signal, raise.
+/// Only what is safe in a signal handler: poll, write, tcsetattr, tcflush, signal, raise.
 static void rescue(bool crashed) {
     if (!atomic_exchange(&rescue_armed, false)) return;
     // A process in the background would be stopped by touching the modes.
     signal(SIGTTOU, SIG_IGN);
     write_all(STDOUT_FILENO, rescue_bytes, rescue_size);
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &rescue_modes);
+    // Not the variants that wait for the output, which a stopped terminal never takes.
+    tcsetattr(STDIN_FILENO, TCSANOW, &rescue_modes);
+    tcflush(STDIN_FILENO, TCIFLUSH);
     if (crashed) write_all(STDOUT_FILENO, rescue_note, rescue_note_size);
 }
 
@@ -101,6 +107,9 @@ static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE,
 static const int requests[] = {SIGTERM, SIGHUP, SIGINT};
 static const int others[] = {SIGQUIT, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ};
 
+/// Unlike SIG_IGN this is not handed on to the programs that are started.
+static void on_nothing(int number) { (void)number; }
+
 static void on_event(int number) {
     int saved = errno;
     notify(number == SIGWINCH ? CT_RESIZED : number == SIGTSTP ? CT_STOPPED : CT_CONTINUED);
@@ -126,11 +135,12 @@ bool ct_guard_signals(void) {
     set_handler(SIGTSTP, on_event, SA_RESTART);
     set_handler(SIGCONT, on_event, SA_RESTART);
     // By default it would end the program, and a broken pipe tells itself to whoever writes.
-    signal(SIGPIPE, SIG_IGN);
+    set_handler(SIGPIPE, on_nothing, SA_RESTART);
     return true;
 }
 
 void ct_release_signals(void) {
+    alarm(0);
     for (size_t i = 0; i < sizeof requests / sizeof *requests; i++) set_handler(requests[i], SIG_DFL, 0);
     for (size_t i = 0; i < sizeof others / sizeof *others; i++) set_handler(others[i], SIG_DFL, 0);
     static const int events_of_ours[] = {SIGALRM, SIGWINCH, SIGTSTP, SIGCONT};
@@ -163,8 +173,8 @@ void ct_stop(void) {
 
 void ct_ignore_interrupts(bool ignore) {
     if (ignore) {
-        signal(SIGINT, SIG_IGN);
-        signal(SIGQUIT, SIG_IGN);
+        set_handler(SIGINT, on_nothing, SA_RESTART);
+        set_handler(SIGQUIT, on_nothing, SA_RESTART);
     } else {
         set_handler(SIGINT, on_terminate, SA_ONSTACK | SA_RESTART);
         set_handler(SIGQUIT, on_quit, SA_ONSTACK);

@@ -59,6 +59,7 @@ public final class Terminal {
         giveBack()
         ct_close()
         ct_forget_input()
+        settle()
         ct_release_signals()
     }
 
@@ -73,6 +74,7 @@ public final class Terminal {
         guard isOpen else { return }
         giveBack()
         ct_leave()
+        settle()
         ct_stop()
         comeBack()
     }
@@ -81,6 +83,7 @@ public final class Terminal {
     public func withTerminalReleased<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
         giveBack()
         ct_leave()
+        settle()
         ct_ignore_interrupts(true)
         defer {
             ct_ignore_interrupts(false)
@@ -105,8 +108,12 @@ public final class Terminal {
 
     private func giveBack() {
         write(ControlSequence.modesOff(mouse: options.usesMouse, title: isTitled && !isOpen))
-        ct_restore_stderr()
+    }
+
+    /// The terminal is the shell's again: from here on a crash has nothing to give back.
+    private func settle() {
         ct_arm_rescue(false)
+        ct_restore_stderr()
     }
 
     /// The bytes a signal handler writes: first CAN, which ends a sequence that was cut off, then everything back.
