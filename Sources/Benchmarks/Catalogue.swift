@@ -1,0 +1,80 @@
+import ChillAjarKit
+import Glibc
+import LocalStore
+
+/// Invented kursus, the same at every run but for their days, which lie ahead.
+struct Catalogue {
+    /// How many kursus there are.
+    static let count = 2000
+    private static let kursusPerMentor = 12
+
+    private let today: Tanggal
+    private let subjects = [
+        "Kalkulus Dasar", "Aljabar Linear", "Fisika Dasar", "Kimia Organik", "Statistika", "Struktur Data", "Basis Data",
+        "Bahasa Inggris", "Akuntansi", "Mikroekonomi", "Termodinamika", "Elektronika",
+    ]
+    private let givenNames = [
+        "Bagas", "Citra", "Dimas", "Endah", "Fajar", "Gita", "Hendra", "Intan", "Joko", "Kirana", "Lukman", "Maya",
+    ]
+    private let familyNames = ["Nugroho", "Wibowo", "Lestari", "Pratama", "Siregar", "Halim", "Saputra"]
+
+    init() {
+        today = Tanggal(dayNumber: time(nil) / 86_400)
+    }
+
+    /// The kursus that the list begins with: the one mentor whose rating is the best teaches them, and they have slots.
+    var firstRows: [String] { (0..<Self.kursusPerMentor).map(name).sorted() }
+
+    /// Writes them as the client's copy of what everybody sees.
+    ///
+    /// - Throws: `StoreFailure`.
+    func save(in directory: String, server: Server) throws {
+        let store = try LocalStore(directory: directory, server: server)
+        let now = Timestamp(seconds: Int64(time(nil)))
+        try store.save(Snapshot(.kursus((0..<Self.count).map(kursus)), fetchedAt: now), of: .kursus, owner: nil)
+    }
+
+    private func name(_ number: Int) -> String {
+        "\(subjects[number % subjects.count]) \(number / subjects.count + 1)"
+    }
+
+    private func kursus(_ number: Int) -> Kursus {
+        let mentor = mentor(number / Self.kursusPerMentor)
+        return Kursus(
+            id: KursusID(Int64(number + 1)), nama: name(number),
+            deskripsi: "Teori seperlunya, lalu latihan soal setiap pertemuan, sampai siap menghadapi ujian.",
+            mentorID: mentor.id, mentor: mentor, jadwal: (0..<3).map { slot($0, of: number) },
+            visibilitasPaket: (0..<2).map { place in
+                let paket = paket((number + place) % 10)
+                return VisibilitasPaket(paketID: paket.id, isVisible: true, paket: paket)
+            })
+    }
+
+    private func slot(_ place: Int, of kursus: Int) -> JadwalKursus {
+        JadwalKursus(
+            id: JadwalKursusID(Int64(kursus * 3 + place + 1)), kursusID: KursusID(Int64(kursus + 1)),
+            tanggal: Tanggal(dayNumber: today.dayNumber + 2 + (kursus + place * 5) % 14),
+            waktu: Waktu(secondOfDay: (8 + (kursus + place * 3) % 12) * 3600),
+            gayaMengajar: GayaMengajar(rawValue: place == 0 ? "online" : "offline"),
+            tempat: place == 0 ? nil : "Perpustakaan kampus, lantai 2")
+    }
+
+    private func mentor(_ number: Int) -> Mentor {
+        let name = "\(givenNames[number % givenNames.count]) \(familyNames[number % familyNames.count])"
+        let id = Int64(number + 1)
+        return Mentor(
+            id: MentorID(id), userID: UserID(id), rating: Rating(number == 0 ? 5 : 3 + Double(number % 19) / 10),
+            biayaPerSesi: Rupiah(Int64(20 + number % 8 * 5) * 1000),
+            deskripsi: "Asisten dosen; sabar, dan suka soal yang sulit.", status: .active, jumlahTestimoni: number % 40,
+            user: User(id: UserID(id), nama: name))
+    }
+
+    private func paket(_ number: Int) -> Paket {
+        let items = (0..<3).map { place in
+            ItemPaket(
+                id: ItemPaketID(Int64(number * 3 + place + 1)), nama: ["Modul", "Rekaman", "Bank soal"][place],
+                harga: Rupiah(Int64(8 + number + place) * 1000))
+        }
+        return Paket(id: PaketID(Int64(number + 1)), nama: "NgeChill \(number + 1)", diskon: Rupiah(2000), items: items)
+    }
+}

@@ -1,0 +1,28 @@
+import Glibc
+
+/// Measures the client beside `less`, both in pseudo-terminals of 120×40 and in the same run, and prints a table.
+///
+/// The programs lie beside this one. Figures of a shared computer move; the ratio to `less` moves less.
+@main
+struct Main {
+    static func main() {
+        do {
+            let folder = try TemporaryFolder()
+            defer { folder.remove() }
+            try run(in: folder)
+        } catch {
+            // A person reads this: what went wrong, without a stack of a program that only measures.
+            let line = Array("Benchmarks: \(error)\n".utf8)
+            write(STDERR_FILENO, line, line.count)
+            exit(1)
+        }
+    }
+
+    private static func run(in folder: TemporaryFolder) throws {
+        let client = try Subject.client(in: folder)
+        let less = try Subject.less(in: folder)
+        print("\(Catalogue.count) kursus, 120×40, \(Measurement.starts) starts, \(Measurement.keys) keys …")
+        let figures = try Measurement(client, beside: less).run()
+        print(Report(client: figures.client, less: figures.less).text)
+    }
+}

@@ -1,0 +1,45 @@
+import Glibc
+
+/// The clock that only runs forward.
+enum Clock {
+    static func milliseconds(of clock: clockid_t = CLOCK_MONOTONIC) -> Double {
+        var time = timespec()
+        clock_gettime(clock, &time)
+        return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
+    }
+}
+
+/// What the kernel says of a process.
+enum ProcessFacts {
+    /// Memory in megabytes of 10⁶ bytes.
+    struct Memory {
+        /// All pages that are there.
+        var resident = 0.0
+        /// The same, where a page that several processes share counts in parts.
+        var proportional = 0.0
+    }
+
+    /// From `/proc/PID/smaps_rollup` (proc(5)).
+    static func memory(of process: pid_t) throws(Obstacle) -> Memory {
+        let path = "/proc/\(process)/smaps_rollup"
+        guard let file = fopen(path, "re") else { throw Obstacle(errno: path) }
+        defer { fclose(file) }
+        var memory = Memory()
+        var line = [CChar](repeating: 0, count: 256)
+        while fgets(&line, Int32(line.count), file) != nil {
+            let words = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+                .split { $0 == " " || $0 == "\n" }
+            guard words.count == 3, let kilobytes = Double(words[1]) else { continue }
+            if words[0] == "Rss:" { memory.resident = kilobytes * 1024 / 1_000_000 }
+            if words[0] == "Pss:" { memory.proportional = kilobytes * 1024 / 1_000_000 }
+        }
+        return memory
+    }
+
+    /// Milliseconds of CPU that all threads of a process have had so far, to the nanosecond of the scheduler.
+    static func cpu(of process: pid_t) throws(Obstacle) -> Double {
+        var clock = clockid_t()
+        guard clock_getcpuclockid(process, &clock) == 0 else { throw Obstacle("no clock of process \(process)") }
+        return Clock.milliseconds(of: clock)
+    }
+}
