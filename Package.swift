@@ -33,6 +33,7 @@ let package = Package(
     products: [
         .executable(name: "chillajar", targets: ["chillajar"]),
         .executable(name: "chillajar-server", targets: ["chillajar-server"]),
+        .executable(name: "Benchmarks", targets: ["Benchmarks"]),
     ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
@@ -78,6 +79,7 @@ let package = Package(
         .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
         module("PseudoTerminal", ["CPseudoTerminal"], path: "Tests/Support/PseudoTerminal"),
         tests("PseudoTerminal", ["PseudoTerminal"]),
+        program("Benchmarks", ["ChillAjarKit", "LocalStore", "PseudoTerminal"]),
         module("TinyHTTPServer", path: "Tests/Support/TinyHTTPServer"),
         module("ClassicPlatformStub", ["TinyHTTPServer"], path: "Tests/Support/ClassicPlatformStub"),
         tests("ClassicPlatformStub", ["ChillAjarKit", "ClassicPlatformStub", "CurlTransport"]),
