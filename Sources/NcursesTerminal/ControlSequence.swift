@@ -26,6 +26,11 @@ enum ControlSequence {
         Array(((keepingOld ? "\u{1B}[22;0t" : "") + "\u{1B}]2;" + text.singleLine.string + "\u{07}").utf8)
     }
 
+    /// Text as a terminal without UTF-8 may have it raw: inside of UTF-8 such a terminal would find bytes that command it.
+    static func plain(_ text: SafeText) -> SafeText {
+        SafeText(outside: String(String.UnicodeScalarView(text.string.unicodeScalars.map { $0.isASCII ? $0 : "?" })))
+    }
+
     /// RFC 4648.
     static func base64(_ bytes: [UInt8]) -> [UInt8] {
         let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)

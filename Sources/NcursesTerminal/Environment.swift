@@ -6,7 +6,9 @@ enum Environment {
 
     /// Whether colours of 24 bits are promised.
     static func saysTrueColor(_ type: String) -> Bool {
-        if type.hasSuffix("-direct") { return true }
+        // ssh does not hand COLORTERM on, but these have no other colours.
+        let known = ["xterm-kitty", "xterm-ghostty", "alacritty", "foot", "wezterm"]
+        if type.hasSuffix("-direct") || known.contains(type) { return true }
         guard let promise = self["COLORTERM"], promise == "truecolor" || promise == "24bit" else { return false }
         // GNU screen hands COLORTERM on from the terminal outside, but cannot do it.
         return !type.hasPrefix("screen") || self["TMUX"] != nil

@@ -78,6 +78,8 @@ struct Painter {
 
     private mutating func ink(_ style: Style, _ theme: Theme, _ grid: Grid) -> Ink {
         if let known = inks[style] { return known }
+        // Pictures bring styles that never come again.
+        if inks.count > 16_384 { inks.removeAll(keepingCapacity: true) }
         let colors = colors(style, theme)
         let ink = Ink(modifiers: Int32(colors.modifiers.rawValue), pair: pair(numbers(colors), theme, grid))
         inks[style] = ink

@@ -18,7 +18,7 @@ extension Terminal {
     /// Names the window; the old name comes back when the terminal is given back.
     public func setTitle(_ title: SafeText) {
         guard isOpen, Self.hasTitle(Environment["TERM"] ?? "") else { return }
-        write(ControlSequence.title(title, keepingOld: !isTitled))
+        write(ControlSequence.title(isUnicode ? title : ControlSequence.plain(title), keepingOld: !isTitled))
         if !isTitled {
             isTitled = true
             updateRescue()

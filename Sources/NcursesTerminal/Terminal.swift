@@ -122,7 +122,8 @@ public final class Terminal {
         bytes += ControlSequence.modesOff(mouse: options.usesMouse, title: isTitled)
         for name in ["sgr0", "op", "cnorm", "rmkx", "rmcup"] { bytes += Self.capability(name) }
         bytes += [0x0D]
-        ct_set_rescue(bytes, bytes.count, options.crashNote.isEmpty ? "" : options.crashNote.string + "\n")
+        let note = isUnicode ? options.crashNote : ControlSequence.plain(options.crashNote)
+        ct_set_rescue(bytes, bytes.count, note.isEmpty ? "" : note.string + "\n")
     }
 
     func write(_ bytes: [UInt8]) { ct_write(bytes, bytes.count) }
