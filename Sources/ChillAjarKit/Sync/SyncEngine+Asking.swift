@@ -85,10 +85,14 @@ extension SyncEngine {
     }
 
     private func answered(_ now: Connection) {
-        let wasOffline = isOffline
+        let before = connection
         connection = now
         emit(.connection(now))
-        if wasOffline { recover() }
+        switch before {
+        case .offline: recover()
+        case .unwell: Task { await settleLeftovers() }
+        case .unknown, .online: break
+        }
     }
 
     var isOffline: Bool {

@@ -16,7 +16,7 @@ extension SyncEngine {
         }
         deliveries[row.id] = Delivery(ticket: ticket, owner: row.owner)
         tellOutbox(of: row.owner)
-        deliveries[row.id]?.task = Task { await deliver(row, as: session, asked: mutation) }
+        deliveries[row.id]?.task = Task { await deliver(row, as: session, asked: mutation, isLeftover: false) }
     }
 
     func cancel(_ ticket: Ticket) {
@@ -47,39 +47,48 @@ extension SyncEngine {
         for row in rows ?? [] where deliveries[row.id] == nil && row.state != .failed {
             guard self.session?.token == session.token, !isOffline, !isOver else { return }
             let ticket = unsettled[row.id] ?? Ticket(leftover: row.id)
-            let task = Task { await deliver(row, as: session, asked: row.mutation) }
+            let task = Task { await deliver(row, as: session, asked: row.mutation, isLeftover: true) }
             deliveries[row.id] = Delivery(ticket: ticket, owner: owner, task: task)
             await task.value
         }
     }
 
     /// Sends a row and closes it. `asked` is what the person composed, with their own path of the file.
-    private func deliver(_ row: OutboxEntry, as session: Session, asked: Mutation) async {
+    private func deliver(_ row: OutboxEntry, as session: Session, asked: Mutation, isLeftover: Bool) async {
         var row = row
-        let isOld = row.state != .waiting
+        let wasWaiting = row.state == .waiting
         let end = await carry(&row, as: session)
         guard !isOver, let delivery = deliveries.removeValue(forKey: row.id) else { return }
         let mutation = asked.learning(from: row.mutation)
         switch end {
         case .done(let result):
             close(row)
-            emit(.done(delivery.ticket, result))
+            tell(.done(delivery.ticket, result), of: row)
+        case .refused(let error) where isLeftover && error.mayPass:
+            // An old row has waited already: it goes on waiting for the connection, or for the person to sign in again.
+            mark(&row, wasWaiting ? .waiting : .unclear)
+            return
         case .refused(let error):
             close(row)
-            emit(.failed(delivery.ticket, mutation, error))
+            tell(.failed(delivery.ticket, mutation, error), of: row)
             if error.isOffline { return }
         case .unclear(let error):
             keep(&row, delivery.ticket, "\(error)")
-            if !isOld { emit(.failed(delivery.ticket, mutation, .unclear("\(error)"))) }
+            if !isLeftover { tell(.failed(delivery.ticket, mutation, .unclear("\(error)")), of: row) }
         case .stopped where delivery.isStoppedByPerson:
             close(row)
-            emit(.failed(delivery.ticket, mutation, .cancelled))
+            tell(.failed(delivery.ticket, mutation, .cancelled), of: row)
         case .stopped:
             keep(&row, delivery.ticket, "stopped")
         }
         for resource in mutation.affected where self.session?.user.id == row.owner && isReadable(resource) {
             Task { await readAfresh(resource) }
         }
+    }
+
+    /// Tells how a row ended, unless somebody else is signed in by now.
+    private func tell(_ event: SyncEvent, of row: OutboxEntry) {
+        if session == nil || session?.user.id == row.owner { emit(event) }
     }
 
     private func close(_ row: OutboxEntry) {
@@ -99,6 +108,13 @@ extension SyncEngine {
         row.state = state
         attempt { () throws(StoreFailure) in try store.update(row) }
         tellOutbox(of: row.owner)
+    }
+}
+
+extension APIError {
+    /// Whether the same request may be taken later as it is.
+    fileprivate var mayPass: Bool {
+        if case .unauthorized = self { true } else { isOffline }
     }
 }
 

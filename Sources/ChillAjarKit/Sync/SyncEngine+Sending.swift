@@ -53,7 +53,7 @@ extension SyncEngine {
         _ call: Call<Transaksi>, of row: OutboxEntry, as session: Session
     ) async throws(APIError) -> Transaksi {
         let (measured, measure) = AsyncStream.makeStream(of: TransferProgress.self, bufferingPolicy: .bufferingNewest(1))
-        let ticket = deliveries[row.id]?.ticket
+        let (ticket, owner) = (deliveries[row.id]?.ticket, row.owner)
         let reporter = Task {
             var told: Timestamp?
             for await progress in measured {
@@ -61,7 +61,7 @@ extension SyncEngine {
                 let isSoon = told.map { now.microseconds - $0.microseconds < 100_000 } ?? false
                 guard let ticket, !isSoon || progress.sentBytes == progress.totalBytes else { continue }
                 told = now
-                emit(.progress(ticket, progress))
+                if self.session?.user.id == owner { emit(.progress(ticket, progress)) }
             }
         }
         let result: Result<Transaksi, APIError>

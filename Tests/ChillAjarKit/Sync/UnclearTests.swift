@@ -164,4 +164,52 @@ struct UnclearTests {
         guard case .done(Ticket(1), .sesi) = await world.log.outcome() else { throw Missing("a sesi") }
         #expect(await keys(world) == ["key-1", "key-1"])
     }
+
+    @Test("A row that was never sent waits for the connection when an earlier run has left it")
+    func waitsOffline() async throws {
+        let world = try World()
+        try world.store.saveSession(.ayu)
+        _ = try world.store.enqueue(.booking, owner: UserID(6), idempotencyKey: "kunci-lama", at: World.start)
+        await world.platform.answer("GET /capabilities", .unreachable)
+        await world.engine.start()
+        #expect(await world.log.connection() == .offline(since: World.start))
+        let wait = await world.time.nextSleeper()
+        #expect(world.rows.map(\.state) == [.waiting])
+        await world.offer(World.ours)
+        await world.platform.answer(route, SendingTests.booked)
+        world.time.wake(wait)
+        guard case .done(Ticket(-1), .sesi) = await world.log.outcome() else { throw Missing("a sesi") }
+        #expect(await keys(world) == ["kunci-lama"])
+    }
+
+    @Test("A row whose outcome could not be seen on an unwell server is settled when it is well again")
+    func unwell() async throws {
+        let world = try await SendingTests.ready(features: nil)
+        await world.platform.answer(route, .status(502, ""))
+        await world.platform.answer(own, .status(502, ""))
+        await world.perform(.submit(.booking, ticket: Ticket(1)))
+        await world.time.pass()
+        guard case .failed(Ticket(1), .booking, .unclear) = await world.log.outcome() else { throw Missing("an unclear end") }
+        await world.platform.answer(own, .ok(Wire.list(Wire.sesi(78))))
+        await world.perform(.refresh(.sesiPelanggan))
+        guard case .done(Ticket(1), .sesi) = await world.log.outcome() else { throw Missing("a sesi") }
+        #expect(await world.platform.count(route) == 1)
+    }
+
+    @Test("What became of one person's mutation is not told to the next")
+    func nextPerson() async throws {
+        let world = try await SendingTests.ready()
+        await world.platform.answer(route, .held(SendingTests.booked))
+        await world.perform(.submit(.booking, ticket: Ticket(1)))
+        await world.platform.asked(route)
+        let login = #"{"token": "t2", "user": {"id": 1, "nama": "Rani", "peran": "admin"}}"#
+        await world.platform.answer("POST /login", .ok(login))
+        await world.perform(.signIn(SignIn(email: "rani@contoh.test", password: "rahasia")))
+        await world.log.next { if case .session(let session?) = $0 { session.user.id == UserID(1) } else { false } }
+        await world.platform.release()
+        await world.platform.answer("POST /admin/verifikasi-pembayaran/4", .ok("{}"))
+        while !world.rows.isEmpty { await Task.yield() }
+        await world.perform(.submit(.verifyPembayaran(TransaksiID(4)), ticket: Ticket(2)))
+        #expect(await world.log.outcome() == .done(Ticket(2), .done))
+    }
 }
