@@ -78,6 +78,7 @@ let package = Package(
         // What proves it.
         .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
         module("PseudoTerminal", ["CPseudoTerminal"], path: "Tests/Support/PseudoTerminal"),
+        tests("Architecture", []),
         tests("PseudoTerminal", ["PseudoTerminal"]),
         program("Benchmarks", ["ChillAjarKit", "LocalStore", "PseudoTerminal"]),
         module("TinyHTTPServer", path: "Tests/Support/TinyHTTPServer"),
