@@ -5,7 +5,7 @@ import TerminalUI
 ///
 /// Tab, the arrows and Enter move between the fields; what was typed stays whatever happens.
 struct Form: Hashable, Sendable {
-    /// One line to fill in.
+    /// One line to fill in, or one of several values to choose.
     struct Field: Hashable, Sendable {
         /// By which the screen knows it, and by which a server names its errors.
         let name: String
@@ -14,6 +14,12 @@ struct Form: Hashable, Sendable {
         var input: TextField
         /// What is wrong with it, as a sentence; empty when nothing is.
         var error: SafeText = ""
+        /// How what was typed is understood; shown under it while nothing is wrong.
+        var note: SafeText = ""
+        /// The values of a field that is not typed into; empty for one that is.
+        var choices: [SafeText] = []
+        /// Which of the values is chosen.
+        var chosen = 0
 
         init(
             _ name: String, label: SafeText, placeholder: SafeText = "", text: String = "", isSecret: Bool = false,
@@ -36,6 +42,9 @@ struct Form: Hashable, Sendable {
         case ignored
     }
 
+    /// Values that one field can have.
+    static let maximumChoices = 16
+
     var fields: [Field]
     var focus = 0
 
@@ -57,21 +66,37 @@ struct Form: Hashable, Sendable {
             guard focus < fields.count - 1 else { return .submitted }
             focus += 1
         default:
-            guard fields[focus].input.handle(key) else { return .ignored }
+            guard fields[focus].choices.isEmpty ? fields[focus].input.handle(key) : choose(key) else { return .ignored }
             fields[focus].error = ""
         }
         return .handled
     }
 
+    private mutating func choose(_ key: Key) -> Bool {
+        let count = fields[focus].choices.count
+        switch key {
+        case .right, .char(" "), .char("l"): fields[focus].chosen = (fields[focus].chosen + 1) % count
+        case .left, .char("h"): fields[focus].chosen = (fields[focus].chosen + count - 1) % count
+        default: return false
+        }
+        return true
+    }
+
     /// Puts pasted text where the keys are.
     mutating func insert(_ text: String) {
+        guard fields[focus].choices.isEmpty else { return }
         fields[focus].input.insert(text)
         fields[focus].error = ""
     }
 
-    /// Gives the keys to the field that was clicked; see ``draw(in:_:)``.
+    /// Gives the keys to the field that was clicked, or chooses the value that was; see ``draw(in:_:)``.
     mutating func click(_ id: HitID) {
         if id.name == "field", fields.indices.contains(id.index) { focus = id.index }
+        let (field, choice) = (id.index / Self.maximumChoices, id.index % Self.maximumChoices)
+        if id.name == "choice", fields.indices.contains(field), fields[field].choices.indices.contains(choice) {
+            focus = field
+            fields[field].chosen = choice
+        }
     }
 
     /// Writes what is wrong under the fields and gives the keys to the first of them; errors of unknown names come back.
@@ -98,11 +123,31 @@ struct Form: Hashable, Sendable {
                 field.label, x: rect.x, y: y, Style(isFocused ? .heading : .muted, isFocused ? .bold : []),
                 width: max(0, labelWidth - 1))
             let box = Rect(x: rect.x + labelWidth, y: y, width: rect.width - labelWidth, height: 1)
-            field.input.draw(in: &canvas, box, focused: isFocused, placeholder: field.placeholder)
+            canvas.hit(Rect(x: rect.x, y: y, width: rect.width, height: 1), id: HitID("field", index))
+            if field.choices.isEmpty {
+                field.input.draw(in: &canvas, box, focused: isFocused, placeholder: field.placeholder)
+            } else {
+                drawChoices(of: index, in: &canvas, box)
+            }
             if !field.error.isEmpty, rowsEach > 1 {
                 canvas.text("\(canvas.glyphs.cross) \(field.error)", x: box.x, y: y + 1, Style(.danger), width: box.width)
+            } else if !field.note.isEmpty, rowsEach > 1 {
+                canvas.text(field.note, x: box.x, y: y + 1, Style(.muted), width: box.width)
             }
-            canvas.hit(Rect(x: rect.x, y: y, width: rect.width, height: 1), id: HitID("field", index))
+        }
+    }
+
+    private func drawChoices(of fieldIndex: Int, in canvas: inout Canvas, _ box: Rect) {
+        let field = fields[fieldIndex]
+        let isFocused = fieldIndex == focus
+        var x = box.x
+        for (index, choice) in field.choices.prefix(Self.maximumChoices).enumerated() {
+            let isChosen = index == field.chosen
+            let text: SafeText = " \(isChosen ? canvas.glyphs.radioOn : canvas.glyphs.radioOff) \(choice) "
+            let style = isChosen ? Style(isFocused ? .chipSelected : .heading, .bold) : Style(.chip)
+            let hit = HitID("choice", fieldIndex * Self.maximumChoices + index)
+            canvas.hit(Rect(x: x, y: box.y, width: min(text.width, box.right - x), height: 1), id: hit)
+            x += canvas.text(text, x: x, y: box.y, style, width: box.right - x) + 1
         }
     }
 }

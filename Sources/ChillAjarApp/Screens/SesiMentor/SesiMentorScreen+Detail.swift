@@ -23,7 +23,7 @@ extension SesiMentorScreen {
         let countdown = countdown(selected, strings, world)
         if isTall {
             canvas.text(countdown, x: upper.x, y: y, Style(.muted), width: upper.width)
-            y += 2
+            y += countdown.isEmpty ? 1 : 2
         }
         let room = Rect(x: upper.x, y: y, width: upper.width, height: upper.bottom - y)
         let used = canvas.facts(facts(selected, isTall ? "" : countdown, world), in: room)

@@ -44,7 +44,7 @@ extension SesiMentorScreen {
                 body += ["", strings.endsLater(dates.moment(jadwal.selesai, in: world.zona, today: world.today))]
             }
         }
-        return body.filter { !$0.isEmpty || body.count > 2 } + ["", strings.cannotUndo]
+        return body.filter { !$0.isEmpty || body.count > 2 } + ["", strings.cannotUndo, ""]
     }
 
     mutating func updateQuestion(_ action: Action, _ world: World) -> [Effect] {

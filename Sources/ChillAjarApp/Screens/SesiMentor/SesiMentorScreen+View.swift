@@ -82,7 +82,7 @@ extension SesiMentorScreen {
         let time: SafeText = sesi.jadwal.map { "\($0.mulai.waktu(in: world.zona).formatted)" } ?? "–"
         canvas.text(time, x: rect.x + 2, y: rect.y, Style(isQuiet ? .muted : .text, isQuiet ? [] : .bold), width: 5)
         let statusWidth = rect.width >= 34 ? 15 : 1
-        let nameRoom = max(0, rect.width - 10 - statusWidth)
+        let nameRoom = max(0, rect.width - 11 - statusWidth)
         let nama = sesi.pelanggan?.user?.nama ?? strings.nameless.string
         let full = SafeText(outside: nama).singleLine
         canvas.text(
@@ -126,12 +126,18 @@ extension SesiMentorScreen {
         switch sesi.statusSesi {
         case .pending:
             if failures[sesi.id] != nil { return (glyphs.cross, word, .danger) }
+            if isMissed(sesi, world) { return (glyphs.warning, strings.missed, .warning) }
             return isDue(sesi, world) ? (glyphs.bullet, strings.due, .warning) : (glyphs.radioOff, word, .text)
         case .started: return (failures[sesi.id] == nil ? glyphs.radioOn : glyphs.cross, word, .accent)
         case .end, .reviewed: return (glyphs.check, word, .muted)
         case .cancelled: return (glyphs.cross, word, .muted)
         case .unknown: return (glyphs.bullet, word, .muted)
         }
+    }
+
+    /// Whether nobody started it and its time is over.
+    private func isMissed(_ sesi: Sesi, _ world: World) -> Bool {
+        sesi.jadwal.map { $0.selesai < world.now } ?? false
     }
 
     /// Whether it is time to start: from a quarter of an hour before.

@@ -43,6 +43,7 @@ struct SesiMentorStrings: StringTable {
         }
     }
     var due: SafeText { say("saatnya mulai", "time to start") }
+    var missed: SafeText { say("terlewat", "missed") }
     var sending: SafeText { say("dikirim", "sending") }
     var uncertain: SafeText { say("diperiksa", "checking") }
 

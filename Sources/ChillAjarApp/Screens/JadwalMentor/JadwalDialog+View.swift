@@ -1,0 +1,40 @@
+import ChillAjarKit
+import TerminalUI
+
+extension JadwalDialog {
+    func view(_ canvas: inout Canvas, _ world: World) {
+        let strings = JadwalMentorStrings(world.language)
+        let nama = SafeText(outside: kursus.nama).singleLine
+        let inner = DialogFrame.draw(
+            &canvas, title: jadwal == nil ? strings.addTitle(nama) : strings.changeTitle(nama),
+            trailing: SafeText(outside: world.zona.rawValue), width: 66, height: form.height + 6)
+        let (fields, foot) = inner.splitBottom(inner.height >= 8 ? 2 : min(1, inner.height - 1))
+        form.draw(in: &canvas, fields)
+        if ticket != nil { canvas.cursor = nil }
+        drawFoot(&canvas, foot, strings, world)
+    }
+
+    private func drawFoot(_ canvas: inout Canvas, _ foot: Rect, _ strings: JadwalMentorStrings, _ world: World) {
+        guard foot.height > 0 else { return }
+        let glyphs = canvas.glyphs
+        if ticket != nil {
+            canvas.text(
+                "\(glyphs.sending) \(strings.saving)", x: foot.x, y: foot.y, Style(.accent).on(.dialog), width: foot.width)
+        } else if !error.isEmpty {
+            canvas.paragraph("\(glyphs.cross) \(error)", in: foot, Style(.danger).on(.dialog))
+        } else if let sentence = clash(strings, world) {
+            canvas.paragraph("\(glyphs.warning) \(sentence)", in: foot, Style(.warning).on(.dialog))
+        }
+    }
+
+    /// What of the mentor's own lies at the same time; told, not forbidden.
+    private func clash(_ strings: JadwalMentorStrings, _ world: World) -> SafeText? {
+        guard let start = start(world), TanggalInput.day(form.text("tanggal"), today: world.today) != nil else { return nil }
+        let slot = slot(at: start)
+        guard let other = board.clash(from: slot.mulai, to: slot.selesai, except: jadwal?.id) else { return nil }
+        let dates = DateStrings(world.language)
+        return strings.clash(
+            SafeText(outside: other.kursus.nama).singleLine,
+            "\(dates.relativeDay(other.jadwal.tanggal, today: world.today)) \(dates.hours(other.jadwal, in: world.zona))")
+    }
+}

@@ -1,0 +1,187 @@
+import ChillAjarKit
+import TerminalUI
+
+/// Asks for one slot: a new one, or another day, time or place for one that nobody has booked.
+///
+/// What is typed is understood while it is typed, and said back in full; it stays whatever the server answers.
+struct JadwalDialog: Screen {
+    static let saveHit = "jadwal-save"
+
+    let kursus: Kursus
+    /// The slot that is changed; nil for a new one.
+    let jadwal: JadwalKursus?
+    let board: SlotBoard
+    var form: Form
+    private(set) var ticket: Ticket?
+    /// What is wrong with none of the fields.
+    private(set) var error: SafeText = ""
+
+    init(kursus: Kursus, changing jadwal: JadwalKursus? = nil, board: SlotBoard, _ world: World) {
+        self.kursus = kursus
+        self.jadwal = jadwal
+        self.board = board
+        let strings = JadwalMentorStrings(world.language)
+        let common = CommonStrings(world.language)
+        var gaya = Form.Field("gayaMengajar", label: strings.gaya)
+        gaya.choices = [common.online, common.offline]
+        gaya.chosen = jadwal?.gayaMengajar == .offline ? 1 : 0
+        form = Form([
+            Form.Field(
+                "tanggal", label: strings.tanggal, placeholder: strings.tanggalPlaceholder,
+                text: jadwal?.tanggal.description ?? "",
+                maximumLength: 40),
+            Form.Field(
+                "waktu", label: strings.waktu, placeholder: strings.waktuPlaceholder, text: jadwal?.waktu.formatted ?? "",
+                maximumLength: 20),
+            gaya,
+            Form.Field("tempat", label: strings.tempat, text: jadwal?.tempat ?? ""),
+            Form.Field(
+                "keterangan", label: strings.keterangan, placeholder: strings.keteranganPlaceholder,
+                text: jadwal?.keterangan ?? ""),
+        ])
+        explain(world)
+    }
+
+    var isDialog: Bool { true }
+    var takesText: Bool { true }
+    var isBusy: Bool { ticket != nil || hasChanged }
+    func owns(_ ticket: Ticket) -> Bool { self.ticket == ticket }
+
+    var isOffline: Bool { form.fields[2].chosen == 1 }
+    private var hasChanged: Bool {
+        form.text("tanggal") != (jadwal?.tanggal.description ?? "") || form.text("waktu") != (jadwal?.waktu.formatted ?? "")
+            || form.text("tempat") != (jadwal?.tempat ?? "") || form.text("keterangan") != (jadwal?.keterangan ?? "")
+    }
+
+    func bindings(_ world: World) -> [KeyBinding] {
+        let common = CommonStrings(world.language)
+        let strings = JadwalMentorStrings(world.language)
+        var bindings = [KeyBinding(.ctrl("s"), "C-s", strings.save), KeyBinding(.tab, "Tab", common.field)]
+        if form.focus == 2 { bindings.append(KeyBinding(.char(" "), "←→", strings.toggle)) }
+        return bindings + [KeyBinding(.escape, "Esc", common.cancel)]
+    }
+
+    mutating func update(_ action: Action, _ world: World) -> [Effect] {
+        switch action {
+        // While it is being saved nothing changes; it may be left, and the outcome is told all the same.
+        case .key(.escape): return [.back]
+        case .sync(.done(let done, let result)) where done == ticket: return saved(result, world)
+        case .sync(.failed(let failed, _, let failure)) where failed == ticket:
+            ticket = nil
+            show(failure, world)
+        case .key, .paste, .click:
+            return ticket == nil ? edit(action, world) : []
+        default: break
+        }
+        return []
+    }
+
+    private mutating func edit(_ action: Action, _ world: World) -> [Effect] {
+        let before = form.focus
+        var isSubmitted = false
+        switch action {
+        case .key(.ctrl("s")), .click(HitID(Self.saveHit), _): isSubmitted = true
+        case .key(let key): isSubmitted = form.handle(key) == .submitted
+        case .paste(let text): form.insert(text)
+        case .click(let id, _): form.click(id)
+        default: break
+        }
+        if isSubmitted { return submit(world) }
+        if before != form.focus { check(before, world) }
+        explain(world)
+        return []
+    }
+
+    // MARK: Understanding
+
+    /// What is wrong with each field now.
+    func problems(_ world: World) -> [String: FieldProblem] {
+        var problems: [String: FieldProblem] = [:]
+        let tanggal = TanggalInput.day(form.text("tanggal"), today: world.today)
+        let waktu = TanggalInput.time(form.text("waktu"))
+        problems["tanggal"] = Self.blank(form.text("tanggal")) ?? (tanggal == nil ? .notADate : nil)
+        problems["waktu"] = Self.blank(form.text("waktu")) ?? (waktu == nil ? .notATime : nil)
+        if let tanggal {
+            if tanggal < world.today {
+                problems["tanggal"] = .past
+            } else if let waktu, Timestamp(tanggal, waktu, in: .wib) <= world.now {
+                problems["waktu"] = .past
+            }
+        }
+        if isOffline { problems["tempat"] = Self.blank(form.text("tempat")) }
+        problems["tempat"] = problems["tempat"] ?? Validation.text(form.text("tempat"), maximum: 255)
+        problems["keterangan"] = Validation.text(form.text("keterangan"), maximum: 255)
+        return problems
+    }
+
+    /// Tells what is wrong with a field that was just left, unless nothing was typed there yet.
+    private mutating func check(_ index: Int, _ world: World) {
+        let field = form.fields[index]
+        guard !field.input.isEmpty, let problem = problems(world)[field.name] else { return }
+        form.fields[index].error = ErrorSentences(world.language).field(problem)
+    }
+
+    /// Says back how the day and the time are understood.
+    private mutating func explain(_ world: World) {
+        let strings = JadwalMentorStrings(world.language)
+        let dates = DateStrings(world.language)
+        let tanggal = TanggalInput.day(form.text("tanggal"), today: world.today)
+        let problems = problems(world)
+        form.fields[0].note = tanggal.map { "\(dates.longDay($0, today: world.today))" } ?? ""
+        if problems["tanggal"] == .past {
+            form.fields[0].note += " · " + ErrorSentences(world.language).field(.past)
+        }
+        form.fields[1].note = start(world).map { dates.hours(slot(at: $0), in: world.zona) } ?? ""
+        form.fields[3].placeholder = isOffline ? strings.tempatRequired : strings.tempatOptional
+    }
+
+    /// When the slot begins, where day and time are understood.
+    func start(_ world: World) -> (tanggal: Tanggal, waktu: Waktu)? {
+        guard let waktu = TanggalInput.time(form.text("waktu")) else { return nil }
+        return (TanggalInput.day(form.text("tanggal"), today: world.today) ?? world.today, waktu)
+    }
+
+    func slot(at start: (tanggal: Tanggal, waktu: Waktu)) -> JadwalKursus {
+        JadwalKursus(id: jadwal?.id ?? JadwalKursusID(0), kursusID: kursus.id, tanggal: start.tanggal, waktu: start.waktu)
+    }
+
+    // MARK: Saving
+
+    private mutating func submit(_ world: World) -> [Effect] {
+        let sentences = ErrorSentences(world.language)
+        error = ""
+        let problems = problems(world)
+        _ = form.show(errors: problems.mapValues(sentences.field))
+        guard problems.isEmpty, let start = start(world) else { return [] }
+        ticket = world.ticket
+        let entry = JadwalEntry(
+            id: jadwal?.id, kursusID: kursus.id, tanggal: start.tanggal, waktu: start.waktu,
+            gayaMengajar: isOffline ? .offline : .online, keterangan: Self.trimmed(form.text("keterangan")),
+            tempat: Self.trimmed(form.text("tempat")))
+        return [.sync(.submit(.saveJadwal(entry), ticket: world.ticket))]
+    }
+
+    private func saved(_ result: MutationResult, _ world: World) -> [Effect] {
+        guard let start = start(world) else { return [.back] }
+        let dates = DateStrings(world.language)
+        let moment: SafeText =
+            "\(dates.longDay(start.tanggal, today: world.today)) \(dates.hours(slot(at: start), in: world.zona))"
+        return [.back, .toast(Toast(JadwalMentorStrings(world.language).saved(moment), .success))]
+    }
+
+    /// Errors of fields go under their fields; what belongs to none is told below.
+    private mutating func show(_ failure: APIError, _ world: World) {
+        guard case .invalid(_, let fields) = failure, !fields.isEmpty else {
+            error = ErrorSentences(world.language).sentence(failure)
+            return
+        }
+        let rest = form.show(errors: fields.mapValues { SafeText(outside: $0.first ?? "").singleLine })
+        error = rest.first ?? ""
+    }
+
+    private static func blank(_ text: String) -> FieldProblem? { text.allSatisfy(\.isWhitespace) ? .required : nil }
+
+    private static func trimmed(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}

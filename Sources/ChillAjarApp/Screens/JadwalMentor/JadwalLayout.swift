@@ -1,0 +1,23 @@
+import TerminalUI
+
+/// Where kursus and slots stand: beside each other, or the kursus above.
+struct JadwalLayout: Hashable, Sendable {
+    let kursus: Rect
+    let slots: Rect
+
+    init(_ size: Size) {
+        let room = Rect(x: 0, y: 0, width: size.width, height: size.height)
+        if size.width >= 72 {
+            (kursus, slots) = room.splitLeft(min(42, size.width * 2 / 5))
+        } else {
+            (kursus, slots) = room.splitTop(size.height >= 16 ? 6 : max(1, min(4, size.height / 3)))
+        }
+    }
+
+    /// Rows that a kursus takes.
+    var kursusRowHeight: Int { kursus.height >= 12 ? 2 : 1 }
+    /// How many kursus are in sight.
+    var kursusRows: Int { max(1, (kursus.height - 2) / kursusRowHeight) }
+    /// How many slots are in sight; the last row of the pane is for the next step.
+    var slotRows: Int { max(1, slots.height - 4) }
+}

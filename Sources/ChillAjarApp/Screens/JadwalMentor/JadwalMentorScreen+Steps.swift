@@ -1,0 +1,85 @@
+import ChillAjarKit
+import TerminalUI
+
+/// Adding, changing and removing slots.
+extension JadwalMentorScreen {
+    /// What is on its way for a slot: from here, or from an earlier run.
+    func onItsWay(_ id: JadwalKursusID, _ world: World) -> (isRemoval: Bool, isUnclear: Bool)? {
+        if pending[id] != nil { return (true, false) }
+        for entry in world.outbox where entry.state != .failed {
+            switch entry.mutation {
+            case .deleteJadwal(id): return (true, entry.state == .unclear)
+            case .saveJadwal(let saved) where saved.id == id: return (false, entry.state == .unclear)
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    func isChangeable(_ slot: SlotRow, _ world: World) -> Bool { slot.isFree && onItsWay(slot.id, world) == nil }
+
+    func add(_ world: World) -> [Effect] {
+        guard let entry else { return [] }
+        return [.open(JadwalDialog(kursus: entry.kursus, board: board, world))]
+    }
+
+    func change(_ world: World) -> [Effect] {
+        guard let entry, let slot = selectedSlot, onItsWay(slot.id, world) == nil else { return [] }
+        guard slot.isFree else { return [locked(slot, world)] }
+        return [.open(JadwalDialog(kursus: entry.kursus, changing: slot.jadwal, board: board, world))]
+    }
+
+    mutating func askRemove(_ world: World) -> [Effect] {
+        guard let entry, let slot = selectedSlot, onItsWay(slot.id, world) == nil else { return [] }
+        guard slot.isFree else { return [locked(slot, world)] }
+        let strings = JadwalMentorStrings(world.language)
+        let dates = DateStrings(world.language)
+        let day = dates.longDay(slot.jadwal.mulai.tanggal(in: world.zona), today: world.today)
+        question = Question(
+            slot.id, title: strings.askRemove,
+            body: [
+                SafeText(outside: entry.kursus.nama).singleLine, "\(day), \(dates.hours(slot.jadwal, in: world.zona))", "",
+            ], confirm: strings.yesRemove)
+        return []
+    }
+
+    private func locked(_ slot: SlotRow, _ world: World) -> Effect {
+        let nama = SafeText.shortName(slot.sesi?.pelanggan?.user?.nama ?? "")
+        return .toast(Toast(JadwalMentorStrings(world.language).locked(nama), .warning))
+    }
+
+    mutating func updateQuestion(_ action: Action, _ world: World) -> [Effect] {
+        guard let id = question?.subject, let answer = question?.answer(action) else { return [] }
+        question = nil
+        guard answer == .yes, onItsWay(id, world) == nil else { return [] }
+        failures[id] = nil
+        pending[id] = world.ticket
+        return [.sync(.submit(.deleteJadwal(id), ticket: world.ticket))]
+    }
+
+    mutating func take(_ event: SyncEvent, _ world: World) -> [Effect] {
+        switch event {
+        case .done(let ticket, let result):
+            if case .jadwal(let saved) = result, let kursus = saved.kursusID {
+                wanted = (kursus, saved.id)
+                showWanted(world)
+            }
+            guard let id = pending.first(where: { $0.value == ticket })?.key else { return [] }
+            pending[id] = nil
+            removed.insert(id)
+            rebuild(world)
+            return [.toast(Toast(JadwalMentorStrings(world.language).removed, .success))]
+        case .failed(let ticket, _, let error):
+            guard let id = pending.first(where: { $0.value == ticket })?.key else { return [] }
+            pending[id] = nil
+            let sentence = ErrorSentences(world.language).sentence(error)
+            failures[id] = sentence
+            let toast = Effect.toast(Toast(sentence, .danger))
+            switch error {
+            case .conflict, .notFound: return [toast, .sync(.refresh(.kursusMentor)), .sync(.refresh(.sesiMentor))]
+            default: return [toast]
+            }
+        default: return []
+        }
+    }
+}

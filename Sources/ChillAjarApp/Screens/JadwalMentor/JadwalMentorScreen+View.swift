@@ -1,0 +1,157 @@
+import ChillAjarKit
+import TerminalUI
+
+extension JadwalMentorScreen {
+    func view(_ canvas: inout Canvas, _ world: World) {
+        if board.entries.isEmpty {
+            drawNothing(&canvas, world)
+        } else {
+            let layout = JadwalLayout(world.size)
+            drawKursus(&canvas, layout, world)
+            drawSlots(&canvas, layout.slots, world)
+        }
+        question?.view(&canvas, world)
+    }
+
+    private func drawNothing(_ canvas: inout Canvas, _ world: World) {
+        let strings = JadwalMentorStrings(world.language)
+        let listing = world.data.kursusMentor
+        if listing.isLoading { return canvas.calm([(strings.loading, Style(.muted))], in: canvas.bounds) }
+        if listing.fetchedAt == nil, let error = listing.error {
+            return canvas.calm(
+                [
+                    ("\(canvas.glyphs.warning) \(strings.loadFailed)", Style(.warning, .bold)), ("", Style(.muted)),
+                    (ErrorSentences(world.language).sentence(error), Style(.muted)), ("", Style(.muted)),
+                    (strings.retry, Style(.key)),
+                ], in: canvas.bounds)
+        }
+        canvas.calm(
+            [(strings.noKursus, Style(.heading, .bold)), (strings.noKursusBody, Style(.muted))], in: canvas.bounds)
+    }
+
+    // MARK: Kursus
+
+    private func drawKursus(_ canvas: inout Canvas, _ layout: JadwalLayout, _ world: World) {
+        let strings = JadwalMentorStrings(world.language)
+        let inner = canvas.pane(layout.kursus, title: strings.kursusTitle, isFocused: !isInSlots)
+        let height = inner.height >= 2 ? layout.kursusRowHeight : 1
+        let visible = kursusList.visible(height: inner.height, rowHeight: height)
+        for (row, index) in visible.enumerated() where board.entries.indices.contains(index) {
+            let entry = board.entries[index]
+            let rect = Rect(x: inner.x, y: inner.y + row * height, width: inner.width, height: height)
+            let counts = strings.counts(free: entry.free, booked: entry.booked)
+            let nama = SafeText(outside: entry.kursus.nama).singleLine
+            if height > 1 {
+                canvas.text(nama, x: rect.x + 2, y: rect.y, width: rect.width - 3)
+                canvas.text(counts, x: rect.x + 2, y: rect.y + 1, Style(.muted), width: rect.width - 3)
+            } else {
+                let room = rect.width >= 48 ? counts.width + 1 : 0
+                canvas.text(nama, x: rect.x + 2, y: rect.y, width: rect.width - 3 - room)
+                canvas.text(counts, x: rect.x, y: rect.y, Style(.muted), width: room > 0 ? rect.width - 1 : 0, align: .right)
+            }
+            if entry.kursus.id == kursusList.selected { select(&canvas, rect, isFocused: !isInSlots) }
+            canvas.hit(rect, id: HitID(Self.kursusHit, Int(entry.kursus.id.value)))
+        }
+        canvas.scrollbar(
+            x: layout.kursus.right - 1, y: inner.y, height: inner.height, total: board.entries.count, visible: visible)
+    }
+
+    // MARK: Slots
+
+    private func drawSlots(_ canvas: inout Canvas, _ box: Rect, _ world: World) {
+        guard let entry, !box.isEmpty else { return }
+        let strings = JadwalMentorStrings(world.language)
+        let title: SafeText = "\(strings.slotTitle) \(canvas.glyphs.separator) \(SafeText(outside: entry.kursus.nama).singleLine)"
+        let inner = canvas.pane(box, title: title, trailing: SafeText(outside: world.zona.rawValue), isFocused: isInSlots)
+        let (rows, foot) = inner.splitBottom(inner.height >= 4 ? 2 : 0)
+        if slots.isEmpty {
+            canvas.calm([(strings.noSlots, Style(.heading, .bold)), (strings.noSlotsHint, Style(.key))], in: rows)
+        }
+        let visible = slotList.visible(height: rows.height)
+        for (row, index) in visible.enumerated() where slots.indices.contains(index) {
+            let line = Rect(x: rows.x, y: rows.y + row, width: rows.width, height: 1)
+            let isSameDay = row > 0 && slots[index - 1].jadwal.tanggal == slots[index].jadwal.tanggal
+            drawSlot(&canvas, line, slots[index], showsDay: !isSameDay, world)
+        }
+        canvas.scrollbar(x: box.right - 1, y: rows.y, height: rows.height, total: slots.count, visible: visible)
+        if foot.height > 0 {
+            drawAction(&canvas, Rect(x: foot.x + 1, y: foot.bottom - 1, width: foot.width - 2, height: 1), world)
+        }
+    }
+
+    private func drawSlot(_ canvas: inout Canvas, _ line: Rect, _ slot: SlotRow, showsDay: Bool, _ world: World) {
+        let dates = DateStrings(world.language)
+        let jadwal = slot.jadwal
+        let isQuiet = slot.isPast
+        var x = line.x + 2
+        if showsDay {
+            let day = dates.relativeDay(jadwal.mulai.tanggal(in: world.zona), today: world.today)
+            canvas.text(
+                day, x: x, y: line.y, Style(isQuiet ? .muted : .text, isQuiet ? [] : .bold), width: min(11, line.right - x))
+        }
+        x += 12
+        let time: SafeText =
+            "\(jadwal.mulai.waktu(in: world.zona).formatted)–\(jadwal.selesai.waktu(in: world.zona).formatted)"
+        canvas.text(time, x: x, y: line.y, Style(isQuiet ? .muted : .text), width: max(0, min(11, line.right - x)))
+        x += 13
+        let mark = mark(slot, canvas.glyphs, world)
+        let room = line.right - x - 1
+        canvas.text("\(mark.sign) \(mark.word)", x: x, y: line.y, Style(mark.role), width: max(0, min(22, room)))
+        if room > 34 {
+            let gaya = CommonStrings(world.language).gaya(jadwal.gayaMengajar)
+            let parts = [gaya] + [jadwal.tempat, jadwal.keterangan].map { SafeText(outside: $0 ?? "").singleLine }
+            canvas.text(
+                parts.filter { !$0.isEmpty }.joined(separator: " \(canvas.glyphs.separator) "), x: x + 23, y: line.y,
+                Style(.muted), width: room - 23)
+        }
+        if slot.id == slotList.selected, isInSlots { select(&canvas, line, isFocused: true) }
+        canvas.hit(line, id: HitID(Self.slotHit, Int(slot.id.value)))
+    }
+
+    /// The state of a slot: a sign, a word, and what its colour is for.
+    private func mark(_ slot: SlotRow, _ glyphs: Glyphs, _ world: World) -> (sign: SafeText, word: SafeText, role: Role) {
+        let strings = JadwalMentorStrings(world.language)
+        if let sent = onItsWay(slot.id, world) {
+            if sent.isUnclear { return (glyphs.warning, strings.uncertain, .warning) }
+            return (glyphs.sending, sent.isRemoval ? strings.sending : strings.saving, .accent)
+        }
+        if let sesi = slot.sesi {
+            let nama = SafeText.shortName(sesi.pelanggan?.user?.nama ?? "")
+            return (glyphs.slotTaken, strings.booked(nama), slot.isPast ? .muted : .accent)
+        }
+        if failures[slot.id] != nil { return (glyphs.cross, strings.free, .danger) }
+        return slot.isPast ? (glyphs.separator, strings.past, .muted) : (glyphs.slotFree, strings.free, .success)
+    }
+
+    private func select(_ canvas: inout Canvas, _ rect: Rect, isFocused: Bool) {
+        let role: Role = isFocused ? .selection : .selectionInactive
+        canvas.highlight(rect, role)
+        for row in 0..<rect.height {
+            canvas.text(canvas.glyphs.selectionBar, x: rect.x, y: rect.y + row, Style(.selectionMark).on(role), width: 1)
+        }
+    }
+
+    // MARK: The next step
+
+    private func drawAction(_ canvas: inout Canvas, _ line: Rect, _ world: World) {
+        let strings = JadwalMentorStrings(world.language)
+        if let slot = selectedSlot, let sent = onItsWay(slot.id, world) {
+            let text = sent.isUnclear ? strings.unclear : sent.isRemoval ? strings.removing : strings.saving
+            let mark = sent.isUnclear ? canvas.glyphs.warning : canvas.glyphs.sending
+            canvas.text("\(mark) \(text)", x: line.x, y: line.y, Style(sent.isUnclear ? .warning : .accent), width: line.width)
+            return
+        }
+        var buttons: [(key: SafeText, label: SafeText, hit: HitID)] = [("a", strings.add, HitID(Self.addHit))]
+        if let slot = selectedSlot, isChangeable(slot, world) {
+            buttons += [("e", strings.change, HitID(Self.changeHit)), ("x", strings.remove, HitID(Self.removeHit))]
+        }
+        let used = canvas.buttons(buttons, in: line)
+        let room = Rect(x: line.x + used, y: line.y, width: line.width - used, height: 1)
+        if let slot = selectedSlot, let failure = failures[slot.id] {
+            canvas.text("\(canvas.glyphs.cross) \(failure)", x: room.x, y: room.y, Style(.danger), width: room.width)
+        } else if let slot = selectedSlot, !slot.isFree {
+            let nama = SafeText.shortName(slot.sesi?.pelanggan?.user?.nama ?? "")
+            canvas.text(strings.locked(nama), x: room.x, y: room.y, Style(.muted), width: room.width)
+        }
+    }
+}

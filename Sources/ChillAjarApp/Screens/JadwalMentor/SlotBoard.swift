@@ -1,0 +1,56 @@
+import ChillAjarKit
+
+/// One slot of a mentor, with who holds it.
+struct SlotRow: Sendable {
+    let jadwal: JadwalKursus
+    /// The live sesi that holds it, where one is known.
+    let sesi: Sesi?
+    let isPast: Bool
+
+    var id: JadwalKursusID { jadwal.id }
+    /// Whether it may be changed.
+    var isFree: Bool { sesi == nil }
+}
+
+/// A mentor's slots by kursus: what comes by date, what has passed at the end, latest first.
+struct SlotBoard: Sendable {
+    /// A kursus with its slots.
+    struct Entry: Sendable {
+        let kursus: Kursus
+        let slots: [SlotRow]
+
+        var free: Int { slots.count { $0.isFree && !$0.isPast } }
+        var booked: Int { slots.count { !$0.isFree && !$0.isPast } }
+    }
+
+    let entries: [Entry]
+
+    init(kursus: [Kursus] = [], sesi: [Sesi] = [], now: Timestamp = Timestamp(seconds: 0)) {
+        var holders: [JadwalKursusID: Sesi] = [:]
+        for row in sesi where row.statusSesi.isLive {
+            if let id = row.jadwalKursusID ?? row.jadwal?.id { holders[id] = row }
+        }
+        entries = kursus.map { kursus in
+            let slots = kursus.jadwal.map { SlotRow(jadwal: $0, sesi: holders[$0.id], isPast: $0.mulai < now) }
+            let coming = slots.filter { !$0.isPast }.sorted { ($0.jadwal.mulai, $0.id) < ($1.jadwal.mulai, $1.id) }
+            let past = slots.filter(\.isPast).sorted { ($0.jadwal.mulai, $0.id) > ($1.jadwal.mulai, $1.id) }
+            return Entry(kursus: kursus, slots: coming + past)
+        }
+    }
+
+    var ids: [KursusID] { entries.map(\.kursus.id) }
+
+    func entry(_ id: KursusID?) -> Entry? {
+        id.flatMap { id in entries.first { $0.kursus.id == id } }
+    }
+
+    /// A slot at the same time as another would be; a mentor cannot be in two places.
+    func clash(from start: Timestamp, to end: Timestamp, except id: JadwalKursusID?) -> (kursus: Kursus, jadwal: JadwalKursus)? {
+        for entry in entries {
+            for slot in entry.slots where slot.id != id && slot.jadwal.mulai < end && slot.jadwal.selesai > start {
+                return (entry.kursus, slot.jadwal)
+            }
+        }
+        return nil
+    }
+}
