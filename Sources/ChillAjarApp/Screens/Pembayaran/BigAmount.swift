@@ -17,9 +17,9 @@ enum BigAmount {
         var x = rect.x
         for character in amount.formatted {
             if let rows = digits[character] {
-                for (row, text) in rows.enumerated() { canvas.text(text, x: x, y: rect.y + row, Style(.money, .bold)) }
+                for (row, text) in rows.enumerated() { canvas.text(text, x: x, y: rect.y + row, Style(.money)) }
             } else {
-                canvas.text("\(character)", x: x, y: rect.y + height - 1, Style(.money, .bold))
+                canvas.text("\(character)", x: x, y: rect.y + 1, Style(.money, .bold))
             }
             x += columns(of: character)
         }
@@ -27,12 +27,12 @@ enum BigAmount {
     }
 
     private static func columns(of character: Character) -> Int {
-        digits[character] != nil ? 4 : character == "." || character == "R" ? 1 : 2
+        digits[character].map { $0[0].width + 1 } ?? (character == "p" ? 2 : 1)
     }
 
     private static let digits: [Character: [SafeText]] = [
-        "0": ["╭─╮", "│ │", "╰─╯"], "1": [" ╮ ", " │ ", " ╵ "], "2": ["╶─╮", "╭─╯", "╰─╴"], "3": ["╶─╮", " ─┤", "╶─╯"],
-        "4": ["╷ ╷", "╰─┤", "  ╵"], "5": ["╭─╴", "╰─╮", "╶─╯"], "6": ["╭─╴", "├─╮", "╰─╯"], "7": ["╶─╮", "  │", "  ╵"],
-        "8": ["╭─╮", "├─┤", "╰─╯"], "9": ["╭─╮", "╰─┤", "╶─╯"],
+        "0": ["█▀█", "█ █", "▀▀▀"], "1": ["▀█ ", " █ ", "▀▀▀"], "2": ["▀▀█", "█▀▀", "▀▀▀"], "3": ["▀▀█", " ▀█", "▀▀▀"],
+        "4": ["█ █", "▀▀█", "  ▀"], "5": ["█▀▀", "▀▀█", "▀▀▀"], "6": ["█▀▀", "█▀█", "▀▀▀"], "7": ["▀▀█", "  █", "  ▀"],
+        "8": ["█▀█", "█▀█", "▀▀▀"], "9": ["█▀█", "▀▀█", "▀▀▀"], ".": [" ", " ", "▀"], "-": ["   ", "▀▀▀", "   "],
     ]
 }

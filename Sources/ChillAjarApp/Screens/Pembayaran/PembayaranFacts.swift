@@ -23,12 +23,12 @@ struct PembayaranFacts {
         return parts.joined(separator: " · ")
     }
 
-    /// The price in its parts, the account and the deadline; what stands above them is drawn by ``drawFull(_:_:)``.
+    /// What stands below the amount: the deadline, the price in its parts, the account.
     private func sheet(width: Int) -> Sheet {
         var sheet = Sheet(width: width)
+        addDeadline(&sheet)
         addParts(&sheet)
         addAccount(&sheet)
-        addDeadline(&sheet)
         return sheet
     }
 
@@ -58,9 +58,14 @@ struct PembayaranFacts {
 
     private func addDeadline(_ sheet: inout Sheet) {
         guard !isSettled, let tenggat = sesi.tenggat else { return }
-        sheet.heading(strings.deadline)
+        sheet.text("\(strings.before) \(moment(tenggat))", deadlineStyle(tenggat))
+        sheet.blank()
+    }
+
+    /// `besok 13.43 WIB, 23 jam 12 menit lagi`.
+    private func moment(_ tenggat: Timestamp) -> SafeText {
         let day = dates.relativeDay(tenggat.tanggal(in: world.zona), today: world.today)
-        sheet.text("\(day) \(dates.time(tenggat, in: world.zona)), \(remaining(tenggat))", deadlineStyle(tenggat))
+        return "\(day) \(dates.time(tenggat, in: world.zona)), \(remaining(tenggat))"
     }
 
     private func remaining(_ tenggat: Timestamp) -> SafeText {
@@ -78,7 +83,7 @@ struct PembayaranFacts {
 
     // MARK: Drawing
 
-    /// Everything, in a pane of its own.
+    /// Everything, in a pane of its own: the amount in large digits where there is room.
     func drawFull(_ canvas: inout Canvas, _ rect: Rect) {
         var head = Sheet(width: rect.width)
         head.text(sesi.namaKursus, Style(.title, .bold))
@@ -87,14 +92,17 @@ struct PembayaranFacts {
         head.line(
             [(strings.amount, Style(.heading, .bold))],
             right: isSettled ? [] : hint("j", strings.copyAmount, rect.width), hit: HitID("salin-jumlah"))
+        let body = sheet(width: rect.width)
+        let spare = rect.height - head.height - body.height
+        if spare >= BigAmount.height + 2 { head.blank() }
         head.draw(in: &canvas, rect)
         var (_, rest) = rect.splitTop(head.height)
-        if let jumlah = sesi.jumlah {
-            (_, rest) = rest.splitTop(BigAmount.draw(jumlah, in: &canvas, rest) + 1)
-        } else {
-            (_, rest) = rest.splitTop(canvas.paragraph(strings.amountUnknown, in: rest, Style(.warning)) + 1)
-        }
-        sheet(width: rest.width).draw(in: &canvas, rest)
+        let room = spare > BigAmount.height ? rest : rest.splitTop(BigAmount.height - 1).top
+        let used =
+            sesi.jumlah.map { BigAmount.draw($0, in: &canvas, room) }
+            ?? canvas.paragraph(strings.amountUnknown, in: room, Style(.warning))
+        (_, rest) = rest.splitTop(used + 1)
+        body.draw(in: &canvas, rest)
     }
 
     /// The rows of ``drawCompact(_:_:)`` in full.
@@ -108,9 +116,9 @@ struct PembayaranFacts {
         sheet.line([(sesi.namaKursus, Style(.title, .bold)), ("  ", Style(.text)), (what, Style(.muted))])
         let amount: SafeText = sesi.jumlah.map { "\($0.formatted)" } ?? strings.amountUnknown
         var amountLine: [(SafeText, Style)] = [(amount, Style(.money, .bold))]
-        if let rincian = sesi.rincian, sesi.paket != nil {
+        if let rincian = sesi.rincian, let paket = sesi.paket {
             let parts: SafeText =
-                "  = \(strings.biayaSesi) \(rincian.biayaSesi.formatted) + paket \(rincian.paket.formatted)"
+                "  = \(strings.biayaSesi) \(rincian.biayaSesi.formatted) + \(strings.paket(paket.nama)) \(rincian.paket.formatted)"
             amountLine.append((parts, Style(.muted)))
         }
         sheet.line(amountLine, right: isSettled ? [] : hint("j", strings.copyAmount, width), hit: HitID("salin-jumlah"))
@@ -127,11 +135,7 @@ struct PembayaranFacts {
             sheet.text(strings.noAccount, Style(.muted))
         }
         if let tenggat = sesi.tenggat {
-            let day = dates.relativeDay(tenggat.tanggal(in: world.zona), today: world.today)
-            sheet.line([
-                (strings.deadline + " ", Style(.muted)),
-                ("\(day) \(dates.time(tenggat, in: world.zona)), \(remaining(tenggat))", deadlineStyle(tenggat)),
-            ])
+            sheet.line([(strings.before + " ", Style(.muted)), (moment(tenggat), deadlineStyle(tenggat))])
         }
         return sheet
     }

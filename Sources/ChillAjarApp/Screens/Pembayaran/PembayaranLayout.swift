@@ -25,8 +25,8 @@ struct PembayaranLayout: Hashable {
         let all = Rect(x: 0, y: 0, width: size.width, height: size.height)
         if isWide {
             let (left, right) = all.splitLeft(min(52, max(42, size.width * 2 / 5)))
-            facts = left.inset(by: 1).insetX(1)
-            main = right.inset(by: 1).insetX(1)
+            facts = Self.inside(left)
+            main = Self.inside(right)
         } else {
             let room = size.height >= 20 ? all.insetX(1).insetY(0) : all.insetX(size.width >= 30 ? 1 : 0)
             let isAiry = size.height >= 18
@@ -34,7 +34,7 @@ struct PembayaranLayout: Hashable {
             facts = Rect(x: top.x, y: top.y, width: top.width, height: top.height - (isAiry ? 1 : 0))
             main = bottom
         }
-        pitch = main.height >= 16 ? 2 : 1
+        pitch = main.height >= 20 ? 2 : 1
         let rejected = min(rejectionHeight, max(0, main.height - 6))
         var rest: Rect
         (rejection, rest) = main.splitTop(rejected)
@@ -43,5 +43,11 @@ struct PembayaranLayout: Hashable {
         (status, rest) = rest.splitTop(min(2, rest.height))
         let (padded, _) = rest.splitBottom(rest.height > 4 ? 1 : 0)
         preview = padded
+    }
+
+    /// The room inside a box, with a free row at its top where there are many.
+    static func inside(_ box: Rect) -> Rect {
+        let room = box.inset(by: 1).insetX(1)
+        return room.height >= 20 ? room.splitTop(1).bottom : room
     }
 }

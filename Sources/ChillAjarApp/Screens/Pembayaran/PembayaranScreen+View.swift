@@ -123,7 +123,8 @@ extension PembayaranScreen {
             drawTurning(&canvas, room, names[form.metode], isFocused, HitID("metode", (form.metode + 1) % names.count))
             return
         }
-        var x = room.x
+        // A chip's own margin stands where the label ends, so that the words of all fields are in one column.
+        var x = room.x - 1
         for (index, name) in names.enumerated() {
             let isChosen = index == form.metode
             let style = Style(isChosen ? .chipSelected : .chip, isChosen && isFocused ? .bold : [])

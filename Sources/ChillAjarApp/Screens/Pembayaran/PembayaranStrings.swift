@@ -35,6 +35,7 @@ struct PembayaranStrings: StringTable {
     var copyAmount: SafeText { say("salin jumlah", "copy amount") }
 
     var deadline: SafeText { say("Batas waktu", "Deadline") }
+    var before: SafeText { say("Sebelum", "Before") }
     func remaining(_ seconds: Int64) -> SafeText {
         let minutes = max(0, seconds) / 60
         switch minutes {

@@ -41,11 +41,14 @@ extension SesiPelangganScreen {
         pane.height < 8 || pane.width < 24 ? pane : pane.inset(by: 1).insetX(1)
     }
 
+    /// With a free row at the top where there are many.
+    private func padded(_ room: Rect) -> Rect { room.height >= 20 ? room.splitTop(1).bottom : room }
+
     private var hasFilterRow: Bool { isFiltering || !query.isEmpty }
 
     private func listRoom(_ world: World) -> Rect {
         let room = inside(panes(world).list)
-        return hasFilterRow ? room.splitTop(room.height >= 10 ? 2 : 1).bottom : room
+        return hasFilterRow ? room.splitTop(room.height >= 15 ? 2 : 1).bottom : room
     }
 
     /// Rows that a sesi takes: with the name of its group above where there is room.
@@ -59,7 +62,7 @@ extension SesiPelangganScreen {
     /// The rows of the detail above its buttons.
     private func detailBody(_ world: World) -> Rect {
         let pane = isWide(world) ? panes(world).detail : Rect(x: 0, y: 0, width: world.size.width, height: world.size.height)
-        let room = inside(pane)
+        let room = padded(inside(pane))
         let hasSteps = selected.map { !Self.steps($0).isEmpty } ?? false
         return hasSteps ? room.splitBottom(room.height >= 12 ? 2 : 1).top : room
     }

@@ -57,6 +57,9 @@ struct SesiRows: Sendable {
     private static func isBefore(_ left: Sesi, _ right: Sesi) -> Bool {
         let groups = (group(left), group(right))
         guard groups.0 == groups.1 else { return groups.0.rawValue < groups.1.rawValue }
+        // A deadline runs for what is to be paid, and none for a review.
+        let isReview = (left.tahap == .menungguUlasan, right.tahap == .menungguUlasan)
+        guard isReview.0 == isReview.1 else { return isReview.1 }
         let moments = (moment(left), moment(right))
         guard moments.0 == moments.1 else { return (moments.0 < moments.1) == (groups.0 != .past) }
         return left.id < right.id
