@@ -42,7 +42,7 @@ struct BuktiForm: Hashable, Sendable {
 
     /// The ways to pay, in the words that the admin will read.
     static func metodes(_ rekening: Rekening?) -> [String] {
-        ["Transfer \(rekening?.bank ?? "bank")", "Bank lain", "E-wallet", "QRIS", "Setor tunai"]
+        ["Transfer \(rekening?.bank ?? "bank")", "Bank lain", "E-wallet", "QRIS", "Tunai"]
     }
 
     /// The file that can be sent, if one was chosen.

@@ -21,14 +21,14 @@ struct PembayaranLayout: Hashable {
     let pitch: Int
 
     init(size: Size, compactHeight: Int, rejectionHeight: Int) {
-        isWide = size.width >= Self.wideColumns && size.height >= 16
+        isWide = Self.isWide(size)
         let all = Rect(x: 0, y: 0, width: size.width, height: size.height)
         if isWide {
-            let (left, right) = all.splitLeft(min(52, max(42, size.width * 2 / 5)))
+            let (left, right) = all.splitLeft(Self.factsColumns(size))
             facts = Self.inside(left)
             main = Self.inside(right)
         } else {
-            let room = size.height >= 20 ? all.insetX(1).insetY(0) : all.insetX(size.width >= 30 ? 1 : 0)
+            let room = all.insetX(size.width >= 30 ? 1 : 0)
             let isAiry = size.height >= 18
             let (top, bottom) = room.splitTop(min(compactHeight, max(1, size.height - 5)) + (isAiry ? 1 : 0))
             facts = Rect(x: top.x, y: top.y, width: top.width, height: top.height - (isAiry ? 1 : 0))
@@ -43,6 +43,15 @@ struct PembayaranLayout: Hashable {
         (status, rest) = rest.splitTop(min(2, rest.height))
         let (padded, _) = rest.splitBottom(rest.height > 4 ? 1 : 0)
         preview = padded
+    }
+
+    private static func isWide(_ size: Size) -> Bool { size.width >= wideColumns && size.height >= 16 }
+
+    private static func factsColumns(_ size: Size) -> Int { min(56, max(42, size.width * 9 / 20)) }
+
+    /// The columns of ``main``, known before anything of its height is.
+    static func mainColumns(_ size: Size) -> Int {
+        isWide(size) ? size.width - factsColumns(size) - 4 : max(1, size.width - (size.width >= 30 ? 2 : 0))
     }
 
     /// The room inside a box, with a free row at its top where there are many.

@@ -42,11 +42,10 @@ extension PembayaranScreen {
     }
 
     func layout(_ world: World) -> PembayaranLayout {
-        let width = world.size.width
-        let mainWidth = width >= PembayaranLayout.wideColumns ? width - 56 : width - 2
+        let columns = PembayaranLayout.mainColumns(world.size)
         return PembayaranLayout(
-            size: world.size, compactHeight: facts(world).compactHeight(width: max(1, width - 2)),
-            rejectionHeight: rejection(world, width: mainWidth).height)
+            size: world.size, compactHeight: facts(world).compactHeight(width: columns),
+            rejectionHeight: rejection(world, width: columns).height)
     }
 
     /// Why the last proof was rejected, with room below; nothing where none was.

@@ -28,6 +28,9 @@ struct SesiDetail {
         let tahap = sesi.tahap
         let word = CommonStrings(world.language).tahap(tahap)
         sheet.line([("\(tahap.sign(glyphs)) \(word)", Style(tahap.role, .bold))])
+        if let entry = world.pending(sesi.id) {
+            sheet.line([("\(glyphs.sending) \(strings.pending(entry.mutation))", Style(.accent, .bold))])
+        }
         let expectation = strings.expectation(tahap)
         if !expectation.isEmpty { sheet.text(expectation, Style(.muted)) }
         guard let tenggat = sesi.tenggat else { return }

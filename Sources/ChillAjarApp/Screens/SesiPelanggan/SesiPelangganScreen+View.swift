@@ -171,9 +171,10 @@ extension SesiPelangganScreen {
             when(row, world, dates), x: text.x, y: text.y + 1, Style(.muted),
             width: max(0, text.width - price.width - (price.isEmpty ? 0 : 1)))
         if isSelected {
-            canvas.highlight(box, isReading ? .selectionInactive : .selection)
+            let surface: Role = isReading ? .selectionInactive : .selection
+            canvas.highlight(box, surface)
             for y in box.y..<box.bottom {
-                canvas.text(canvas.glyphs.selectionBar, x: box.x, y: y, Style(.selectionMark), width: 1)
+                canvas.text(canvas.glyphs.selectionBar, x: box.x, y: y, Style(.selectionMark).on(surface), width: 1)
             }
         }
         canvas.hit(box, id: HitID("sesi", Int(row.id.value)))

@@ -65,7 +65,7 @@ struct SesiTimeline {
             let (sign, style): (SafeText, Style) =
                 switch station.state {
                 case .done: (glyphs.check, Style(.success))
-                case .current: (glyphs.radioOn, Style(.accent, .bold))
+                case .current: (glyphs.arrowRight, Style(.accent, .bold))
                 case .failed: (glyphs.cross, Style(.danger, .bold))
                 case .ahead: (glyphs.radioOff, Style(.muted))
                 }

@@ -1,0 +1,113 @@
+import ChillAjarKit
+import Testing
+import TerminalUI
+
+@testable import ChillAjarApp
+
+@Suite("Paying for a sesi") struct PembayaranTests {
+    @Test("shows what is paid, where to and until when, beside the form") func wide() {
+        let app = SesiFixture.paying()
+        #expect(app.line(with: "biaya sesi").contains("Rp25.000"))
+        #expect(app.line(with: "paket NgeChill").contains("Rp45.000"))
+        #expect(app.line(with: "diskon paket").contains("-Rp7.000"))
+        #expect(app.line(with: "total").contains("Rp63.000"))
+        #expect(app.line(with: "8720145533").contains("BCA"))
+        #expect(app.shows("Sebelum besok 13.43 WIB, 23 jam 12 menit lagi"))
+        #expect(app.line(with: "Metode").contains("Transfer BCA"))
+        #expect(app.shows("hari ini, Minggu 22 Nov"))
+    }
+
+    @Test("shows all of it in 80 × 24 and the most of it in 40 × 12") func narrow() {
+        let app = SesiFixture.paying(size: (80, 24))
+        #expect(app.line(with: "Rp63.000").contains("= biaya sesi Rp25.000 + paket NgeChill Rp38.000"))
+        #expect(app.line(with: "8720145533").contains("c salin nomor"))
+        for part in ["Sebelum besok 13.43 WIB", "Metode", "Dibayar", "Berkas", "pilih berkas dulu"] { #expect(app.shows(part)) }
+        let small = SesiFixture.paying(size: (40, 12))
+        for part in ["Rp63.000", "8720145533", "Sebelum besok", "Metode", "Berkas"] { #expect(small.shows(part)) }
+    }
+
+    @Test("copies the account's number and the amount as a bank wants them") func copies() {
+        var app = SesiFixture.paying()
+        app.press("c j")
+        #expect(app.copied == ["8720145533", "63000"])
+        app.click("salin jumlah")
+        #expect(app.copied.last == "63000")
+    }
+
+    @Test("says so where the platform does not tell its account") func noAccount() {
+        let app = SesiFixture.paying(rekening: nil)
+        #expect(app.shows("Platform ini tidak memberi tahu"))
+        #expect(app.line(with: "Metode").contains("Transfer bank"))
+    }
+
+    @Test("warns when the time is over") func tooLate() {
+        var sesi = SesiFixture.unpaid
+        sesi.batasWaktu = TestWorld.now.adding(seconds: -60)
+        #expect(SesiFixture.paying(sesi).shows("sudah lewat"))
+    }
+
+    @Test("lets the way and the day be chosen with arrows, never a day to come") func choices() {
+        var app = SesiFixture.paying(SesiFixture.unpaid)
+        app.press("Right Right Down Right")
+        #expect(app.shows("hari ini, Minggu 22 Nov"))
+        app.press("Left Left")
+        #expect(app.shows("Jumat 20 Nov"))
+        app.paste("/home/ayu/bukti.jpg")
+        app.tell(.inspected(path: "/home/ayu/bukti.jpg", .success(SesiFixture.picture())))
+        app.press("Enter")
+        guard case .uploadBukti(let upload)? = app.submitted.first?.mutation else {
+            Issue.record("nothing was sent")
+            return
+        }
+        #expect(upload.metodePembayaran == "E-wallet")
+        #expect(upload.tanggalPembayaran == TestWorld.today.adding(days: -2))
+    }
+
+    @Test("follows the sesi: once accepted, it says so and there is no form") func follows() {
+        var app = SesiFixture.paying()
+        var paid = SesiFixture.unpaid
+        paid.transaksi = SesiFixture.paid.transaksi
+        app.tell(.sesiPelanggan, .sesi([paid]))
+        #expect(app.shows("Pembayaran diterima."))
+        #expect(!app.shows("Metode"))
+        app.tell(.sesiPelanggan, .sesi([]))
+        #expect(app.shows("Tidak ada yang perlu dibayar."))
+    }
+
+    @Test("shows why the last proof was rejected above the same form") func rejected() {
+        var app = SesiFixture.paying(SesiFixture.rejected, size: (80, 24))
+        #expect(app.shows("Bukti sebelumnya ditolak"))
+        #expect(app.shows("“Nominalnya kurang Rp10.000.”"))
+        app.paste("file:///home/ayu/bukti.jpg")
+        app.tell(.inspected(path: "file:///home/ayu/bukti.jpg", .success(SesiFixture.picture())))
+        app.press("Enter")
+        guard case .uploadBukti(let upload)? = app.submitted.first?.mutation else {
+            Issue.record("nothing was sent")
+            return
+        }
+        #expect(upload.transaksiID == TransaksiID(72))
+        #expect(upload.sesiID == SesiID(2))
+        #expect(upload.path == "/home/ayu/bukti.jpg")
+    }
+
+    @Test("lets a proof that is being checked be replaced") func replaces() {
+        var app = SesiFixture.paying(SesiFixture.checking)
+        #expect(app.shows("Terima kasih! Bukti diperiksa."))
+        app.press("g")
+        #expect(app.shows("Berkas"))
+    }
+
+    @Test("draws at any size, in any stage, without a crash") func sizes() {
+        for sesi in SesiFixture.all {
+            for size in [(200, 60), (120, 40), (90, 24), (90, 16), (80, 24), (60, 20), (40, 12), (20, 5), (7, 3), (1, 1)] {
+                var app = TestApp(.pelanggan, size: size, snapshots: [.sesiPelanggan: .sesi([sesi])])
+                app.open(PembayaranScreen(sesi: sesi))
+                app.paste("/home/ayu/bukti.jpg")
+                app.tell(.inspected(path: "/home/ayu/bukti.jpg", .success(SesiFixture.picture())))
+                #expect(app.lines.count == size.1)
+                app.press("Enter")
+                #expect(app.lines.count == size.1)
+            }
+        }
+    }
+}
