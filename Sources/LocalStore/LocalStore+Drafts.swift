@@ -1,6 +1,7 @@
 import ChillAjarKit
 
 extension LocalStore {
+    /// Keeps what was typed into a form; nil removes it.
     public func saveDraft(_ text: String?, name: String, owner: UserID?) throws(StoreFailure) {
         try run { connection in
             if let text {
@@ -15,12 +16,14 @@ extension LocalStore {
         }
     }
 
+    /// What was typed into a form; nil when nothing was.
     public func draft(name: String, owner: UserID?) throws(StoreFailure) -> String? {
         try run { connection in
             try connection.first("SELECT body FROM draft WHERE owner = ? AND name = ?", owner.column, name) { try $0.string(0) }
         }
     }
 
+    /// Everything that was typed into forms, by name.
     public func drafts(owner: UserID?) throws(StoreFailure) -> [Draft] {
         try run { connection in
             try connection.query("SELECT name, body FROM draft WHERE owner = ? ORDER BY name", owner.column) { row in

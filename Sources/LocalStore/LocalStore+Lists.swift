@@ -3,6 +3,7 @@ import FoundationEssentials
 import SQL
 
 extension LocalStore {
+    /// The copy of a list; nil when it was never read.
     public func snapshot(of resource: Resource, owner: UserID?) throws(StoreFailure) -> Snapshot? {
         try run { connection in
             try connection.snapshot {
@@ -12,6 +13,7 @@ extension LocalStore {
         }
     }
 
+    /// Replaces the copy of a list, whole or not at all.
     public func save(_ snapshot: Snapshot, of resource: Resource, owner: UserID?) throws(StoreFailure) {
         try run { connection in
             try connection.transaction {
@@ -29,6 +31,7 @@ extension LocalStore {
         }
     }
 
+    /// Gives the copy of a list a later moment; does nothing where there is none.
     public func confirm(_ resource: Resource, owner: UserID?, at moment: Timestamp) throws(StoreFailure) {
         try run { connection in
             try connection.execute(
@@ -37,6 +40,7 @@ extension LocalStore {
         }
     }
 
+    /// Forgets the lists and drafts of a person; the outbox and its proofs stay.
     public func forget(owner: UserID) throws(StoreFailure) {
         try run { connection in
             try connection.transaction {

@@ -3,6 +3,8 @@ import FoundationEssentials
 import SQL
 
 extension LocalStore {
+    /// Writes a mutation, on disk when this returns. A proof is copied into the spool first; one that cannot be read throws a
+    /// failure of kind `.unreadableFile`.
     public func enqueue(
         _ mutation: Mutation, owner: UserID, idempotencyKey: String, at moment: Timestamp
     ) throws(StoreFailure) -> OutboxEntry {
@@ -37,6 +39,7 @@ extension LocalStore {
         }
     }
 
+    /// Replaces the state, attempts, last error and mutation of a row.
     public func update(_ entry: OutboxEntry) throws(StoreFailure) {
         try run { connection in
             try connection.execute(
@@ -45,6 +48,7 @@ extension LocalStore {
         }
     }
 
+    /// Removes a row and its spooled proof.
     public func remove(_ id: OutboxID) throws(StoreFailure) {
         let spooled = try run { connection in
             try connection.first("DELETE FROM outbox WHERE id = ? RETURNING spool", id.value) { try $0.stringOrNil(0) } ?? nil
@@ -53,6 +57,7 @@ extension LocalStore {
         if let spooled { try spool.drop(spooled) }
     }
 
+    /// A person's rows, oldest first.
     public func outbox(owner: UserID) throws(StoreFailure) -> [OutboxEntry] {
         try run { connection in
             try connection.query(
@@ -70,6 +75,7 @@ extension LocalStore {
         }
     }
 
+    /// What an earlier run has left; none while another program that came first holds the store.
     public func leftovers(owner: UserID) throws(StoreFailure) -> [OutboxEntry] {
         lock.isFirst ? try outbox(owner: owner) : []
     }

@@ -46,6 +46,7 @@ public final class LocalStore: SyncStore, Sendable {
         return aside
     }
 
+    /// Keeps who is signed in; nil signs out.
     public func saveSession(_ session: Session?) throws(StoreFailure) {
         guard let session else { return try PrivateFiles.remove(sessionPath) }
         let bytes: [UInt8]
@@ -57,6 +58,7 @@ public final class LocalStore: SyncStore, Sendable {
         try PrivateFiles.write(bytes, to: sessionPath)
     }
 
+    /// Who is signed in; nil for nobody.
     public func session() throws(StoreFailure) -> Session? {
         guard let bytes = try PrivateFiles.contents(of: sessionPath) else { return nil }
         // A session that cannot be read is worth no more than none: the person signs in again.

@@ -10,6 +10,7 @@ public struct Identifier<Entity>: Hashable, Comparable, Sendable, Codable, Custo
         self.value = value
     }
 
+    /// Reads any form of the wire.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if let number = try? container.decode(Int64.self) {
@@ -21,13 +22,16 @@ public struct Identifier<Entity>: Hashable, Comparable, Sendable, Codable, Custo
         }
     }
 
+    /// Writes it as the wire has it.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(value)
     }
 
+    /// Whether the left one is smaller.
     public static func < (left: Self, right: Self) -> Bool { left.value < right.value }
 
+    /// The number in decimal digits.
     public var description: String { String(value) }
 }
 

@@ -42,6 +42,7 @@ public struct Kursus: Hashable, Sendable, Codable {
         case visibilitasPaket = "visibilitas_paket"
     }
 
+    /// Reads any form of the wire.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         id = try container.decode(KursusID.self, forKey: .id)

@@ -8,6 +8,7 @@ public struct Rating: Hashable, Comparable, Sendable, Codable {
         self.value = value.isFinite ? min(5, max(0, value)) : 0
     }
 
+    /// Reads any form of the wire.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if let number = try? container.decode(Double.self) {
@@ -19,6 +20,7 @@ public struct Rating: Hashable, Comparable, Sendable, Codable {
         }
     }
 
+    /// Writes it as the wire has it.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(value)
@@ -33,6 +35,7 @@ public struct Rating: Hashable, Comparable, Sendable, Codable {
         return "\(tenths / 10),\(tenths % 10)"
     }
 
+    /// Whether the left one is smaller.
     public static func < (left: Rating, right: Rating) -> Bool { left.value < right.value }
 }
 

@@ -35,6 +35,7 @@ public struct Paket: Hashable, Sendable, Codable {
         case deletedAt = "deleted_at"
     }
 
+    /// Reads any form of the wire.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         id = try container.decode(PaketID.self, forKey: .id)

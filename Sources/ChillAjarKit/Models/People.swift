@@ -66,10 +66,12 @@ public final class Pelanggan: Hashable, Sendable, Codable {
         case userID = "user_id"
     }
 
+    /// Whether they are equal in every field.
     public static func == (left: Pelanggan, right: Pelanggan) -> Bool {
         left === right || (left.id == right.id && left.userID == right.userID && left.user == right.user)
     }
 
+    /// By the id: equal ones have the same.
     public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
@@ -116,6 +118,7 @@ public final class Mentor: Hashable, Sendable, Codable {
     /// The name, where the account was loaded.
     public var nama: String? { user?.nama }
 
+    /// Whether they are equal in every field.
     public static func == (left: Mentor, right: Mentor) -> Bool {
         left === right
             || (left.id == right.id && left.userID == right.userID && left.rating == right.rating
@@ -123,5 +126,6 @@ public final class Mentor: Hashable, Sendable, Codable {
                 && left.jumlahTestimoni == right.jumlahTestimoni && left.user == right.user)
     }
 
+    /// By the id: equal ones have the same.
     public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -29,6 +29,7 @@ public struct Rupiah: Hashable, Comparable, Sendable, Codable {
         amount = isNegative ? -rounded : rounded
     }
 
+    /// Reads any form of the wire.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if let whole = try? container.decode(Int64.self) {
@@ -43,6 +44,7 @@ public struct Rupiah: Hashable, Comparable, Sendable, Codable {
         }
     }
 
+    /// Writes it as the wire has it.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(amount)
@@ -59,12 +61,16 @@ public struct Rupiah: Hashable, Comparable, Sendable, Codable {
         return (amount < 0 ? "-Rp" : "Rp") + grouped
     }
 
+    /// Whether the left one is smaller.
     public static func < (left: Rupiah, right: Rupiah) -> Bool { left.amount < right.amount }
 
+    /// The sum, held at the limits of Int64.
     public static func + (left: Rupiah, right: Rupiah) -> Rupiah { Rupiah(left.amount.saturatingAdd(right.amount)) }
 
+    /// The difference, held at the limits of Int64.
     public static func - (left: Rupiah, right: Rupiah) -> Rupiah { Rupiah(left.amount.saturatingSubtract(right.amount)) }
 
+    /// So many times the amount, held at the limits of Int64.
     public static func * (left: Rupiah, count: Int64) -> Rupiah {
         let (product, overflow) = left.amount.multipliedReportingOverflow(by: count)
         return Rupiah(overflow ? ((left.amount < 0) == (count < 0) ? .max : -.max) : product)

@@ -80,6 +80,7 @@ public struct Sesi: Hashable, Sendable, Codable {
         case jadwal = "jadwal_kursus"
     }
 
+    /// Reads any form of the wire.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         id = try container.decode(SesiID.self, forKey: .id)

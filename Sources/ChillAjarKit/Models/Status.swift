@@ -5,10 +5,12 @@ public protocol WireStatus: RawRepresentable, Hashable, Sendable, Codable where 
 }
 
 extension WireStatus {
+    /// Reads any form of the wire.
     public init(from decoder: any Decoder) throws {
         self.init(rawValue: try decoder.singleValueContainer().decode(String.self))
     }
 
+    /// Writes it as the wire has it.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(rawValue)
@@ -26,6 +28,7 @@ public enum Peran: WireStatus {
     /// A role of a later version.
     case unknown(String)
 
+    /// Reads the word of the wire; one that is not known is kept.
     public init(rawValue: String) {
         switch rawValue {
         case "admin": self = .admin
@@ -35,6 +38,7 @@ public enum Peran: WireStatus {
         }
     }
 
+    /// As the wire writes it.
     public var rawValue: String {
         switch self {
         case .admin: "admin"
@@ -56,6 +60,7 @@ public enum StatusMentor: WireStatus {
     /// A status of a later version.
     case unknown(String)
 
+    /// Reads the word of the wire; one that is not known is kept.
     public init(rawValue: String) {
         switch rawValue {
         case "active": self = .active
@@ -65,6 +70,7 @@ public enum StatusMentor: WireStatus {
         }
     }
 
+    /// As the wire writes it.
     public var rawValue: String {
         switch self {
         case .active: "active"
@@ -90,6 +96,7 @@ public enum StatusSesi: WireStatus {
     /// A status of a later version.
     case unknown(String)
 
+    /// Reads the word of the wire; one that is not known is kept.
     public init(rawValue: String) {
         switch rawValue {
         case "pending": self = .pending
@@ -101,6 +108,7 @@ public enum StatusSesi: WireStatus {
         }
     }
 
+    /// As the wire writes it.
     public var rawValue: String {
         switch self {
         case .pending: "pending"
@@ -126,6 +134,7 @@ public enum StatusPembayaran: WireStatus {
     /// A status of a later version.
     case unknown(String)
 
+    /// Reads the word of the wire; one that is not known is kept.
     public init(rawValue: String) {
         switch rawValue {
         case "menunggu_verifikasi": self = .menungguVerifikasi
@@ -136,6 +145,7 @@ public enum StatusPembayaran: WireStatus {
         }
     }
 
+    /// As the wire writes it.
     public var rawValue: String {
         switch self {
         case .menungguVerifikasi: "menunggu_verifikasi"
@@ -156,6 +166,7 @@ public enum GayaMengajar: WireStatus {
     /// A way of a later version.
     case unknown(String)
 
+    /// Reads the word of the wire; one that is not known is kept.
     public init(rawValue: String) {
         switch rawValue {
         case "online": self = .online
@@ -164,6 +175,7 @@ public enum GayaMengajar: WireStatus {
         }
     }
 
+    /// As the wire writes it.
     public var rawValue: String {
         switch self {
         case .online: "online"

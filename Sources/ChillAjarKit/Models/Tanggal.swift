@@ -26,6 +26,7 @@ public struct Tanggal: Hashable, Comparable, Sendable, Codable, CustomStringConv
         self.init(year: year, month: month, day: day)
     }
 
+    /// Reads any form of the wire.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let read = Tanggal(try container.decode(String.self)) else {
@@ -34,6 +35,7 @@ public struct Tanggal: Hashable, Comparable, Sendable, Codable, CustomStringConv
         self = read
     }
 
+    /// Writes it as the wire has it.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
@@ -67,6 +69,7 @@ public struct Tanggal: Hashable, Comparable, Sendable, Codable, CustomStringConv
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 
+    /// Whether the left one is earlier.
     public static func < (left: Tanggal, right: Tanggal) -> Bool { left.dayNumber < right.dayNumber }
 
     static func daysInMonth(year: Int, month: Int) -> Int {

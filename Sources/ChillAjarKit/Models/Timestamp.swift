@@ -43,6 +43,7 @@ public struct Timestamp: Hashable, Comparable, Sendable, Codable, CustomStringCo
         self.init(microseconds: seconds * 1_000_000 + Int64(fraction))
     }
 
+    /// Reads any form of the wire.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let read = Timestamp(try container.decode(String.self)) else {
@@ -51,6 +52,7 @@ public struct Timestamp: Hashable, Comparable, Sendable, Codable, CustomStringCo
         self = read
     }
 
+    /// Writes it as the wire has it.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
@@ -87,6 +89,7 @@ public struct Timestamp: Hashable, Comparable, Sendable, Codable, CustomStringCo
         return "\(Tanggal(dayNumber: day))T\(time).\(padded(fraction, 6))Z"
     }
 
+    /// Whether the left one is earlier.
     public static func < (left: Timestamp, right: Timestamp) -> Bool { left.microseconds < right.microseconds }
 
     private static func offset(of text: some StringProtocol) -> Int? {

@@ -83,6 +83,7 @@ public struct Transaksi: Hashable, Sendable, Codable {
         case updatedAt = "updated_at"
     }
 
+    /// Reads any form of the wire.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         id = try container.decode(TransaksiID.self, forKey: .id)

@@ -23,6 +23,7 @@ public struct Waktu: Hashable, Comparable, Sendable, Codable, CustomStringConver
         self.init(hour: hour, minute: minute, second: second)
     }
 
+    /// Reads any form of the wire.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let read = Waktu(try container.decode(String.self)) else {
@@ -31,6 +32,7 @@ public struct Waktu: Hashable, Comparable, Sendable, Codable, CustomStringConver
         self = read
     }
 
+    /// Writes it as the wire has it.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
@@ -47,6 +49,7 @@ public struct Waktu: Hashable, Comparable, Sendable, Codable, CustomStringConver
     /// `19:00:00`.
     public var description: String { "\(padded(hour, 2)):\(padded(minute, 2)):\(padded(secondOfDay % 60, 2))" }
 
+    /// Whether the left one is earlier.
     public static func < (left: Waktu, right: Waktu) -> Bool { left.secondOfDay < right.secondOfDay }
 }
 
