@@ -68,7 +68,7 @@ enum TanggalInput {
 
     private static let months: [(names: [String], number: Int)] = [
         (["januari", "january"], 1), (["februari", "february"], 2), (["maret", "march"], 3), (["april"], 4), (["mei", "may"], 5),
-        (["juni", "june"], 6), (["juli", "july"], 7), (["agustus", "august", "agt"], 8), (["september"], 9),
+        (["juni", "june"], 6), (["juli", "july"], 7), (["agustus", "august", "agt", "ags"], 8), (["september"], 9),
         (["oktober", "october"], 10), (["november", "nopember"], 11), (["desember", "december"], 12),
     ]
 
