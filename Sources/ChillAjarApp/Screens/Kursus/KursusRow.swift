@@ -52,12 +52,19 @@ struct KursusRow {
         let right = strings.outlook(outlook, now: world.now, zona: world.zona)
         let rightWidth = min(right.width, room)
         canvas.text(right, x: x + room - rightWidth, y: y, Self.style(outlook), width: rightWidth)
+        let left = max(0, room - rightWidth - 1)
+        canvas.text(facts(fitting: left, canvas.glyphs, world), x: x, y: y, Style(.muted), width: left)
+    }
+
+    /// Mentor and gaya, in the fullest form that fits.
+    private func facts(fitting width: Int, _ glyphs: Glyphs, _ world: World) -> SafeText {
         let common = CommonStrings(world.language)
         let gaya = kursus.gaya(now: world.now).map { common.gaya($0) }.joined(separator: "/")
-        let mentor = SafeText(outside: kursus.mentor?.nama ?? "").singleLine
-        let facts = [mentor, gaya].filter { !$0.isEmpty }.joined(separator: " \(canvas.glyphs.separator) ")
-        let fits = facts.width <= room - rightWidth - 1
-        canvas.text(fits ? facts : mentor, x: x, y: y, Style(.muted), width: max(0, room - rightWidth - 1))
+        let nama = kursus.mentor?.nama ?? ""
+        let mentor = SafeText(outside: nama).singleLine
+        guard !gaya.isEmpty else { return mentor }
+        let forms = [mentor, SafeText.shortName(nama)].map { [$0, gaya].joined(separator: " \(glyphs.separator) ") } + [mentor]
+        return forms.first { $0.width <= width } ?? SafeText.shortName(nama, fitting: width)
     }
 
     private static func style(_ outlook: SlotOutlook) -> Style {

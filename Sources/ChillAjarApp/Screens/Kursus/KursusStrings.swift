@@ -40,7 +40,7 @@ struct KursusStrings: StringTable {
         }
     }
 
-    func sorted(_ order: KursusSort) -> SafeText { say("urut: \(sort(order))", "by \(sort(order))") }
+    func sorted(_ order: KursusSort) -> SafeText { say("urut: \(sort(order))", "sort: \(sort(order))") }
 
     // MARK: A kursus
 

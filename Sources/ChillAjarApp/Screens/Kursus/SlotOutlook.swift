@@ -47,6 +47,6 @@ extension Kursus {
         for slot in jadwal where slot.mulai > now {
             if let gaya = slot.gayaMengajar, !found.contains(gaya) { found.append(gaya) }
         }
-        return found
+        return found.sorted { $0 == .online && $1 != .online }
     }
 }

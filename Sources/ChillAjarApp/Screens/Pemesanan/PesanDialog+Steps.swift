@@ -96,7 +96,10 @@ extension PesanDialog {
                     fact.value, in: Rect(x: left, y: y, width: room.width - left, height: height), Style(.text).on(.dialog)))
         }
         price.draw(
-            in: &canvas, Rect(x: left, y: below.y, width: min(36, room.width - left), height: priceHeight),
+            in: &canvas,
+            Rect(
+                x: left, y: top.height > 6 ? min(below.y, y + 1) : below.y, width: min(36, room.width - left), height: priceHeight
+            ),
             KursusStrings(world.language), on: .dialog)
     }
 

@@ -23,7 +23,8 @@ extension PesanDialog {
         drawSteps(&canvas, head, strings)
         let message = message(canvas.glyphs, isShort: inner.height < 9, world)
         let lines = message.map { min($0.0.wrapped(to: inner.width).count, room.message) } ?? 0
-        let (body, foot) = rest.splitBottom(min(rest.height, lines + room.buttons))
+        let (main, foot) = rest.splitBottom(min(rest.height, lines + room.buttons))
+        let body = lines > 0 && main.height >= 12 ? main.splitBottom(1).top : main
         canvas.sub(body) { drawBody(&$0, world, strings) }
         if let message {
             let place = Rect(x: foot.x, y: foot.y, width: foot.width, height: lines)

@@ -96,9 +96,10 @@ struct PesanDialog: Screen {
             return [KeyBinding(.enter, "⏎", common.choose), KeyBinding(.down, "↑↓", common.move), escape]
         case .topik: return [KeyBinding(.enter, "⏎", strings.next), KeyBinding(.backTab, "S-Tab", strings.back), escape]
         case .ringkasan:
-            var keys = [KeyBinding(.char("y"), "y", strings.book), KeyBinding(.char("s"), "s", strings.slot)]
-            if steps.contains(.paket) { keys.append(KeyBinding(.char("p"), "p", strings.paket)) }
-            return keys + [KeyBinding(.char("t"), "t", strings.topik), escape]
+            let words = KursusStrings(world.language)
+            var keys = [KeyBinding(.char("y"), "y", strings.book), KeyBinding(.char("s"), "s", words.slot)]
+            if steps.contains(.paket) { keys.append(KeyBinding(.char("p"), "p", words.paketKey)) }
+            return keys + [KeyBinding(.char("t"), "t", strings.topikKey), escape]
         }
     }
 }

@@ -11,6 +11,7 @@ struct PesanStrings: StringTable {
     var slot: SafeText { say("Slot", "Slot") }
     var paket: SafeText { say("Paket", "Package") }
     var topik: SafeText { say("Topik", "Topic") }
+    var topikKey: SafeText { say("topik", "topic") }
     var ringkasan: SafeText { say("Ringkasan", "Summary") }
     var kursus: SafeText { say("Kursus", "Course") }
     var mentor: SafeText { say("Mentor", "Tutor") }
