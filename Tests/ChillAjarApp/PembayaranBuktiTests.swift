@@ -133,13 +133,13 @@ import TerminalUI
     @Test("It is stopped only after a question, and everything is still there") func stops() {
         var (app, ticket) = sent()
         app.press("Esc")
-        #expect(app.shows("Batalkan pengiriman?"))
+        #expect(app.shows("Hentikan pengiriman?"))
         app.press("Enter Esc")
         #expect(!app.commands.contains(.cancel(ticket)))
         app.press("x y")
         #expect(app.commands.contains(.cancel(ticket)))
         app.tell(.failed(ticket, app.submitted[0].mutation, .cancelled))
-        #expect(app.shows("Pengiriman dibatalkan. Semua isian masih ada."))
+        #expect(app.shows("Pengiriman dihentikan. Semua isian masih ada."))
         #expect(app.shows(Self.path))
     }
 

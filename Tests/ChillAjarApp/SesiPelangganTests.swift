@@ -125,6 +125,23 @@ import TerminalUI
         #expect(!app.line(with: "Kimia Organik").contains("baru"))
     }
 
+    @Test("A slot that was released is told, unless the person gave it back here") func released() {
+        var gone = SesiFixture.unpaid
+        gone.statusSesi = .cancelled
+        var app = SesiFixture.app([SesiFixture.unpaid])
+        app.tell(.sesiPelanggan, .sesi([gone]))
+        #expect(app.shows("Kalkulus Dasar: slot dilepas."))
+        var own = SesiFixture.app([SesiFixture.unpaid])
+        own.tell(
+            .outbox([
+                OutboxEntry(
+                    id: OutboxID(1), owner: UserID(11), idempotencyKey: "k", mutation: .cancelSesi(SesiID(1)),
+                    createdAt: TestWorld.now)
+            ]))
+        own.tell(.sesiPelanggan, .sesi([gone]))
+        #expect(!own.shows("slot dilepas"))
+    }
+
     @Test("The selection stays on its sesi when the order changes") func selection() {
         var app = SesiFixture.app(size: (120, 40))
         app.press("Down Down")

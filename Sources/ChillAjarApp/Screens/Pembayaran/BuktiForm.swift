@@ -81,6 +81,12 @@ struct BuktiForm: Hashable, Sendable {
         return true
     }
 
+    /// Puts pasted text where the cursor is.
+    mutating func insert(_ text: String) {
+        path.insert(text)
+        forgetFile()
+    }
+
     /// Puts another path in.
     mutating func replacePath(_ text: String) {
         path.text = text

@@ -197,6 +197,10 @@ extension PembayaranScreen {
                 let text = preview.error == nil ? strings.drawing : strings.noPreview
                 canvas.text(text, x: room.x, y: room.y + room.height / 2, Style(.muted), width: room.width, align: .center)
             }
+        } else if case .none = form.check, room.height >= 5 {
+            for (row, line) in strings.guide(sesi.jumlah.map { "\($0.formatted)" } ?? "").enumerated() {
+                canvas.text(line, x: room.x, y: room.y + 1 + row, Style(.muted), width: room.width)
+            }
         }
     }
 

@@ -142,7 +142,8 @@ struct PembayaranScreen: Screen {
         case (.enter, _): return move(1)
         case (_, .berkas):
             _ = form.type(key)
-            return []
+            // Kept folder by folder: a crash takes no more than the last name.
+            return key == .char("/") ? [saveDraft] : []
         case (.left, .metode), (.char("h"), .metode): form.changeMetode(-1)
         case (.right, .metode), (.char("l"), .metode), (.char(" "), .metode): form.changeMetode(1)
         case (.left, .tanggal), (.char("h"), .tanggal): form.changeDay(-1, today: world.today)
@@ -150,7 +151,7 @@ struct PembayaranScreen: Screen {
         case (.char("b"), _): form.place = .berkas
         default: return copy(key, world)
         }
-        return []
+        return form.place == .berkas ? [] : [saveDraft]
     }
 
     private mutating func move(_ step: Int) -> [Effect] {
@@ -171,9 +172,8 @@ struct PembayaranScreen: Screen {
     private mutating func paste(_ text: String) -> [Effect] {
         guard stage == .form else { return [] }
         if form.place == .berkas, !form.path.isEmpty, !Self.isWholePath(text) {
-            form.path.insert(text)
-            form.check = .none
-            return []
+            form.insert(text)
+            return [saveDraft]
         }
         form.replacePath(text)
         form.place = .berkas
@@ -194,9 +194,11 @@ struct PembayaranScreen: Screen {
         case "metode" where stage == .form:
             form.place = .metode
             form.metode = min(max(0, id.index), BuktiForm.metodes(nil).count - 1)
+            return [saveDraft]
         case "tanggal" where stage == .form:
             form.place = .tanggal
             if id.index != 0 { form.changeDay(id.index, today: world.today) }
+            return [saveDraft]
         case "berkas" where stage == .form: form.place = .berkas
         case "kirim" where stage == .form:
             form.place = .kirim

@@ -61,6 +61,14 @@ struct PembayaranStrings: StringTable {
     var pathHelp: SafeText { say("JPEG, PNG, atau PDF, paling besar 10 MB", "JPEG, PNG or PDF, 10 MB at most") }
     var asking: SafeText { say("Memeriksa berkas…", "Checking the file…") }
     func more(_ count: Int) -> SafeText { say("dan \(count) lagi", "and \(count) more") }
+    /// What to do, in three steps; shown where the preview will be.
+    func guide(_ amount: SafeText) -> [SafeText] {
+        [
+            say("1  Transfer \(amount) dari bank atau e-wallet Anda.", "1  Transfer \(amount) from your bank or e-wallet."),
+            say("2  Simpan buktinya: foto, tangkapan layar, atau PDF.", "2  Keep the proof: a photo, a screenshot or a PDF."),
+            say("3  Seret berkasnya ke jendela ini, lalu kirim.", "3  Drop the file onto this window, and send it."),
+        ]
+    }
     var noPicture: SafeText { say("PDF, tidak dapat ditampilkan di sini", "PDF, cannot be shown here") }
     var drawing: SafeText { say("Menggambar pratinjau…", "Drawing the preview…") }
     var noPreview: SafeText { say("Pratinjau tidak dapat digambar.", "The preview cannot be drawn.") }
@@ -88,11 +96,11 @@ struct PembayaranStrings: StringTable {
         say("\(Bytes.formatted(sent)) dari \(Bytes.formatted(total))", "\(Bytes.formatted(sent)) of \(Bytes.formatted(total))")
     }
     func secondsLeft(_ seconds: Int64) -> SafeText { say("\(seconds) dtk lagi", "\(seconds) s left") }
-    var stop: SafeText { say("batalkan pengiriman", "stop sending") }
-    var stopTitle: SafeText { say("Batalkan pengiriman?", "Stop sending?") }
+    var stop: SafeText { say("hentikan pengiriman", "stop sending") }
+    var stopTitle: SafeText { say("Hentikan pengiriman?", "Stop sending?") }
     var stopBody: SafeText { say("Isian dan berkas tetap ada di sini.", "What you filled in stays here.") }
     var stopped: SafeText {
-        say("Pengiriman dibatalkan. Semua isian masih ada.", "Sending was stopped. Everything is still filled in.")
+        say("Pengiriman dihentikan. Semua isian masih ada.", "Sending was stopped. Everything is still filled in.")
     }
 
     // Afterwards.

@@ -19,6 +19,8 @@ struct SesiPelangganScreen: Screen {
     /// The sesi whose stage has changed and that the person has not looked at since.
     private(set) var news: Set<SesiID> = []
     private var stages: [SesiID: TahapSesi] = [:]
+    /// What the person gave back here, which is no news.
+    private var ownCancels: Set<SesiID> = []
     private var seenVersion = -1
 
     init() {}
@@ -53,6 +55,9 @@ struct SesiPelangganScreen: Screen {
     /// Takes the list as it is now, and tells what has changed by itself.
     private mutating func follow(_ world: World) -> [Effect] {
         derive(world)
+        for entry in world.outbox {
+            if case .cancelSesi(let id) = entry.mutation { ownCancels.insert(id) }
+        }
         let listing = world.data.sesiPelanggan
         guard listing.version != seenVersion else { return [] }
         let isFirst = seenVersion < 0 || stages.isEmpty
@@ -62,7 +67,8 @@ struct SesiPelangganScreen: Screen {
             let before = stages.updateValue(row.tahap, forKey: row.id)
             guard !isFirst, let before, before != row.tahap else { continue }
             news.insert(row.id)
-            if let change = SesiPelangganStrings(world.language).change(row, from: before) { toast = change }
+            guard row.tahap != .dibatalkan || !ownCancels.contains(row.id) else { continue }
+            if let change = SesiPelangganStrings(world.language).change(row) { toast = change }
         }
         let known = Set(listing.rows.map(\.id))
         stages = stages.filter { known.contains($0.key) }

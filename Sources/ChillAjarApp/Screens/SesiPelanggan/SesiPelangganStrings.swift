@@ -102,7 +102,7 @@ struct SesiPelangganStrings: StringTable {
     }
 
     /// The message about a stage that came about by itself; nil for what the person has done.
-    func change(_ sesi: Sesi, from before: TahapSesi) -> Toast? {
+    func change(_ sesi: Sesi) -> Toast? {
         let nama = sesi.namaKursus
         switch sesi.tahap {
         case .terjadwal: return Toast(say("\(nama): pembayaran diterima.", "\(nama): payment accepted."), .success)
@@ -111,7 +111,7 @@ struct SesiPelangganStrings: StringTable {
         case .berlangsung: return Toast(say("\(nama): sesi dimulai.", "\(nama): the session has started."), .info)
         case .menungguUlasan:
             return Toast(say("\(nama): sesi selesai. Beri ulasan?", "\(nama): finished. Review it?"), .info)
-        case .dibatalkan where before != .menungguPembayaran:
+        case .dibatalkan:
             return Toast(say("\(nama): slot dilepas.", "\(nama): the slot was released."), .warning)
         default: return nil
         }
