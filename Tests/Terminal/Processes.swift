@@ -1,0 +1,29 @@
+import FoundationEssentials
+import Glibc
+
+/// Processes that are not the test's own children, as `/proc` shows them (proc(5)).
+enum Processes {
+    /// The processes that a process has started and that still run.
+    static func children(of parent: pid_t) -> [pid_t] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        return names.compactMap { pid_t($0) }.filter { status(of: $0)?.parent == parent }
+    }
+
+    /// Waits until a process has ended; false when it runs on for longer than that many seconds.
+    static func waitForEnd(of process: pid_t, seconds: Int = 10) -> Bool {
+        // The kernel gives nobody but the parent an event for this that Swift could wait for.
+        for _ in 0..<(seconds * 200) {
+            guard let status = status(of: process), status.state != "Z" else { return true }
+            usleep(5000)
+        }
+        return false
+    }
+
+    private static func status(of process: pid_t) -> (state: Substring, parent: pid_t)? {
+        guard let data = FileManager.default.contents(atPath: "/proc/\(process)/stat") else { return nil }
+        // The name stands in parentheses and may hold anything.
+        let fields = String(decoding: data, as: UTF8.self).split(separator: ")").last?.split(separator: " ") ?? []
+        guard fields.count > 1, let parent = pid_t(fields[1]) else { return nil }
+        return (fields[0], parent)
+    }
+}

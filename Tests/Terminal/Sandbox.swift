@@ -1,0 +1,44 @@
+import FoundationEssentials
+import Glibc
+import PseudoTerminal
+import Testing
+
+/// A folder in which a client runs: its home, its settings, and the temporary folder in which the demo puts its own.
+final class Sandbox: Sendable {
+    let path: String
+    /// Holds the demo's folder while it runs, and nothing after.
+    var temporary: String { path + "/tmp" }
+
+    init() throws {
+        var template = Array("/tmp/chillajar-terminal-XXXXXX".utf8CString)
+        try #require(mkdtemp(&template) != nil)
+        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        try #require(mkdir(temporary, 0o700) == 0)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    /// The client in a terminal; variables that are given win over those of the sandbox.
+    func client(
+        _ arguments: String..., environment: [String: String] = [:], columns: Int = 120, rows: Int = 40
+    ) throws -> PseudoTerminal {
+        try PseudoTerminal(
+            Binaries.client, arguments: arguments, environment: variables.merging(environment) { $1 }, columns: columns,
+            rows: rows)
+    }
+
+    /// A line of shell in a terminal, in which `$CLIENT` is the client.
+    func shell(_ line: String, environment: [String: String] = [:]) throws -> PseudoTerminal {
+        try PseudoTerminal(
+            "/bin/sh", arguments: ["-c", line], environment: variables.merging(environment) { $1 }, columns: 200, rows: 40)
+    }
+
+    /// What lies in a folder of it.
+    func contents(of folder: String) -> [String] {
+        (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    }
+
+    private var variables: [String: String] {
+        ["HOME": path, "TMPDIR": temporary, "CLIENT": Binaries.client, "LANG": "C.UTF-8", "CHILLAJAR_LANG": "id"]
+    }
+}
