@@ -80,6 +80,7 @@ let package = Package(
         module("PseudoTerminal", ["CPseudoTerminal"], path: "Tests/Support/PseudoTerminal"),
         tests("Architecture", []),
         tests("PseudoTerminal", ["PseudoTerminal"]),
+        tests("Terminal", ["Pictures", "PseudoTerminal", "chillajar", "chillajar-server"]),
         program("Benchmarks", ["ChillAjarKit", "LocalStore", "PseudoTerminal"]),
         module("TinyHTTPServer", path: "Tests/Support/TinyHTTPServer"),
         module("ClassicPlatformStub", ["TinyHTTPServer"], path: "Tests/Support/ClassicPlatformStub"),
