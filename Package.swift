@@ -92,6 +92,12 @@ let package = Package(
         tests("NcursesTerminal", ["NcursesTerminal", "TerminalUI"]),
         tests("ChillAjarKit", ["ChillAjarKit"], resources: [.embedInCode("Samples")]),
         tests("Pictures", ["Pictures"]),
+        tests(
+            "Journeys",
+            [
+                "ChillAjarApp", "ChillAjarKit", "ClassicPlatformStub", "CurlTransport", "LocalStore", "Pictures", "PlatformServer",
+                "TerminalUI", logging,
+            ]),
         tests("ChillAjarApp", ["ChillAjarApp", "ChillAjarKit", "TerminalUI", "Pictures"]),
     ]
 )

@@ -1,0 +1,61 @@
+import ChillAjarKit
+import Logging
+import PlatformServer
+import Testing
+
+@testable import PlatformServer
+
+/// A real platform with the demo's data on a free port of the loopback; can be stopped and started again on the same port.
+final class TestPlatform {
+    let folder: String
+    private(set) var server: Server
+    private var port = 0
+    private var running: Task<Void, any Error>?
+
+    init(folder: String) async throws {
+        self.folder = folder
+        server = try #require(Server("http://127.0.0.1:1"))
+        let platform = try makePlatform()
+        try await platform.seedDemo()
+        try await run(platform)
+        server = try #require(Server("http://127.0.0.1:\(port)"))
+    }
+
+    /// Stops serving; connections break.
+    func stop() async {
+        running?.cancel()
+        _ = try? await running?.value
+        running = nil
+    }
+
+    /// Serves again, on the same port.
+    func start() async throws {
+        try await run(try makePlatform())
+    }
+
+    /// Ends every session on the server, as if their time were over.
+    func endSessions() async throws {
+        let platform = try #require(serving)
+        try await platform.services.database.write { _ = try $0.execute("DELETE FROM tokens") }
+    }
+
+    private var serving: Platform?
+
+    private func makePlatform() throws -> Platform {
+        try Platform(
+            PlatformConfiguration(dataFolder: folder + "/platform", rekening: Platform.demoRekening, passwordCost: .demo))
+    }
+
+    private func run(_ platform: Platform) async throws {
+        let (ports, report) = AsyncStream.makeStream(of: Int.self)
+        serving = platform
+        var logger = Logger(label: "test")
+        logger.logLevel = .critical
+        running = Task { [port, logger] in
+            defer { report.finish() }
+            try await platform.serve(host: "127.0.0.1", port: port, logger: logger) { report.yield($0) }
+        }
+        var iterator = ports.makeAsyncIterator()
+        port = try #require(await iterator.next(), "the platform did not listen")
+    }
+}
