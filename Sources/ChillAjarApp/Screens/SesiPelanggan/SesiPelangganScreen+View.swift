@@ -23,57 +23,6 @@ extension SesiPelangganScreen {
         return bindings
     }
 
-    // MARK: Room
-
-    /// Where list and detail stand, with their edges; one of them is empty where they do not stand side by side.
-    private func panes(_ world: World) -> (list: Rect, detail: Rect) {
-        let all = Rect(x: 0, y: 0, width: world.size.width, height: world.size.height)
-        if isWide(world) {
-            let (list, detail) = all.splitLeft(min(62, max(44, world.size.width * 9 / 20)))
-            return (list, detail)
-        }
-        let none = Rect(x: 0, y: 0, width: 0, height: 0)
-        return isReading ? (none, all) : (all, none)
-    }
-
-    /// The room inside a pane: without an edge where rows are few.
-    private func inside(_ pane: Rect) -> Rect {
-        pane.height < 8 || pane.width < 24 ? pane : pane.inset(by: 1).insetX(1)
-    }
-
-    /// With a free row at the top where there are many.
-    private func padded(_ room: Rect) -> Rect { room.height >= 20 ? room.splitTop(1).bottom : room }
-
-    private var hasFilterRow: Bool { isFiltering || !query.isEmpty }
-
-    private func listRoom(_ world: World) -> Rect {
-        let room = inside(panes(world).list)
-        return hasFilterRow ? room.splitTop(room.height >= 15 ? 2 : 1).bottom : room
-    }
-
-    /// Rows that a sesi takes: with the name of its group above where there is room.
-    private func rowHeight(_ room: Rect) -> Int { room.height >= 15 ? 3 : 2 }
-
-    func page(_ world: World) -> Int {
-        let room = listRoom(world)
-        return max(1, room.height / rowHeight(room))
-    }
-
-    /// The rows of the detail above its buttons.
-    private func detailBody(_ world: World) -> Rect {
-        let pane = isWide(world) ? panes(world).detail : Rect(x: 0, y: 0, width: world.size.width, height: world.size.height)
-        let room = padded(inside(pane))
-        let hasSteps = selected.map { !Self.steps($0).isEmpty } ?? false
-        return hasSteps ? room.splitBottom(room.height >= 12 ? 2 : 1).top : room
-    }
-
-    func detailRoom(_ world: World) -> Int { detailBody(world).height }
-
-    func detailHeight(_ world: World) -> Int {
-        guard let selected else { return 0 }
-        return SesiDetail(sesi: selected, world: world, glyphs: .unicode).sheet(width: detailBody(world).width).height
-    }
-
     // MARK: Drawing
 
     func view(_ canvas: inout Canvas, _ world: World) {
@@ -139,68 +88,6 @@ extension SesiPelangganScreen {
         for (row, line) in hint.wrapped(to: max(1, room.width - 2)).enumerated() where y + 1 + row < room.bottom {
             canvas.text(line, x: room.x, y: y + 1 + row, Style(.muted), width: room.width, align: .center)
         }
-    }
-
-    private func drawGroup(
-        _ canvas: inout Canvas, _ box: Rect, _ group: SesiRows.Group, _ strings: SesiPelangganStrings
-    ) {
-        let name = strings.group(group)
-        let style = group == .action ? Style(.warning, .bold) : Style(.muted, .bold)
-        let used = canvas.spans(
-            [(name, style), (" \(sesi.count(group)) ", Style(.muted))], x: box.x, y: box.y, width: box.width)
-        canvas.hline(box.x + used, box.y, max(0, box.width - used))
-    }
-
-    private func drawRow(
-        _ canvas: inout Canvas, _ box: Rect, _ row: Sesi, _ world: World, _ strings: SesiPelangganStrings
-    ) {
-        let dates = DateStrings(world.language)
-        let isSelected = row.id == list.selected
-        let text = Rect(x: box.x + 2, y: box.y, width: box.width - 2, height: box.height)
-        let mark = stage(row, world, canvas.glyphs, strings, isShort: box.width < 36)
-        let markWidth = mark.reduce(0) { $0 + $1.0.width }
-        canvas.spans(mark, x: text.right - markWidth, y: text.y, width: markWidth)
-        canvas.text(
-            row.namaKursus, x: text.x, y: text.y, Style(row.tahap.isPast ? .muted : .text, row.tahap.isPast ? [] : .bold),
-            width: max(0, text.width - markWidth - 1))
-        var price: SafeText = row.jumlah.map { "\($0.formatted)" } ?? ""
-        if box.width < 30 { price = "" }
-        canvas.text(
-            price, x: text.x, y: text.y + 1, Style(row.tahap.isPast ? .muted : .money), width: text.width, align: .right)
-        canvas.text(
-            when(row, world, dates), x: text.x, y: text.y + 1, Style(.muted),
-            width: max(0, text.width - price.width - (price.isEmpty ? 0 : 1)))
-        if isSelected {
-            let surface: Role = isReading ? .selectionInactive : .selection
-            canvas.highlight(box, surface)
-            for y in box.y..<box.bottom {
-                canvas.text(canvas.glyphs.selectionBar, x: box.x, y: y, Style(.selectionMark).on(surface), width: 1)
-            }
-        }
-        canvas.hit(box, id: HitID("sesi", Int(row.id.value)))
-    }
-
-    /// The stage as sign, word and colour, or what is on its way to the server.
-    private func stage(
-        _ row: Sesi, _ world: World, _ glyphs: Glyphs, _ strings: SesiPelangganStrings, isShort: Bool
-    ) -> [(SafeText, Style)] {
-        if let entry = world.pending(row.id) {
-            let word = isShort ? "" : " " + strings.pending(entry.mutation)
-            return [(glyphs.sending + word, Style(.accent, .bold))]
-        }
-        var spans: [(SafeText, Style)] = []
-        if news.contains(row.id) {
-            spans.append(("\(glyphs.bullet)\(isShort ? "" : strings.new) ", Style(.badge, .bold)))
-        }
-        let word = isShort ? "" : " " + CommonStrings(world.language).tahap(row.tahap)
-        spans.append((row.tahap.sign(glyphs) + word, Style(row.tahap.role)))
-        return spans
-    }
-
-    private func when(_ row: Sesi, _ world: World, _ dates: DateStrings) -> SafeText {
-        guard let jadwal = row.jadwal else { return row.namaMentor }
-        let day = dates.relativeDay(jadwal.tanggal, today: world.today)
-        return "\(day) \(dates.time(jadwal.mulai, in: world.zona)) · \(row.namaMentor)"
     }
 
     private func drawDetail(_ canvas: inout Canvas, _ pane: Rect, _ world: World) {

@@ -4,7 +4,7 @@ import TerminalUI
 /// Reviews a sesi that has ended: stars and a comment, which stay until the server has taken them.
 struct UlasanDialog: Screen {
     /// What has the keys.
-    private enum Place {
+    enum Place {
         case stars
         case comment
     }
@@ -12,12 +12,12 @@ struct UlasanDialog: Screen {
     /// How long a comment may be.
     static let mostLetters = 2000
 
-    private let sesi: Sesi
-    private var stars = 0
-    private var comment = TextArea(maximumLength: mostLetters)
-    private var place = Place.stars
-    private var ticket: Ticket?
-    private var error: SafeText = ""
+    let sesi: Sesi
+    var stars = 0
+    var comment = TextArea(maximumLength: mostLetters)
+    var place = Place.stars
+    var ticket: Ticket?
+    var error: SafeText = ""
 
     /// The review of a sesi.
     init(sesi: Sesi) {
@@ -136,67 +136,5 @@ struct UlasanDialog: Screen {
         guard parts.count == 2, let kept = Int(parts[0]), (0...5).contains(kept) else { return }
         stars = kept
         comment.text = String(parts[1])
-    }
-
-    // MARK: Drawing
-
-    func view(_ canvas: inout Canvas, _ world: World) {
-        let strings = UlasanStrings(world.language)
-        let inner = DialogFrame.draw(&canvas, title: strings.title, width: 64, height: 18)
-        let isTall = inner.height >= 11
-        var y = inner.y
-        if isTall {
-            canvas.text(sesi.namaKursus, x: inner.x, y: y, Style(.title, .bold).on(.dialog), width: inner.width)
-            canvas.text(what(world), x: inner.x, y: y + 1, Style(.muted).on(.dialog), width: inner.width)
-            canvas.text(strings.question, x: inner.x, y: y + 3, Style(.heading, .bold).on(.dialog), width: inner.width)
-            y += 4
-        }
-        drawStars(&canvas, Rect(x: inner.x, y: y, width: inner.width, height: 1), strings)
-        y += isTall ? 2 : 1
-        if isTall {
-            let isFocused = place == .comment
-            canvas.text(
-                strings.comment, x: inner.x, y: y, Style(isFocused ? .heading : .muted, isFocused ? .bold : []).on(.dialog),
-                width: inner.width)
-            y += 1
-        }
-        let foot = max(1, isTall ? 3 : 2)
-        let area = Rect(x: inner.x, y: y, width: inner.width, height: inner.bottom - y - foot)
-        comment.draw(in: &canvas, area, focused: place == .comment && ticket == nil, placeholder: strings.commentPlaceholder)
-        canvas.hit(area, id: HitID("comment"))
-        drawMessage(&canvas, Rect(x: inner.x, y: area.bottom, width: inner.width, height: foot - 1), strings)
-        DialogFrame.buttons(
-            &canvas, inner, [("C-s", strings.send, HitID("send")), ("Esc", strings.keep, HitID("close"))])
-    }
-
-    private func what(_ world: World) -> SafeText {
-        guard let jadwal = sesi.jadwal else { return sesi.namaMentor }
-        let dates = DateStrings(world.language)
-        let day = dates.relativeDay(jadwal.tanggal, today: world.today)
-        return "\(sesi.namaMentor) · \(day) \(dates.hours(jadwal, in: world.zona))"
-    }
-
-    private func drawStars(_ canvas: inout Canvas, _ row: Rect, _ strings: UlasanStrings) {
-        let isFocused = place == .stars
-        let mark: SafeText = isFocused ? canvas.glyphs.selectionBar : " "
-        canvas.text(mark, x: row.x, y: row.y, Style(.selectionMark).on(.dialog), width: 1)
-        for star in 1...5 {
-            let x = row.x + star * 3 - 1
-            let isFull = star <= stars
-            canvas.text(
-                isFull ? canvas.glyphs.star : canvas.glyphs.starEmpty, x: x, y: row.y,
-                Style(isFull ? .star : .muted, isFull ? .bold : []).on(.dialog), width: max(0, row.right - x))
-            canvas.hit(Rect(x: x - 1, y: row.y, width: 3, height: 1), id: HitID("star", star))
-        }
-        let words: SafeText = stars == 0 ? "1–5" : "\(stars) · \(strings.word(stars))"
-        canvas.text(words, x: row.x + 19, y: row.y, Style(stars == 0 ? .muted : .text).on(.dialog), width: max(0, row.width - 19))
-    }
-
-    private func drawMessage(_ canvas: inout Canvas, _ room: Rect, _ strings: UlasanStrings) {
-        if ticket != nil {
-            canvas.text(strings.sending, x: room.x, y: room.y, Style(.accent).on(.dialog), width: room.width)
-        } else if !error.isEmpty {
-            _ = canvas.paragraph("\(canvas.glyphs.cross) \(error)", in: room, Style(.danger).on(.dialog))
-        }
     }
 }

@@ -1,0 +1,142 @@
+import ChillAjarKit
+import TerminalUI
+
+/// How the form for the proof looks.
+extension PembayaranScreen {
+    func drawForm(_ canvas: inout Canvas, _ layout: PembayaranLayout, _ world: World, _ strings: PembayaranStrings) {
+        let labels = [strings.metode, strings.tanggal, strings.berkas]
+        let labelWidth = (labels.map(\.width).max() ?? 0) + 2
+        for (index, place) in [BuktiForm.Place.metode, .tanggal, .berkas].enumerated() {
+            let y = layout.fields.y + index * layout.pitch
+            guard y < layout.fields.bottom else { break }
+            let isFocused = form.place == place
+            canvas.text(
+                labels[index], x: layout.fields.x, y: y, Style(isFocused ? .heading : .muted, isFocused ? .bold : []),
+                width: min(labelWidth, layout.fields.width))
+            let room = Rect(x: layout.fields.x + labelWidth, y: y, width: layout.fields.width - labelWidth, height: 1)
+            switch place {
+            case .metode: drawMetode(&canvas, room, world, isFocused)
+            case .tanggal: drawTanggal(&canvas, room, world, isFocused)
+            case .berkas, .kirim:
+                form.path.draw(in: &canvas, room, focused: isFocused, placeholder: strings.pathPlaceholder)
+                canvas.hit(room, id: HitID("berkas"))
+            }
+        }
+        drawStatus(&canvas, layout, world, strings, labelWidth)
+        drawPreview(&canvas, layout.preview, strings)
+        drawButton(&canvas, layout.button, strings)
+    }
+
+    private func drawMetode(_ canvas: inout Canvas, _ room: Rect, _ world: World, _ isFocused: Bool) {
+        let names = BuktiForm.metodes(rekening(world)).map { SafeText(outside: $0).singleLine }
+        guard names.reduce(0, { $0 + $1.width + 3 }) <= room.width + 1 else {
+            drawTurning(&canvas, room, names[form.metode], isFocused, HitID("metode", (form.metode + 1) % names.count))
+            return
+        }
+        // A chip's own margin stands where the label ends, so that the words of all fields are in one column.
+        var x = room.x - 1
+        for (index, name) in names.enumerated() {
+            let isChosen = index == form.metode
+            let style = Style(isChosen ? .chipSelected : .chip, isChosen && isFocused ? .bold : [])
+            let used = canvas.text(" \(name) ", x: x, y: room.y, style)
+            canvas.hit(Rect(x: x, y: room.y, width: used, height: 1), id: HitID("metode", index))
+            x += used + 1
+        }
+    }
+
+    private func drawTanggal(_ canvas: inout Canvas, _ room: Rect, _ world: World, _ isFocused: Bool) {
+        let day = form.day(world.today)
+        let dates = DateStrings(world.language)
+        let relative = dates.relativeDay(day, today: world.today)
+        let long = dates.longDay(day, today: world.today)
+        let text: SafeText = day.days(since: world.today) >= -1 ? "\(relative), \(long)" : long
+        drawTurning(&canvas, room, text, isFocused, HitID("tanggal", 0))
+        canvas.hit(Rect(x: room.x, y: room.y, width: 2, height: 1), id: HitID("tanggal", -1))
+        canvas.hit(Rect(x: room.x + text.width + 3, y: room.y, width: 2, height: 1), id: HitID("tanggal", 1))
+    }
+
+    /// A value between two arrows.
+    private func drawTurning(_ canvas: inout Canvas, _ room: Rect, _ value: SafeText, _ isFocused: Bool, _ hit: HitID) {
+        let arrows = Style(isFocused ? .key : .muted, isFocused ? .bold : [])
+        canvas.spans(
+            [
+                (canvas.glyphs.arrowLeft + " ", arrows), (value, Style(isFocused ? .accent : .text, isFocused ? .bold : [])),
+                (" " + canvas.glyphs.arrowRight, arrows),
+            ], x: room.x, y: room.y, width: room.width)
+        canvas.hit(Rect(x: room.x + 2, y: room.y, width: value.width, height: 1), id: hit)
+    }
+
+    private func drawStatus(
+        _ canvas: inout Canvas, _ layout: PembayaranLayout, _ world: World, _ strings: PembayaranStrings, _ indent: Int
+    ) {
+        let (text, style) = status(canvas.glyphs, world, strings)
+        let isNarrow = layout.status.width < 50
+        let room = isNarrow ? layout.status : layout.status.splitLeft(indent).right
+        _ = canvas.paragraph(text, in: room, style)
+    }
+
+    private func status(_ glyphs: Glyphs, _ world: World, _ strings: PembayaranStrings) -> (SafeText, Style) {
+        if !error.isEmpty { return ("\(glyphs.cross) \(error)", Style(.danger)) }
+        switch form.check {
+        case .none: return (strings.pathHelp, Style(.muted))
+        case .asked: return (strings.asking, Style(.accent))
+        case .refused(let problem):
+            return ("\(glyphs.cross) \(ErrorSentences(world.language).bukti(problem))", Style(.danger))
+        case .good(let candidate): return ("\(glyphs.check) \(description(candidate))", Style(.success))
+        }
+    }
+
+    /// `JPEG · 1200 × 1600 · 2,3 MB`.
+    private func description(_ candidate: BuktiCandidate) -> SafeText {
+        var parts: [SafeText] = ["\(candidate.kind.rawValue.uppercased())"]
+        if let pixels = candidate.pixels { parts.append("\(pixels.width) × \(pixels.height)") }
+        parts.append(Bytes.formatted(candidate.bytes))
+        return parts.joined(separator: " · ")
+    }
+
+    func drawPreview(_ canvas: inout Canvas, _ room: Rect, _ strings: PembayaranStrings) {
+        guard room.height > 0 else { return }
+        if !form.names.isEmpty {
+            drawNames(&canvas, room, strings)
+        } else if let candidate = form.candidate {
+            if candidate.kind == .pdf {
+                let name = SafeText(outside: String(candidate.path.split(separator: "/").last ?? "")).singleLine
+                let middle = room.y + max(0, room.height / 2 - 1)
+                canvas.text(name, x: room.x, y: middle, Style(.text, .bold), width: room.width, align: .center)
+                canvas.text(strings.noPicture, x: room.x, y: middle + 1, Style(.muted), width: room.width, align: .center)
+            } else if !preview.draw(in: &canvas, room) {
+                let text = preview.error == nil ? strings.drawing : strings.noPreview
+                canvas.text(text, x: room.x, y: room.y + room.height / 2, Style(.muted), width: room.width, align: .center)
+            }
+        } else if case .none = form.check, room.height >= 5 {
+            for (row, line) in strings.guide(sesi.jumlah.map { "\($0.formatted)" } ?? "").enumerated() {
+                canvas.text(line, x: room.x, y: room.y + 1 + row, Style(.muted), width: room.width)
+            }
+        }
+    }
+
+    /// What the path may go on with, as a shell lists it.
+    private func drawNames(_ canvas: inout Canvas, _ room: Rect, _ strings: PembayaranStrings) {
+        let shown = form.names.count > room.height ? room.height - 1 : form.names.count
+        for (row, name) in form.names.prefix(shown).enumerated() {
+            canvas.text(
+                SafeText(outside: name).singleLine, x: room.x + 2, y: room.y + row, Style(name.last == "/" ? .accent : .text),
+                width: max(0, room.width - 2))
+        }
+        if shown < form.names.count, room.height > 0 {
+            canvas.text(
+                strings.more(form.names.count - shown), x: room.x + 2, y: room.bottom - 1, Style(.muted),
+                width: max(0, room.width - 2))
+        }
+    }
+
+    private func drawButton(_ canvas: inout Canvas, _ room: Rect, _ strings: PembayaranStrings) {
+        guard !room.isEmpty else { return }
+        let isReady = form.candidate != nil
+        let label = isReady ? strings.sendProof : strings.chooseFirst
+        let text: SafeText = " \(canvas.glyphs.enter) \(label) "
+        let role: Role = form.place == .kirim ? .buttonFocused : isReady ? .button : .muted
+        let used = canvas.text(text, x: room.x, y: room.y, Style(role), width: room.width)
+        canvas.hit(Rect(x: room.x, y: room.y, width: used, height: 1), id: HitID("kirim"))
+    }
+}

@@ -1,0 +1,98 @@
+import ChillAjarKit
+import TerminalUI
+
+/// What keys, the mouse and dropped files do while paying.
+extension PembayaranScreen {
+    mutating func press(_ key: Key, _ world: World) -> [Effect] {
+        switch stage {
+        case .form: return pressInForm(key, world)
+        case .sending where key == .escape || key == .char("x"): return askToStop(world)
+        case .checking where key == .char("g"):
+            isReplacing = true
+            return []
+        default:
+            return key == .escape ? [.back] : copy(key, world)
+        }
+    }
+
+    private mutating func pressInForm(_ key: Key, _ world: World) -> [Effect] {
+        switch (key, form.place) {
+        case (.escape, .berkas):
+            form.place = form.candidate == nil ? .metode : .kirim
+            form.names = []
+            return [saveDraft]
+        case (.escape, _): return form.isUntouched ? [.back] : [saveDraft, .back]
+        case (.tab, .berkas) where !form.path.isEmpty: return [.local(.completePath(form.path.text))]
+        case (.down, _), (.tab, _): return move(1)
+        case (.up, _), (.backTab, _): return move(-1)
+        case (.enter, .berkas): return inspect(isAgain: true)
+        case (.enter, .kirim): return send(world)
+        case (.enter, _): return move(1)
+        case (_, .berkas):
+            _ = form.type(key)
+            // Kept folder by folder: a crash takes no more than the last name.
+            return key == .char("/") ? [saveDraft] : []
+        case (.left, .metode), (.char("h"), .metode): form.changeMetode(-1)
+        case (.right, .metode), (.char("l"), .metode), (.char(" "), .metode): form.changeMetode(1)
+        case (.left, .tanggal), (.char("h"), .tanggal): form.changeDay(-1, today: world.today)
+        case (.right, .tanggal), (.char("l"), .tanggal): form.changeDay(1, today: world.today)
+        case (.char("b"), _): form.place = .berkas
+        default: return copy(key, world)
+        }
+        return form.place == .berkas ? [] : [saveDraft]
+    }
+
+    private mutating func move(_ step: Int) -> [Effect] {
+        let wasFile = form.place == .berkas
+        form.move(step)
+        return wasFile ? inspect(isAgain: false) : []
+    }
+
+    private func copy(_ key: Key, _ world: World) -> [Effect] {
+        switch key {
+        case .char("c"): rekening(world).map { [.copy(SafeText(outside: $0.nomor))] } ?? []
+        case .char("j"): sesi.jumlah.map { [.copy("\($0.amount)")] } ?? []
+        default: []
+        }
+    }
+
+    /// Pasted or dropped: it is the file, wherever the keys are.
+    mutating func paste(_ text: String) -> [Effect] {
+        guard stage == .form else { return [] }
+        if form.place == .berkas, !form.path.isEmpty, !Self.isWholePath(text) {
+            form.insert(text)
+            return [saveDraft]
+        }
+        form.replacePath(text)
+        form.place = .berkas
+        return inspect(isAgain: true)
+    }
+
+    private static func isWholePath(_ text: String) -> Bool {
+        let trimmed = text.drop { $0.isWhitespace || $0 == "'" || $0 == "\"" }
+        return trimmed.hasPrefix("/") || trimmed.hasPrefix("~/") || trimmed.hasPrefix("file://")
+    }
+
+    mutating func click(_ id: HitID, _ world: World) -> [Effect] {
+        switch id.name {
+        case "salin-nomor": return copy(.char("c"), world)
+        case "salin-jumlah": return copy(.char("j"), world)
+        case "ganti": return press(.char("g"), world)
+        case "stop": return press(.char("x"), world)
+        case "metode" where stage == .form:
+            form.place = .metode
+            form.metode = min(max(0, id.index), BuktiForm.metodes(nil).count - 1)
+            return [saveDraft]
+        case "tanggal" where stage == .form:
+            form.place = .tanggal
+            if id.index != 0 { form.changeDay(id.index, today: world.today) }
+            return [saveDraft]
+        case "berkas" where stage == .form: form.place = .berkas
+        case "kirim" where stage == .form:
+            form.place = .kirim
+            return send(world)
+        default: break
+        }
+        return []
+    }
+}

@@ -1,0 +1,92 @@
+import ChillAjarKit
+import TerminalUI
+
+/// From the chosen file to the answer of the server.
+extension PembayaranScreen {
+    // MARK: The file
+
+    /// Has the file looked at; again only when it is asked for, for it may have changed meanwhile.
+    mutating func inspect(isAgain: Bool) -> [Effect] {
+        guard isAgain || form.check == .none else { return [] }
+        error = ""
+        preview.clear()
+        guard form.ask() else { return [] }
+        return [.local(.inspectBukti(path: form.path.text)), saveDraft]
+    }
+
+    mutating func take(_ event: LocalEvent) -> [Effect] {
+        switch event {
+        case .inspected(let path, let result):
+            if form.take(path, result), form.place == .berkas { form.place = .kirim }
+        case .completed(let typed, let text, let names):
+            if form.complete(typed, to: text, names: names) { return inspect(isAgain: true) }
+        case .drawn: preview.take(event)
+        case .saved, .opened: break
+        }
+        return []
+    }
+
+    // MARK: Sending
+
+    mutating func send(_ world: World) -> [Effect] {
+        guard stage == .form else { return [] }
+        guard let candidate = form.candidate else {
+            form.place = .berkas
+            return inspect(isAgain: false)
+        }
+        guard let upload = upload(candidate, world) else {
+            error = PembayaranStrings(world.language).incomplete
+            return [.sync(.refresh(.sesiPelanggan))]
+        }
+        error = ""
+        progress = nil
+        ticket = world.ticket
+        return [.sync(.submit(.uploadBukti(upload), ticket: world.ticket)), saveDraft]
+    }
+
+    private func upload(_ candidate: BuktiCandidate, _ world: World) -> BuktiUpload? {
+        guard let mentorID = sesi.mentorID ?? sesi.mentor?.id ?? sesi.transaksi?.mentorID,
+            let pelangganID = sesi.pelangganID ?? world.session?.user.pelanggan?.id, let jumlah = sesi.jumlah
+        else { return nil }
+        return BuktiUpload(
+            sesiID: sesi.id, transaksiID: sesi.transaksi?.id, mentorID: mentorID, pelangganID: pelangganID,
+            paketID: sesi.paketID ?? sesi.paket?.id, jumlah: jumlah,
+            metodePembayaran: BuktiForm.metodes(rekening(world))[form.metode], tanggalPembayaran: form.day(world.today),
+            path: candidate.path, kind: candidate.kind)
+    }
+
+    func askToStop(_ world: World) -> [Effect] {
+        guard let ticket else { return [] }
+        let strings = PembayaranStrings(world.language)
+        return [
+            .open(
+                ConfirmDialog(
+                    title: strings.stopTitle, body: [strings.stopBody], confirm: strings.stop,
+                    effects: [.sync(.cancel(ticket))]))
+        ]
+    }
+
+    mutating func take(_ event: SyncEvent, _ world: World) -> [Effect] {
+        switch event {
+        case .progress(ticket, let progress): self.progress = progress
+        case .done(ticket, let result): return finish(result)
+        case .failed(ticket, _, let failure):
+            ticket = nil
+            progress = nil
+            error =
+                failure == .cancelled
+                ? PembayaranStrings(world.language).stopped : ErrorSentences(world.language).sentence(failure)
+        default: break
+        }
+        return []
+    }
+
+    private mutating func finish(_ result: MutationResult) -> [Effect] {
+        ticket = nil
+        isReplacing = false
+        isQueued = false
+        if case .transaksi(let transaksi) = result { sesi.transaksi = transaksi }
+        form = BuktiForm()
+        return [.sync(.saveDraft(nil, name: draftName))]
+    }
+}
