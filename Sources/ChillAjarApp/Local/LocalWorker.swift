@@ -51,7 +51,10 @@ public final class LocalWorker: Sendable {
         thread.run(SerialThread.Job(name: Self.replaceableName(command)) { [weak self] in self?.work(command) })
     }
 
-    /// Removes the copies that were opened with other programs; for the program's end.
+    /// The copies that other programs were given go with the worker.
+    deinit { opened.removeAll() }
+
+    /// Removes the copies that were opened with other programs, where the worker outlives their use.
     public func removeOpenedCopies() { opened.removeAll() }
 
     private static func replaceableName(_ command: LocalCommand) -> String? {
