@@ -1,9 +1,9 @@
 import ChillAjarKit
-import Pictures
 import Testing
 import TerminalUI
 
 @testable import ChillAjarApp
+@testable import Pictures
 
 @Suite("The verification queue")
 struct AntreanScreenTests {
@@ -130,5 +130,63 @@ struct AntreanScreenTests {
 
     private func fetched(_ app: TestApp) -> [Int64] {
         app.commands.compactMap { if case .fetchBukti(let id) = $0 { id.value } else { nil } }
+    }
+}
+
+@Suite("A proof over the whole window")
+struct BuktiScreenTests {
+    @Test("z enlarges it step by step and begins anew; Esc goes back")
+    func zoom() throws {
+        var app = opened()
+        var sizes = [try #require(request(app))]
+        for _ in 0..<4 {
+            app.press("z")
+            sizes.append(try #require(request(app)))
+        }
+        #expect(sizes.map(\.columns) == [80, 80, 160, 320, 80])
+        #expect(sizes.map(\.rows) == [21, 1000, 1000, 1000, 21])
+        app.press("Esc")
+        #expect(app.top is AntreanScreen)
+    }
+
+    @Test("What is larger than the window is scrolled to its ends and not beyond")
+    func scroll() throws {
+        var app = opened()
+        app.press("z z")
+        app.tell(.drawn(try #require(request(app)), .success(try letters(columns: 160, rows: 63))))
+        #expect(app.lines[1].first == "A")
+        app.press("Down Down")
+        #expect(app.lines[1].first == "E")
+        app.press("End Down PgDn")
+        #expect(app.lines[21].first == "K", "the last of 63 rows")
+        app.press("Home Up Left")
+        #expect(app.lines[1].first == "A")
+    }
+
+    @Test("It says whose it is and what must be paid")
+    func caption() {
+        #expect(opened().shows("Bukti Ayu Prameswari · Harus dibayar Rp63.000"))
+    }
+
+    /// Ayu's proof over a window of 80 × 24.
+    private func opened() -> TestApp {
+        var app = AntreanFixtures.app((80, 24))
+        app.tell(.bukti(TransaksiID(1), AntreanFixtures.jpeg))
+        app.press("z")
+        return app
+    }
+
+    private func request(_ app: TestApp) -> PictureRequest? {
+        app.localCommands.compactMap { if case .drawBytes(_, let request) = $0 { request } else { nil } }.last
+    }
+
+    /// A picture whose first row is of A, the second of B, and again from A after Z.
+    private func letters(columns: Int, rows: Int) throws -> PictureCells {
+        let cells = try (0..<rows).flatMap { row in
+            let letter = try #require(Unicode.Scalar(UInt32(65 + row % 26)))
+            return [PictureCell](
+                repeating: PictureCell(scalar: letter, foreground: nil, background: nil), count: columns)
+        }
+        return PictureCells(columns: columns, rows: rows, cells: cells)
     }
 }

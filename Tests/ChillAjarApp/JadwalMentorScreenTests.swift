@@ -132,6 +132,23 @@ struct JadwalMentorScreenTests {
         #expect(app.shows("20.00"))
     }
 
+    @Test("What was typed and left is there again, until it is saved")
+    func draft() throws {
+        var app = MentorFixtures.jadwal()
+        app.press("a")
+        app.type("lusa")
+        app.press("Tab Tab Space Esc")
+        app.press("a")
+        #expect(app.shows("lusa"))
+        #expect(app.shows("● tatap muka"))
+        app.press("Tab")
+        app.type("8")
+        app.press("Tab Space C-s Esc")
+        app.tell(.done(try #require(app.submitted.first).ticket, .jadwal(TestWorld.jadwal(77, day: 2, at: "08:00"))))
+        app.press("a")
+        #expect(!app.shows("lusa"))
+    }
+
     @Test("Being in two places at once is told, not forbidden")
     func clash() {
         var app = MentorFixtures.jadwal()

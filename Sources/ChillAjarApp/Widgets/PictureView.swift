@@ -50,14 +50,23 @@ struct PictureView: Sendable {
         }
     }
 
+    /// How large the picture is that is there to draw.
+    var size: Size? {
+        if case .shown(_, let cells) = state { Size(width: cells.columns, height: cells.rows) } else { nil }
+    }
+
     /// Draws the picture in the middle of a rectangle; false where there is none to draw yet.
-    func draw(in canvas: inout Canvas, _ rect: Rect) -> Bool {
+    ///
+    /// - Parameters:
+    ///   - origin: the cell of the picture that stands at the top left, where the picture is larger than the rectangle.
+    func draw(in canvas: inout Canvas, _ rect: Rect, from origin: Point = Point(x: 0, y: 0)) -> Bool {
         guard case .shown(_, let cells) = state else { return false }
         let left = rect.x + max(0, rect.width - cells.columns) / 2
         let top = rect.y + max(0, rect.height - cells.rows) / 2
-        for row in 0..<min(cells.rows, rect.height) {
-            for column in 0..<min(cells.columns, rect.width) {
-                let cell = cells.cells[row * cells.columns + column]
+        let from = Point(x: min(max(0, origin.x), cells.columns), y: min(max(0, origin.y), cells.rows))
+        for row in 0..<min(cells.rows - from.y, rect.height) {
+            for column in 0..<min(cells.columns - from.x, rect.width) {
+                let cell = cells.cells[(from.y + row) * cells.columns + from.x + column]
                 let style = Style.pixels(
                     fg: cell.foreground.map { .rgb($0) } ?? .terminal, bg: cell.background.map { .rgb($0) } ?? .terminal)
                 canvas.cell(left + column, top + row, Cell(Glyph(base: cell.scalar), style))

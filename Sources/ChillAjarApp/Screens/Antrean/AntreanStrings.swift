@@ -33,6 +33,8 @@ struct AntreanStrings: StringTable {
     var reject: SafeText { say("tolak…", "reject…") }
     var skip: SafeText { say("lewati", "skip") }
     var enlarge: SafeText { say("perbesar", "enlarge") }
+    var shrink: SafeText { say("perkecil", "shrink") }
+    var scroll: SafeText { say("geser", "scroll") }
     var open: SafeText { say("buka", "open") }
     var save: SafeText { say("simpan", "save") }
 
@@ -56,7 +58,7 @@ struct AntreanStrings: StringTable {
         say("Terima \(jumlah) dari \(nama)?", "Accept \(jumlah) from \(nama)?")
     }
     func askAcceptDifferent(_ jumlah: SafeText, _ expected: SafeText) -> SafeText {
-        say("Jumlah \(jumlah) berbeda dari \(expected). Tetap terima?", "\(jumlah) differs from \(expected). Accept anyway?")
+        say("\(jumlah) berbeda dari \(expected). Tetap terima?", "\(jumlah) differs from \(expected). Accept anyway?")
     }
     func askAcceptUnseen(_ nama: SafeText) -> SafeText {
         say("Bukti \(nama) belum tampil. Tetap terima?", "The proof of \(nama) is not in sight yet. Accept anyway?")

@@ -1,12 +1,26 @@
 import ChillAjarKit
 import TerminalUI
 
-/// One proof over the whole window.
+/// One proof over the whole window, and larger than it: small print is read by enlarging and scrolling.
 struct BuktiScreen: Screen {
     private let row: AntreanRow
     private var entry: BuktiCache.Entry
     private var picture = PictureView()
     private var awaitedFile: String?
+    private var zoom = Zoom.whole
+    /// The middle of what is in sight, in thousandths of the picture.
+    private var middle = Point(x: 500, y: 0)
+
+    /// How large the picture is drawn.
+    private enum Zoom: Int {
+        /// All of it is in sight.
+        case whole
+        /// As wide as the window, and wider.
+        case width, double, quadruple
+
+        /// How many windows wide.
+        var factor: Int { [1, 1, 2, 4][rawValue] }
+    }
 
     init(_ row: AntreanRow, bytes: [UInt8]?) {
         self.row = row
@@ -18,18 +32,24 @@ struct BuktiScreen: Screen {
     func bindings(_ world: World) -> [KeyBinding] {
         let strings = AntreanStrings(world.language)
         return [
-            KeyBinding(.escape, "Esc", CommonStrings(world.language).back), KeyBinding(.char("o"), "o", strings.open),
-            KeyBinding(.char("s"), "s", strings.save),
+            KeyBinding(.escape, "Esc", CommonStrings(world.language).back), KeyBinding(.char("z"), "z", strings.enlarge),
+            KeyBinding(.char("-"), "-", strings.shrink), KeyBinding(.down, "←↑↓→", strings.scroll),
+            KeyBinding(.char("o"), "o", strings.open), KeyBinding(.char("s"), "s", strings.save),
         ]
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
         switch action {
-        case .key(.escape), .key(.char("z")), .key(.enter): return [.back]
+        case .key(.escape): return [.back]
+        case .key(.char("z")), .key(.char("+")), .key(.char("=")), .key(.enter):
+            zoom = Zoom(rawValue: zoom.rawValue + 1) ?? .whole
+        case .key(.char("-")): zoom = Zoom(rawValue: zoom.rawValue - 1) ?? .whole
         case .key(.char("o")): return hand(world) { .open($0, fileName: $1) }
         case .key(.char("s")): return hand(world) { .save($0, fileName: $1) }
         case .sync(.bukti(row.id, let bytes)): entry = .loaded(bytes)
         case .sync(.buktiFailed(row.id, let error)): entry = .failed(error)
+        case .key(let key): scroll(key, Self.pictureRoom(world.size))
+        case .wheel(let rows, _): move(0, rows, Self.pictureRoom(world.size))
         case .local(let event):
             picture.take(event)
             guard let toast = BuktiToast.toast(for: event, awaited: awaitedFile, world) else { return [] }
@@ -43,9 +63,49 @@ struct BuktiScreen: Screen {
     private mutating func draw(_ world: World) -> [Effect] {
         guard case .loaded(let bytes) = entry, BuktiFile.Kind(content: bytes)?.isPicture == true else { return [] }
         let room = Self.pictureRoom(world.size)
-        guard picture.want("\(row.version.name) large", columns: room.width, rows: room.height), let request = picture.request
-        else { return [] }
+        // Without a limit to its rows a picture is drawn as wide as its columns allow.
+        let rows = zoom == .whole ? room.height : Self.mostCells
+        let columns = min(Self.mostCells, room.width * zoom.factor)
+        guard picture.want("\(row.version.name) large", columns: columns, rows: rows), let request = picture.request else {
+            return []
+        }
         return [.local(.drawBytes(bytes, request))]
+    }
+
+    /// No picture is drawn with more columns or rows.
+    private static let mostCells = 1000
+
+    // MARK: Scrolling
+
+    private mutating func scroll(_ key: Key, _ room: Rect) {
+        switch key {
+        case .up, .char("k"): move(0, -2, room)
+        case .down, .char("j"): move(0, 2, room)
+        case .left, .char("h"): move(-6, 0, room)
+        case .right, .char("l"): move(6, 0, room)
+        case .pageUp: move(0, -room.height * 3 / 4, room)
+        case .pageDown, .char(" "): move(0, room.height * 3 / 4, room)
+        case .home, .char("g"): middle.y = 0
+        case .end, .char("G"): middle.y = 1000
+        default: break
+        }
+    }
+
+    private mutating func move(_ columns: Int, _ rows: Int, _ room: Rect) {
+        guard let size = picture.size else { return }
+        let from = origin(room)
+        let x = min(max(0, from.x + columns), max(0, size.width - room.width))
+        let y = min(max(0, from.y + rows), max(0, size.height - room.height))
+        middle = Point(x: (x * 2 + room.width) * 500 / max(1, size.width), y: (y * 2 + room.height) * 500 / max(1, size.height))
+    }
+
+    /// The cell of the picture at the top left of the window.
+    private func origin(_ room: Rect) -> Point {
+        guard let size = picture.size else { return Point(x: 0, y: 0) }
+        func first(_ middle: Int, _ whole: Int, _ shown: Int) -> Int {
+            min(max(0, (whole * middle + 500) / 1000 - shown / 2), max(0, whole - shown))
+        }
+        return Point(x: first(middle.x, size.width, room.width), y: first(middle.y, size.height, room.height))
     }
 
     private mutating func hand(_ world: World, _ command: ([UInt8], String) -> LocalCommand) -> [Effect] {
@@ -65,7 +125,7 @@ struct BuktiScreen: Screen {
     func view(_ canvas: inout Canvas, _ world: World) {
         let strings = AntreanStrings(world.language)
         let room = Self.pictureRoom(world.size)
-        BuktiPane(entry: entry, picture: picture, strings: strings).draw(in: &canvas, room)
+        BuktiPane(entry: entry, picture: picture, strings: strings, origin: origin(room)).draw(in: &canvas, room)
         guard room.height < canvas.bounds.height else { return }
         let separator: SafeText = " \(canvas.glyphs.separator) "
         var spans: [(SafeText, Style)] = [("\(strings.proof) \(row.pelanggan)", Style(.heading, .bold))]

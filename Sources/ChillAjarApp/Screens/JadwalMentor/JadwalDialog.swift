@@ -39,6 +39,7 @@ struct JadwalDialog: Screen {
                 "keterangan", label: strings.keterangan, placeholder: strings.keteranganPlaceholder,
                 text: jadwal?.keterangan ?? ""),
         ])
+        restore(world)
         explain(world)
     }
 
@@ -50,6 +51,7 @@ struct JadwalDialog: Screen {
     var isOffline: Bool { form.fields[2].chosen == 1 }
     private var hasChanged: Bool {
         form.text("tanggal") != (jadwal?.tanggal.description ?? "") || form.text("waktu") != (jadwal?.waktu.formatted ?? "")
+            || form.fields[2].chosen != (jadwal?.gayaMengajar == .offline ? 1 : 0)
             || form.text("tempat") != (jadwal?.tempat ?? "") || form.text("keterangan") != (jadwal?.keterangan ?? "")
     }
 
@@ -89,7 +91,34 @@ struct JadwalDialog: Screen {
         if isSubmitted { return submit(world) }
         if before != form.focus { check(before, world) }
         explain(world)
-        return []
+        return [saveDraft]
+    }
+
+    // MARK: Keeping
+
+    /// The name under which what is typed is kept: of the slot that is changed, or of the kursus of a new one.
+    static func draftName(_ jadwal: JadwalKursusID?, _ kursus: KursusID) -> String {
+        jadwal.map { "slot \($0)" } ?? "slot of kursus \(kursus)"
+    }
+
+    private var draftName: String { Self.draftName(jadwal?.id, kursus.id) }
+
+    /// Keeps what was typed, until it is saved or typed back to what it was: a line each, none of them has line breaks.
+    private var saveDraft: Effect {
+        let lines = form.fields.map { $0.choices.isEmpty ? $0.input.text : String($0.chosen) }
+        return .sync(.saveDraft(hasChanged ? lines.joined(separator: "\n") : nil, name: draftName))
+    }
+
+    private mutating func restore(_ world: World) {
+        let lines = (world.drafts[draftName] ?? "").split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        guard lines.count == form.fields.count else { return }
+        for (index, line) in lines.enumerated() {
+            if form.fields[index].choices.isEmpty {
+                form.fields[index].input.text = line
+            } else if let chosen = Int(line), form.fields[index].choices.indices.contains(chosen) {
+                form.fields[index].chosen = chosen
+            }
+        }
     }
 
     // MARK: Understanding

@@ -63,6 +63,9 @@ extension JadwalMentorScreen {
             if case .jadwal(let saved) = result, let kursus = saved.kursusID {
                 wanted = (kursus, saved.id)
                 showWanted(world)
+                // Here and not in the dialog, which may have been left before the answer came.
+                return [JadwalDialog.draftName(saved.id, kursus), JadwalDialog.draftName(nil, kursus)]
+                    .filter { world.drafts[$0] != nil }.map { .sync(.saveDraft(nil, name: $0)) }
             }
             guard let id = pending.first(where: { $0.value == ticket })?.key else { return [] }
             pending[id] = nil
