@@ -14,7 +14,7 @@ struct ClassicReadingTests {
             Wire.transaksi(7, sesi: 80, status: "rejected"))
         await world.platform.answer("GET /transaksi", .ok(rows))
         await world.perform(.watch([.sesiPelanggan]))
-        let shown = await world.log.snapshot(of: .sesiPelanggan)
+        let shown = try await world.log.snapshot(of: .sesiPelanggan)
         guard case .sesi(let sesi) = shown?.content else { throw Missing("sesi") }
         #expect(sesi.map { $0.transaksi?.id.value } == [4, nil, 7])
         #expect(try world.store.snapshot(of: .sesiPelanggan, owner: UserID(6)) == shown)
@@ -26,7 +26,7 @@ struct ClassicReadingTests {
         await world.platform.answer("GET /public/kursus", .ok(Wire.kursus(1, "Kalkulus")))
         await world.platform.answer("GET /kursus", .ok(Wire.kursus(1, "Kalkulus lama", paket: 2)))
         await world.perform(.watch([.kursus]))
-        guard case .kursus(let kursus) = await world.log.snapshot(of: .kursus)?.content else { throw Missing("kursus") }
+        guard case .kursus(let kursus) = try await world.log.snapshot(of: .kursus)?.content else { throw Missing("kursus") }
         #expect(kursus.first?.nama == "Kalkulus")
         #expect(kursus.first?.paketTersedia.map(\.id.value) == [2])
     }
@@ -37,9 +37,9 @@ struct ClassicReadingTests {
         await world.platform.answer("GET /public/kursus", .ok(Wire.kursus(1, "Kalkulus")), .ok(Wire.kursus(1, "Kalkulus II")))
         await world.platform.answer("GET /kursus", .ok(Wire.kursus(1, "Kalkulus", paket: 2)), .status(500, "<html>"))
         await world.perform(.watch([.kursus]))
-        _ = await world.log.snapshot(of: .kursus)
+        _ = try await world.log.snapshot(of: .kursus)
         await world.perform(.refresh(.kursus))
-        guard case .kursus(let kursus) = await world.log.snapshot(of: .kursus)?.content else { throw Missing("kursus") }
+        guard case .kursus(let kursus) = try await world.log.snapshot(of: .kursus)?.content else { throw Missing("kursus") }
         #expect(kursus.first?.nama == "Kalkulus II")
         #expect(kursus.first?.paketTersedia.map(\.id.value) == [2])
     }
@@ -51,7 +51,7 @@ struct ClassicReadingTests {
         await world.engine.start()
         await world.platform.answer("GET /public/kursus", .ok(Wire.kursus(1, "Kalkulus")))
         await world.perform(.watch([.kursus]))
-        _ = await world.log.snapshot(of: .kursus)
+        _ = try await world.log.snapshot(of: .kursus)
         #expect(await world.platform.count("GET /kursus") == 0)
     }
 
@@ -62,7 +62,7 @@ struct ClassicReadingTests {
         await world.platform.answer("GET /pelanggan/daftar-sesi-transaksi", .ok("[]"))
         await world.platform.answer("GET /transaksi", .ok("[]"))
         await world.perform(.watch([.sesiPelanggan]))
-        #expect(await world.log.snapshot(of: .sesiPelanggan)?.content == .sesi([]))
+        #expect(try await world.log.snapshot(of: .sesiPelanggan)?.content == .sesi([]))
         #expect(await world.platform.count("GET /transaksi") == 1)
     }
 
@@ -72,7 +72,7 @@ struct ClassicReadingTests {
         let row = Wire.sesi(78, more: #", "transaksi": \#(Wire.transaksi(4))"#)
         await world.platform.answer("GET /pelanggan/daftar-sesi-transaksi", .ok(Wire.list(row)))
         await world.perform(.watch([.sesiPelanggan]))
-        guard case .sesi(let sesi) = await world.log.snapshot(of: .sesiPelanggan)?.content else { throw Missing("sesi") }
+        guard case .sesi(let sesi) = try await world.log.snapshot(of: .sesiPelanggan)?.content else { throw Missing("sesi") }
         #expect(sesi.first?.transaksi?.id == TransaksiID(4))
         #expect(await world.platform.count("GET /transaksi") == 0)
     }

@@ -6,7 +6,7 @@ final class EventLog: Sendable {
     private struct State {
         var events: [SyncEvent] = []
         var cursor = 0
-        var waiter: (isWanted: @Sendable (SyncEvent) -> Bool, continuation: CheckedContinuation<SyncEvent, Never>)?
+        var waiter: (isWanted: @Sendable (SyncEvent) -> Bool, continuation: CheckedContinuation<SyncEvent, any Error>)?
     }
 
     private let state = Mutex(State())
@@ -15,7 +15,7 @@ final class EventLog: Sendable {
     var all: [SyncEvent] { state.withLock { $0.events } }
 
     func take(_ event: SyncEvent) {
-        let waiter = state.withLock { state -> CheckedContinuation<SyncEvent, Never>? in
+        let waiter = state.withLock { state -> CheckedContinuation<SyncEvent, any Error>? in
             state.events.append(event)
             guard let waiter = state.waiter, waiter.isWanted(event) else { return nil }
             state.cursor = state.events.count
@@ -25,25 +25,33 @@ final class EventLog: Sendable {
         waiter?.resume(returning: event)
     }
 
-    /// The next event of that kind after the last one that was asked for; waits for it.
+    /// The next event of that kind after the last one that was asked for; waits for it, until the test's time is up.
     @discardableResult
-    func next(_ isWanted: @escaping @Sendable (SyncEvent) -> Bool) async -> SyncEvent {
-        await withCheckedContinuation { continuation in
-            let found = state.withLock { state -> SyncEvent? in
-                if let index = state.events[state.cursor...].firstIndex(where: isWanted) {
-                    state.cursor = index + 1
-                    return state.events[index]
+    func next(_ isWanted: @escaping @Sendable (SyncEvent) -> Bool) async throws -> SyncEvent {
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                let found = state.withLock { state -> SyncEvent? in
+                    if let index = state.events[state.cursor...].firstIndex(where: isWanted) {
+                        state.cursor = index + 1
+                        return state.events[index]
+                    }
+                    state.waiter = (isWanted, continuation)
+                    return nil
                 }
-                state.waiter = (isWanted, continuation)
-                return nil
+                if let found { continuation.resume(returning: found) }
             }
-            if let found { continuation.resume(returning: found) }
+        } onCancel: {
+            let waiter = state.withLock { state in
+                defer { state.waiter = nil }
+                return state.waiter?.continuation
+            }
+            waiter?.resume(throwing: CancellationError())
         }
     }
 
     /// The next copy of a list.
-    func snapshot(of resource: Resource) async -> Snapshot? {
-        let event = await next {
+    func snapshot(of resource: Resource) async throws -> Snapshot? {
+        let event = try await next {
             if case .snapshot(resource, _) = $0 { true } else { false }
         }
         if case .snapshot(_, let snapshot) = event { return snapshot }
@@ -51,8 +59,8 @@ final class EventLog: Sendable {
     }
 
     /// The next word on how the server can be reached.
-    func connection() async -> Connection? {
-        let event = await next {
+    func connection() async throws -> Connection? {
+        let event = try await next {
             if case .connection = $0 { true } else { false }
         }
         if case .connection(let connection) = event { return connection }
@@ -60,8 +68,8 @@ final class EventLog: Sendable {
     }
 
     /// The next outcome of a mutation: `.done` or `.failed`.
-    func outcome() async -> SyncEvent {
-        await next {
+    func outcome() async throws -> SyncEvent {
+        try await next {
             switch $0 {
             case .done, .failed: true
             default: false

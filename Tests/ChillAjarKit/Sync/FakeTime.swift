@@ -15,7 +15,7 @@ final class FakeTime: Sendable {
         var sleeping: [Int: CheckedContinuation<Void, any Error>] = [:]
         var cancelled: Set<Int> = []
         var fresh: [Sleeper] = []
-        var waiters: [CheckedContinuation<Sleeper, Never>] = []
+        var waiters: [CheckedContinuation<Sleeper, any Error>] = []
     }
 
     private let state: Mutex<State>
@@ -49,7 +49,7 @@ final class FakeTime: Sendable {
     }
 
     private func fallAsleep(_ sleeper: Sleeper, _ continuation: CheckedContinuation<Void, any Error>) {
-        let (isCancelled, waiter) = state.withLock { state -> (Bool, CheckedContinuation<Sleeper, Never>?) in
+        let (isCancelled, waiter) = state.withLock { state -> (Bool, CheckedContinuation<Sleeper, any Error>?) in
             guard !state.cancelled.contains(sleeper.number) else { return (true, nil) }
             state.sleeping[sleeper.number] = continuation
             if state.waiters.isEmpty {
@@ -62,15 +62,23 @@ final class FakeTime: Sendable {
         waiter?.resume(returning: sleeper)
     }
 
-    /// The next who falls asleep, or has and was not asked for yet.
-    func nextSleeper() async -> Sleeper {
-        await withCheckedContinuation { waiter in
-            let sleeper = state.withLock { state -> Sleeper? in
-                guard state.fresh.isEmpty else { return state.fresh.removeFirst() }
-                state.waiters.append(waiter)
-                return nil
+    /// The next who falls asleep, or has and was not asked for yet; waits until the test's time is up.
+    func nextSleeper() async throws -> Sleeper {
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { waiter in
+                let sleeper = state.withLock { state -> Sleeper? in
+                    guard state.fresh.isEmpty else { return state.fresh.removeFirst() }
+                    state.waiters.append(waiter)
+                    return nil
+                }
+                if let sleeper { waiter.resume(returning: sleeper) }
             }
-            if let sleeper { waiter.resume(returning: sleeper) }
+        } onCancel: {
+            let waiters = state.withLock { state in
+                defer { state.waiters = [] }
+                return state.waiters
+            }
+            for waiter in waiters { waiter.resume(throwing: CancellationError()) }
         }
     }
 
@@ -85,8 +93,8 @@ final class FakeTime: Sendable {
 
     /// Waits for the next sleeper, wakes it, and says how long it wanted to sleep.
     @discardableResult
-    func pass() async -> Double {
-        let sleeper = await nextSleeper()
+    func pass() async throws -> Double {
+        let sleeper = try await nextSleeper()
         wake(sleeper)
         return sleeper.seconds
     }

@@ -23,8 +23,8 @@ struct ReadingTests {
         try world.store.save(copy, of: .kursus, owner: nil)
         await world.platform.answer("GET /public/kursus", .ok(Wire.kursus(1, "Baru")))
         await world.perform(.watch([.kursus]))
-        #expect(await world.log.snapshot(of: .kursus) == copy)
-        let fresh = await world.log.snapshot(of: .kursus)
+        #expect(try await world.log.snapshot(of: .kursus) == copy)
+        let fresh = try await world.log.snapshot(of: .kursus)
         #expect(fresh?.content == .kursus([Kursus(id: KursusID(1), nama: "Baru", mentorID: MentorID(1))]))
         #expect(fresh?.fetchedAt == World.start)
         #expect(try world.store.snapshot(of: .kursus, owner: nil) == fresh)
@@ -36,8 +36,8 @@ struct ReadingTests {
         let copy = Snapshot(.kursus([]), fetchedAt: World.start.adding(seconds: -4))
         try world.store.save(copy, of: .kursus, owner: nil)
         await world.perform(.watch([.kursus]))
-        #expect(await world.log.snapshot(of: .kursus) == copy)
-        #expect(await world.time.nextSleeper().seconds == 5)
+        #expect(try await world.log.snapshot(of: .kursus) == copy)
+        #expect(try await world.time.nextSleeper().seconds == 5)
         #expect(await world.platform.count("GET /public/kursus") == 0)
     }
 
@@ -49,7 +49,7 @@ struct ReadingTests {
             "GET /public/kursus", same, same, same, same, same, same, .ok(Wire.kursus(1, "Dua")), same)
         await world.perform(.watch([.kursus]))
         var slept: [Double] = []
-        for _ in 0..<7 { slept.append(await world.time.pass()) }
+        for _ in 0..<7 { slept.append(try await world.time.pass()) }
         #expect(slept == [5, 10, 20, 40, 60, 60, 5])
     }
 
@@ -58,9 +58,9 @@ struct ReadingTests {
         let world = try await World.signedIn()
         await world.platform.answer("GET /public/kursus", .ok(Wire.kursus(1, "Satu")))
         await world.perform(.watch([.kursus]))
-        let first = await world.log.snapshot(of: .kursus)
-        await world.time.pass()
-        let second = await world.log.snapshot(of: .kursus)
+        let first = try await world.log.snapshot(of: .kursus)
+        try await world.time.pass()
+        let second = try await world.log.snapshot(of: .kursus)
         #expect(first?.content == second?.content)
         #expect(second?.fetchedAt == World.start.adding(seconds: 5))
         #expect(try world.store.snapshot(of: .kursus, owner: nil)?.fetchedAt == second?.fetchedAt)
@@ -75,9 +75,9 @@ struct ReadingTests {
         await world.perform(.refresh(.kursus))
         await world.perform(.watch([.kursus, .sesiPelanggan]))
         await world.perform(.refresh(.kursus))
-        await world.platform.asked("GET /public/kursus")
+        try await world.platform.asked("GET /public/kursus")
         await world.platform.release()
-        _ = await world.log.snapshot(of: .kursus)
+        _ = try await world.log.snapshot(of: .kursus)
         #expect(await world.platform.count("GET /public/kursus") == 1)
     }
 
@@ -87,12 +87,12 @@ struct ReadingTests {
         await world.platform.answer("GET /public/kursus", .ok("[]"))
         await world.platform.answer("GET /pelanggan/daftar-sesi-transaksi", .ok("[]"))
         await world.perform(.watch([.kursus]))
-        let sleeper = await world.time.nextSleeper()
+        let sleeper = try await world.time.nextSleeper()
         await world.perform(.watch([.sesiPelanggan]))
-        _ = await world.log.snapshot(of: .sesiPelanggan)
+        _ = try await world.log.snapshot(of: .sesiPelanggan)
         world.time.wake(sleeper)
-        await world.time.pass()
-        _ = await world.log.snapshot(of: .sesiPelanggan)
+        try await world.time.pass()
+        _ = try await world.log.snapshot(of: .sesiPelanggan)
         #expect(await world.platform.count("GET /public/kursus") == 1)
     }
 
@@ -101,7 +101,7 @@ struct ReadingTests {
         let world = try await World.signedIn()
         await world.platform.answer("GET /public/kursus", .ok("[]"))
         await world.perform(.watch([.antrean, .sesiMentor, .kursus]))
-        _ = await world.log.snapshot(of: .kursus)
+        _ = try await world.log.snapshot(of: .kursus)
         #expect(await Set(world.platform.routes) == ["GET /capabilities", "GET /public/kursus"])
     }
 
@@ -110,7 +110,7 @@ struct ReadingTests {
         let world = try await World.signedIn()
         await world.platform.answer("GET /public/kursus", .ok("[]"))
         await world.perform(.watch([.kursus]))
-        _ = await world.log.snapshot(of: .kursus)
+        _ = try await world.log.snapshot(of: .kursus)
         #expect(await world.platform.last("GET /public/kursus")?.headers == [HTTPHeader("Accept", "application/json")])
     }
 
@@ -122,7 +122,7 @@ struct ReadingTests {
             Wire.transaksi(7, created: "2026-11-22T11:00:00.000000Z"), Wire.transaksi(5, status: "ditolak"))
         await world.platform.answer("GET /transaksi", .ok(body))
         await world.perform(.watch([.antrean]))
-        guard case .transaksi(let rows) = await world.log.snapshot(of: .antrean)?.content else { throw Missing("a queue") }
+        guard case .transaksi(let rows) = try await world.log.snapshot(of: .antrean)?.content else { throw Missing("a queue") }
         #expect(rows.map(\.id.value) == [7, 9])
     }
 
@@ -133,12 +133,12 @@ struct ReadingTests {
         await world.platform.answer("GET /mentor/1/testimoni", .ok(#"[{"id": 1, "rating": 5}]"#))
         await world.perform(.fetchBukti(TransaksiID(7)))
         await world.perform(.fetchBukti(TransaksiID(7)))
-        await world.platform.asked("GET /admin/download-bukti-pembayaran/7")
+        try await world.platform.asked("GET /admin/download-bukti-pembayaran/7")
         await world.platform.release()
-        await world.log.next { $0 == .bukti(TransaksiID(7), Array("JPEG".utf8)) }
+        try await world.log.next { $0 == .bukti(TransaksiID(7), Array("JPEG".utf8)) }
         await world.perform(.fetchTestimoni(MentorID(1)))
         let testimoni = Testimoni(id: TestimoniID(1), rating: Rating(5))
-        await world.log.next { $0 == .testimoni(MentorID(1), [testimoni]) }
+        try await world.log.next { $0 == .testimoni(MentorID(1), [testimoni]) }
         #expect(await world.platform.count("GET /admin/download-bukti-pembayaran/7") == 1)
     }
 
@@ -146,6 +146,6 @@ struct ReadingTests {
     func missingProof() async throws {
         let world = try await World.signedIn(.rani)
         await world.perform(.fetchBukti(TransaksiID(7)))
-        await world.log.next { $0 == .buktiFailed(TransaksiID(7), .notFound(message: "Tidak ditemukan")) }
+        try await world.log.next { $0 == .buktiFailed(TransaksiID(7), .notFound(message: "Tidak ditemukan")) }
     }
 }

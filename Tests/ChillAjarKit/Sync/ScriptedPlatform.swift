@@ -21,7 +21,7 @@ actor ScriptedPlatform: Transport {
     private(set) var requests: [TransportRequest] = []
     private var script: [String: [Answer]] = [:]
     private var held: [Int: CheckedContinuation<Bool, Never>] = [:]
-    private var waiters: [(count: Int, route: String, continuation: CheckedContinuation<Void, Never>)] = []
+    private var waiters: [(count: Int, route: String, continuation: CheckedContinuation<Void, any Error>)] = []
 
     /// Answers a route, such as `GET /kursus`, with these one after the other; the last one again and again.
     func answer(_ route: String, _ answers: Answer...) { script[route] = answers }
@@ -35,10 +35,19 @@ actor ScriptedPlatform: Transport {
 
     var routes: [String] { requests.map(Self.route(of:)) }
 
-    /// Waits until a route was asked for so many times in all.
-    func asked(_ route: String, times: Int = 1) async {
+    /// Waits until a route was asked for so many times in all, or the test's time is up.
+    func asked(_ route: String, times: Int = 1) async throws {
         if count(route) >= times { return }
-        await withCheckedContinuation { waiters.append((times, route, $0)) }
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { waiters.append((times, route, $0)) }
+        } onCancel: {
+            Task { await self.giveUp() }
+        }
+    }
+
+    private func giveUp() {
+        for waiter in waiters { waiter.continuation.resume(throwing: CancellationError()) }
+        waiters = []
     }
 
     /// Lets everything go on that is held.

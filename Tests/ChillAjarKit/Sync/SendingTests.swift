@@ -22,18 +22,18 @@ struct SendingTests {
         let world = try await Self.ready()
         await world.platform.answer("POST /pelanggan/pesan-sesi", .held(Self.booked))
         await world.perform(.submit(.booking, ticket: Ticket(7)))
-        await world.platform.asked("POST /pelanggan/pesan-sesi")
+        try await world.platform.asked("POST /pelanggan/pesan-sesi")
         #expect(world.rows.map(\.state) == [.sending])
         #expect(world.rows.map(\.attempts) == [1])
         #expect(
             await world.platform.last("POST /pelanggan/pesan-sesi")?.headers.contains(HTTPHeader("Idempotency-Key", "key-1"))
                 == true)
         await world.platform.release()
-        guard case .done(Ticket(7), .sesi(let sesi)) = await world.log.outcome() else { throw Missing("a sesi") }
+        guard case .done(Ticket(7), .sesi(let sesi)) = try await world.log.outcome() else { throw Missing("a sesi") }
         #expect(sesi.id == SesiID(78))
         #expect(world.rows.isEmpty)
-        await world.platform.asked("GET /pelanggan/daftar-sesi-transaksi")
-        await world.platform.asked("GET /public/kursus")
+        try await world.platform.asked("GET /pelanggan/daftar-sesi-transaksi")
+        try await world.platform.asked("GET /public/kursus")
     }
 
     @Test("The outbox is told as it fills and empties, in order")
@@ -41,7 +41,7 @@ struct SendingTests {
         let world = try await Self.ready()
         await world.platform.answer("POST /pelanggan/pesan-sesi", Self.booked)
         await world.perform(.submit(.booking, ticket: Ticket(7)))
-        _ = await world.log.outcome()
+        _ = try await world.log.outcome()
         let states = world.log.all.compactMap { event -> [OutboxEntry.State]? in
             if case .outbox(let rows) = event { rows.map(\.state) } else { nil }
         }
@@ -53,9 +53,9 @@ struct SendingTests {
         let world = try await Self.ready()
         await world.platform.answer("POST /pelanggan/pesan-sesi", .status(409, #"{"message": "Slot sudah dipesan"}"#))
         await world.perform(.submit(.booking, ticket: Ticket(1)))
-        #expect(await world.log.outcome() == .failed(Ticket(1), .booking, .conflict(message: "Slot sudah dipesan")))
+        #expect(try await world.log.outcome() == .failed(Ticket(1), .booking, .conflict(message: "Slot sudah dipesan")))
         #expect(world.rows.isEmpty)
-        await world.platform.asked("GET /public/kursus")
+        try await world.platform.asked("GET /public/kursus")
     }
 
     @Test("Without a connection it is told at once, and no row is left that nobody would send")
@@ -63,7 +63,7 @@ struct SendingTests {
         let world = try await Self.ready()
         await world.platform.answer("POST /pelanggan/pesan-sesi", .unreachable)
         await world.perform(.submit(.booking, ticket: Ticket(1)))
-        #expect(await world.log.outcome() == .failed(Ticket(1), .booking, .unreachable("no route")))
+        #expect(try await world.log.outcome() == .failed(Ticket(1), .booking, .unreachable("no route")))
         #expect(world.rows.isEmpty)
     }
 
@@ -72,7 +72,7 @@ struct SendingTests {
         let world = try await Self.ready()
         await world.platform.answer("GET /capabilities", .interrupted)
         await world.perform(.submit(.booking, ticket: Ticket(1)))
-        #expect(await world.log.outcome() == .failed(Ticket(1), .booking, .unreachable("reset")))
+        #expect(try await world.log.outcome() == .failed(Ticket(1), .booking, .unreachable("reset")))
         #expect(await world.platform.count("POST /pelanggan/pesan-sesi") == 0)
         #expect(world.rows.isEmpty)
     }
@@ -82,7 +82,7 @@ struct SendingTests {
         let world = try World()
         await world.engine.start()
         await world.perform(.submit(.booking, ticket: Ticket(1)))
-        #expect(await world.log.outcome() == .failed(Ticket(1), .booking, .unauthorized(message: nil)))
+        #expect(try await world.log.outcome() == .failed(Ticket(1), .booking, .unauthorized(message: nil)))
     }
 
     @Test("A proof whose file cannot be read is not sent, and the form's own path is told")
@@ -91,7 +91,7 @@ struct SendingTests {
         world.store.state.withLock { $0.failure = StoreFailure("No such file", kind: .unreadableFile(path: "/home/ayu/bukti")) }
         await world.perform(.submit(.proof(.jpeg), ticket: Ticket(1)))
         let error = APIError.unreadableFile(path: "/home/ayu/bukti", reason: "No such file")
-        #expect(await world.log.outcome() == .failed(Ticket(1), .proof(.jpeg), error))
+        #expect(try await world.log.outcome() == .failed(Ticket(1), .proof(.jpeg), error))
         #expect(await world.platform.routes.allSatisfy { $0 == "GET /capabilities" })
     }
 
@@ -100,7 +100,7 @@ struct SendingTests {
         let world = try await Self.ready()
         world.store.state.withLock { $0.failure = StoreFailure("disk full", kind: .full) }
         await world.perform(.submit(.booking, ticket: Ticket(1)))
-        #expect(await world.log.outcome() == .failed(Ticket(1), .booking, .cancelled))
+        #expect(try await world.log.outcome() == .failed(Ticket(1), .booking, .cancelled))
         #expect(world.log.all.contains(.storeFailed("disk full")))
         #expect(await world.platform.count("POST /pelanggan/pesan-sesi") == 0)
     }
@@ -110,11 +110,11 @@ struct SendingTests {
         let world = try await Self.ready()
         await world.platform.answer("POST /transaksi", .held(.status(201, "{}")))
         await world.perform(.submit(.proof(.jpeg), ticket: Ticket(3)))
-        await world.platform.asked("POST /transaksi")
+        try await world.platform.asked("POST /transaksi")
         await world.perform(.cancel(Ticket(3)))
-        #expect(await world.log.outcome() == .failed(Ticket(3), .proof(.jpeg), .cancelled))
+        #expect(try await world.log.outcome() == .failed(Ticket(3), .proof(.jpeg), .cancelled))
         #expect(world.rows.isEmpty)
-        await world.platform.asked("GET /pelanggan/daftar-sesi-transaksi")
+        try await world.platform.asked("GET /pelanggan/daftar-sesi-transaksi")
     }
 
     @Test(
@@ -131,8 +131,8 @@ struct SendingTests {
         let world = try await Self.ready(session)
         await world.platform.answer(route, .ok(#"{"message": "ok"}"#))
         await world.perform(.submit(mutation, ticket: Ticket(1)))
-        #expect(await world.log.outcome() == .done(Ticket(1), .done))
-        await world.platform.asked(list)
+        #expect(try await world.log.outcome() == .done(Ticket(1), .done))
+        try await world.platform.asked(list)
         #expect(await world.platform.count(route) == 1)
     }
 
@@ -144,7 +144,7 @@ struct SendingTests {
             .status(201, #"{"testimoni": {"sesi_id": "78", "rating": 5, "komentar": "Jelas", "id": 16}}"#))
         await world.perform(.submit(.reviewSesi(SesiID(78), rating: 5, komentar: "Jelas"), ticket: Ticket(1)))
         let testimoni = Testimoni(id: TestimoniID(16), sesiID: SesiID(78), rating: Rating(5), komentar: "Jelas")
-        #expect(await world.log.outcome() == .done(Ticket(1), .testimoni(testimoni)))
+        #expect(try await world.log.outcome() == .done(Ticket(1), .testimoni(testimoni)))
 
         let other = try await Self.ready(.bagas)
         guard let waktu = Waktu(hour: 19, minute: 0) else { throw Missing("a time") }
@@ -158,6 +158,6 @@ struct SendingTests {
         let slot = JadwalKursus(
             id: JadwalKursusID(5), kursusID: KursusID(18), tanggal: Tanggal(dayNumber: 20_784), waktu: waktu,
             gayaMengajar: .online)
-        #expect(await other.log.outcome() == .done(Ticket(2), .jadwal(slot)))
+        #expect(try await other.log.outcome() == .done(Ticket(2), .jadwal(slot)))
     }
 }

@@ -18,11 +18,11 @@ struct SessionTests {
         await world.engine.start()
         await world.platform.answer("POST /login", .ok(Self.login))
         await world.perform(.signIn(SignIn(email: "ayu@contoh.test", password: "rahasia")))
-        let event = await world.log.next { if case .session(.some) = $0 { true } else { false } }
+        let event = try await world.log.next { if case .session(.some) = $0 { true } else { false } }
         guard case .session(let session?) = event else { throw Missing("a session") }
         #expect(session.user.pelanggan?.id == PelangganID(1))
         #expect(try world.store.session() == session)
-        #expect(await world.log.snapshot(of: .sesiPelanggan) == own)
+        #expect(try await world.log.snapshot(of: .sesiPelanggan) == own)
         #expect(await world.platform.count("GET /pelanggan/daftar-sesi-transaksi") == 0)
     }
 
@@ -32,7 +32,7 @@ struct SessionTests {
         await world.engine.start()
         await world.platform.answer("POST /login", .status(401, #"{"message": "Tidak sah"}"#))
         await world.perform(.signIn(SignIn(email: "ayu@contoh.test", password: "salah")))
-        await world.log.next { $0 == .signInFailed(.unauthorized(message: "Tidak sah")) }
+        try await world.log.next { $0 == .signInFailed(.unauthorized(message: "Tidak sah")) }
         #expect(try world.store.session() == nil)
         #expect(!world.log.all.contains(.sessionEnded))
     }
@@ -51,7 +51,7 @@ struct SessionTests {
         let registration = Registration(
             peran: .pelanggan, nama: "Fajar", email: "f@contoh.test", password: "rahasia", nomorTelepon: "0812", alamat: "Jl.")
         await world.perform(.register(registration))
-        let event = await world.log.next { if case .session(.some) = $0 { true } else { false } }
+        let event = try await world.log.next { if case .session(.some) = $0 { true } else { false } }
         guard case .session(let session?) = event else { throw Missing("a session") }
         #expect(session.user.pelanggan?.id == PelangganID(5))
     }
@@ -66,7 +66,7 @@ struct SessionTests {
         let registration = Registration(
             peran: .mentor, nama: "F", email: "f@contoh.test", password: "rahasia", nomorTelepon: "0812", alamat: "Jl.")
         await world.perform(.register(registration))
-        await world.log.next { $0 == .signInFailed(.forbidden(message: "Menunggu")) }
+        try await world.log.next { $0 == .signInFailed(.forbidden(message: "Menunggu")) }
         #expect(try world.store.session() == nil)
     }
 
@@ -83,7 +83,7 @@ struct SessionTests {
             .failed(Ticket(1), .booking, .unauthorized(message: nil)),
             .refreshFailed(.sesiPelanggan, .unauthorized(message: "Unauthenticated.")),
         ]
-        for _ in refused { await world.log.next { refused.contains($0) } }
+        for _ in refused { try await world.log.next { refused.contains($0) } }
         #expect(world.log.all.count { $0 == .sessionEnded } == 1)
         #expect(try world.store.session() == nil)
         #expect(try world.store.snapshot(of: .sesiPelanggan, owner: UserID(6)) == own)
@@ -91,8 +91,8 @@ struct SessionTests {
         await world.platform.answer("POST /login", .ok(Self.login))
         await world.platform.answer("GET /pelanggan/daftar-sesi-transaksi", .ok(Wire.list(Wire.sesi(79))))
         await world.perform(.signIn(SignIn(email: "ayu@contoh.test", password: "rahasia")))
-        #expect(await world.log.snapshot(of: .sesiPelanggan) == own)
-        guard case .sesi(let rows) = await world.log.snapshot(of: .sesiPelanggan)?.content else { throw Missing("sesi") }
+        #expect(try await world.log.snapshot(of: .sesiPelanggan) == own)
+        guard case .sesi(let rows) = try await world.log.snapshot(of: .sesiPelanggan)?.content else { throw Missing("sesi") }
         #expect(rows.map(\.id.value) == [79])
     }
 
@@ -103,8 +103,8 @@ struct SessionTests {
         try world.store.save(shared, of: .kursus, owner: nil)
         try world.store.save(Snapshot(.sesi([]), fetchedAt: World.start), of: .sesiPelanggan, owner: UserID(6))
         await world.perform(.signOut)
-        await world.log.next { $0 == .session(nil) }
-        await world.platform.asked("POST /logout")
+        try await world.log.next { $0 == .session(nil) }
+        try await world.platform.asked("POST /logout")
         #expect(try world.store.session() == nil)
         #expect(try world.store.snapshot(of: .sesiPelanggan, owner: UserID(6)) == nil)
         #expect(try world.store.snapshot(of: .kursus, owner: nil) == shared)
@@ -115,14 +115,14 @@ struct SessionTests {
         let world = try await World.signedIn()
         await world.platform.answer("GET /pelanggan/daftar-sesi-transaksi", .held(.ok(Wire.list(Wire.sesi(78)))))
         await world.perform(.watch([.sesiPelanggan]))
-        await world.platform.asked("GET /pelanggan/daftar-sesi-transaksi")
+        try await world.platform.asked("GET /pelanggan/daftar-sesi-transaksi")
         await world.platform.answer("GET /pelanggan/daftar-sesi-transaksi", .ok(Wire.list(Wire.sesi(99))))
         let login = #"{"token": "t2", "user": {"id": 7, "nama": "Gita", "peran": "pelanggan", "pelanggan": {"id": 2}}}"#
         await world.platform.answer("POST /login", .ok(login))
         await world.perform(.signIn(SignIn(email: "gita@contoh.test", password: "rahasia")))
-        await world.log.next { if case .session(let session?) = $0 { session.user.id == UserID(7) } else { false } }
+        try await world.log.next { if case .session(let session?) = $0 { session.user.id == UserID(7) } else { false } }
         await world.platform.release()
-        guard case .sesi(let rows) = await world.log.snapshot(of: .sesiPelanggan)?.content else { throw Missing("sesi") }
+        guard case .sesi(let rows) = try await world.log.snapshot(of: .sesiPelanggan)?.content else { throw Missing("sesi") }
         #expect(rows.map(\.id.value) == [99])
         #expect(try world.store.snapshot(of: .sesiPelanggan, owner: UserID(6)) == nil)
     }
@@ -143,7 +143,7 @@ struct SessionTests {
         world.store.state.withLock { $0.failure = StoreFailure("disk full", kind: .full) }
         await world.platform.answer("GET /public/kursus", .ok(Wire.kursus(1, "Kalkulus")))
         await world.perform(.watch([.kursus]))
-        await world.log.next { $0 == .storeFailed("disk full") }
-        #expect(await world.log.snapshot(of: .kursus) != nil)
+        try await world.log.next { $0 == .storeFailed("disk full") }
+        #expect(try await world.log.snapshot(of: .kursus) != nil)
     }
 }

@@ -19,7 +19,9 @@ struct UploadTests {
         let world = try await SendingTests.ready(features: features)
         await world.platform.answer("POST /transaksi", Self.created)
         await world.perform(.submit(.proof(.jpeg), ticket: Ticket(1)))
-        guard case .done(Ticket(1), .transaksi(let transaksi)) = await world.log.outcome() else { throw Missing("a transaksi") }
+        guard case .done(Ticket(1), .transaksi(let transaksi)) = try await world.log.outcome() else {
+            throw Missing("a transaksi")
+        }
         #expect(transaksi.id == TransaksiID(4))
         let request = await world.platform.last("POST /transaksi")
         #expect(
@@ -33,7 +35,7 @@ struct UploadTests {
         let world = try await SendingTests.ready()
         await world.platform.answer("POST /transaksi", Self.created)
         await world.perform(.submit(.proof(.pdf), ticket: Ticket(1)))
-        _ = await world.log.outcome()
+        _ = try await world.log.outcome()
         #expect(file(in: await world.platform.last("POST /transaksi")) != nil)
     }
 
@@ -43,13 +45,13 @@ struct UploadTests {
         await world.platform.answer("POST /transaksi", .status(201, #"{"transaksi": \#(Wire.transaksi(4, bukti: false))}"#))
         await world.platform.answer("POST /pelanggan/unggah-bukti/4", .held(Self.sent))
         await world.perform(.submit(.proof(.pdf), ticket: Ticket(1)))
-        await world.platform.asked("POST /pelanggan/unggah-bukti/4")
+        try await world.platform.asked("POST /pelanggan/unggah-bukti/4")
         guard case .uploadBukti(let kept) = world.rows.first?.mutation else { throw Missing("a row") }
         #expect(kept.transaksiID == TransaksiID(4))
         #expect(file(in: await world.platform.last("POST /transaksi")) == nil)
         #expect(file(in: await world.platform.last("POST /pelanggan/unggah-bukti/4")) != nil)
         await world.platform.release()
-        _ = await world.log.outcome()
+        _ = try await world.log.outcome()
         #expect(world.rows.isEmpty)
     }
 
@@ -59,7 +61,7 @@ struct UploadTests {
         await world.platform.answer("POST /transaksi", .status(201, #"{"transaksi": \#(Wire.transaksi(4, bukti: false))}"#))
         await world.platform.answer("POST /pelanggan/unggah-bukti/4", .status(413, "<html>too large</html>"))
         await world.perform(.submit(.proof(.pdf), ticket: Ticket(1)))
-        #expect(await world.log.outcome() == .failed(Ticket(1), .proof(.pdf, transaksi: 4), .tooLarge))
+        #expect(try await world.log.outcome() == .failed(Ticket(1), .proof(.pdf, transaksi: 4), .tooLarge))
     }
 
     @Test("Another proof after a reject goes to the transaksi that exists")
@@ -67,7 +69,7 @@ struct UploadTests {
         let world = try await SendingTests.ready()
         await world.platform.answer("POST /pelanggan/unggah-bukti/4", Self.sent)
         await world.perform(.submit(.proof(.png, transaksi: 4), ticket: Ticket(1)))
-        guard case .done = await world.log.outcome() else { throw Missing("an acknowledgement") }
+        guard case .done = try await world.log.outcome() else { throw Missing("an acknowledgement") }
         #expect(await world.platform.count("POST /transaksi") == 0)
     }
 
@@ -79,7 +81,7 @@ struct UploadTests {
         }
         await world.platform.answer("POST /transaksi", .measured(states, Self.created))
         await world.perform(.submit(.proof(.jpeg), ticket: Ticket(1)))
-        _ = await world.log.outcome()
+        _ = try await world.log.outcome()
         let told = world.log.all.compactMap { event -> Int64? in
             if case .progress(Ticket(1), let progress) = event { progress.sentBytes } else { nil }
         }
