@@ -111,6 +111,39 @@ struct AntreanScreenTests {
         #expect(!(app.top is BuktiScreen))
     }
 
+    @Test("The file of a proof that was replaced on the way is not shown for the new one")
+    func replacedOnTheWay() {
+        var app = AntreanFixtures.app()
+        var rows = AntreanFixtures.rows
+        rows[0] = AntreanFixtures.transaksi(1, "Ayu Prameswari", jumlah: 63_000, minutes: 0, bukti: "lain.jpg")
+        app.tell(.antrean, .transaksi(rows))
+        #expect(fetched(app) == [1])
+        app.tell(.bukti(TransaksiID(1), AntreanFixtures.pdf))
+        #expect(!app.shows("Dokumen PDF"))
+        #expect(fetched(app) == [1, 1], "asked once more, now for the new one")
+        app.tell(.bukti(TransaksiID(1), AntreanFixtures.pdf))
+        #expect(app.shows("Dokumen PDF"))
+    }
+
+    @Test("What was asked for before signing in again is asked for again")
+    func session() {
+        var app = AntreanFixtures.app()
+        app.tell(.session(TestWorld.session(.admin)))
+        #expect(fetched(app) == [1, 1])
+    }
+
+    @Test("The last eight files are kept")
+    func kept() {
+        var cache = BuktiCache()
+        let versions = (1...10).map { BuktiVersion(AntreanFixtures.transaksi($0, "A", jumlah: 1, minutes: 1)) }
+        for version in versions {
+            let mustFetch = cache.want(version)
+            #expect(mustFetch)
+            cache.take(version.id, .loaded(AntreanFixtures.jpeg))
+        }
+        #expect(versions.map { cache.bytes($0) != nil } == [false, false] + [Bool](repeating: true, count: 8))
+    }
+
     @Test("An empty queue is calm, a loading one says so, a failed one says what to do")
     func empty() {
         #expect(AntreanFixtures.app(rows: []).shows("Semua bukti sudah diperiksa"))

@@ -31,7 +31,7 @@ extension AntreanScreen {
 
     /// The next one is there before it is asked for; one at a time, and only after the one in sight.
     private mutating func prefetch(_ world: World) -> [Effect] {
-        guard let selected, !cache.isLoading(selected.version) else { return [] }
+        guard let selected, cache[selected.version] != nil, !cache.isLoading(selected.version) else { return [] }
         let following = rows.dropFirst(list.index + 1)
         guard let next = following.first(where: { progress($0.id, world) == nil }), cache.want(next.version) else { return [] }
         return [.sync(.fetchBukti(next.id))]

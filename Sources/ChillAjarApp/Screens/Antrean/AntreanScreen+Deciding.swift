@@ -101,6 +101,7 @@ extension AntreanScreen {
             cache.take(id, .loaded(bytes))
         case .buktiFailed(let id, let error):
             cache.take(id, .failed(error))
+        case .session: cache.forgetAsked()
         default: break
         }
         return []

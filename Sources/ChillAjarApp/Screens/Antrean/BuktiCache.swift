@@ -15,6 +15,8 @@ struct BuktiCache: Sendable {
     private var entries: [BuktiVersion: Entry] = [:]
     /// The least recently used first.
     private var order: [BuktiVersion] = []
+    /// For which proof the file of a transaksi was asked: an answer is that one's, even when the proof was replaced meanwhile.
+    private var asked: [TransaksiID: BuktiVersion] = [:]
 
     subscript(version: BuktiVersion) -> Entry? { entries[version] }
 
@@ -28,22 +30,29 @@ struct BuktiCache: Sendable {
 
     /// Notes that a file is needed; true when it must be fetched.
     mutating func want(_ version: BuktiVersion) -> Bool {
-        order.removeAll { $0 == version }
-        order.append(version)
-        guard entries[version] == nil else { return false }
-        entries[version] = .loading
         // Another proof of the same transaksi is of no use any more.
         for old in order where old.id == version.id && old != version { forget(old) }
+        order.removeAll { $0 == version }
+        order.append(version)
+        guard entries[version] == nil, asked[version.id] == nil else { return false }
+        entries[version] = .loading
+        asked[version.id] = version
         return true
     }
 
     /// Takes a file, or why there is none, for the proof that was asked for.
     mutating func take(_ id: TransaksiID, _ entry: Entry) {
-        guard let version = entries.keys.first(where: { $0.id == id }), isLoading(version) else { return }
+        guard let version = asked.removeValue(forKey: id), isLoading(version) else { return }
         entries[version] = entry
         while let oldest = order.first, oldest != version, order.count > Self.maximumFiles || totalBytes > Self.maximumBytes {
             forget(oldest)
         }
+    }
+
+    /// Forgets what was asked for: with another session no answer comes any more.
+    mutating func forgetAsked() {
+        for version in asked.values where isLoading(version) { forget(version) }
+        asked = [:]
     }
 
     /// Forgets failures, so that what is wanted next is fetched again.

@@ -121,59 +121,6 @@ struct JadwalDialog: Screen {
         }
     }
 
-    // MARK: Understanding
-
-    /// What is wrong with each field now.
-    func problems(_ world: World) -> [String: FieldProblem] {
-        var problems: [String: FieldProblem] = [:]
-        let tanggal = TanggalInput.day(form.text("tanggal"), today: world.today)
-        let waktu = TanggalInput.time(form.text("waktu"))
-        problems["tanggal"] = Self.blank(form.text("tanggal")) ?? (tanggal == nil ? .notADate : nil)
-        problems["waktu"] = Self.blank(form.text("waktu")) ?? (waktu == nil ? .notATime : nil)
-        if let tanggal {
-            if tanggal < world.today {
-                problems["tanggal"] = .past
-            } else if let waktu, Timestamp(tanggal, waktu, in: .wib) <= world.now {
-                problems["waktu"] = .past
-            }
-        }
-        if isOffline { problems["tempat"] = Self.blank(form.text("tempat")) }
-        problems["tempat"] = problems["tempat"] ?? Validation.text(form.text("tempat"), maximum: 255)
-        problems["keterangan"] = Validation.text(form.text("keterangan"), maximum: 255)
-        return problems
-    }
-
-    /// Tells what is wrong with a field that was just left, unless nothing was typed there yet.
-    private mutating func check(_ index: Int, _ world: World) {
-        let field = form.fields[index]
-        guard !field.input.isEmpty, let problem = problems(world)[field.name] else { return }
-        form.fields[index].error = ErrorSentences(world.language).field(problem)
-    }
-
-    /// Says back how the day and the time are understood.
-    private mutating func explain(_ world: World) {
-        let strings = JadwalMentorStrings(world.language)
-        let dates = DateStrings(world.language)
-        let tanggal = TanggalInput.day(form.text("tanggal"), today: world.today)
-        let problems = problems(world)
-        form.fields[0].note = tanggal.map { "\(dates.longDay($0, today: world.today))" } ?? ""
-        if problems["tanggal"] == .past {
-            form.fields[0].note += " · " + ErrorSentences(world.language).field(.past)
-        }
-        form.fields[1].note = start(world).map { dates.hours(slot(at: $0), in: world.zona) } ?? ""
-        form.fields[3].placeholder = isOffline ? strings.tempatRequired : strings.tempatOptional
-    }
-
-    /// When the slot begins, where day and time are understood.
-    func start(_ world: World) -> (tanggal: Tanggal, waktu: Waktu)? {
-        guard let waktu = TanggalInput.time(form.text("waktu")) else { return nil }
-        return (TanggalInput.day(form.text("tanggal"), today: world.today) ?? world.today, waktu)
-    }
-
-    func slot(at start: (tanggal: Tanggal, waktu: Waktu)) -> JadwalKursus {
-        JadwalKursus(id: jadwal?.id ?? JadwalKursusID(0), kursusID: kursus.id, tanggal: start.tanggal, waktu: start.waktu)
-    }
-
     // MARK: Saving
 
     private mutating func submit(_ world: World) -> [Effect] {
@@ -208,7 +155,7 @@ struct JadwalDialog: Screen {
         error = rest.first ?? ""
     }
 
-    private static func blank(_ text: String) -> FieldProblem? { text.allSatisfy(\.isWhitespace) ? .required : nil }
+    static func blank(_ text: String) -> FieldProblem? { text.allSatisfy(\.isWhitespace) ? .required : nil }
 
     private static func trimmed(_ text: String) -> String {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
