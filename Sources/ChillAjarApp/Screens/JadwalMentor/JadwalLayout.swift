@@ -18,6 +18,6 @@ struct JadwalLayout: Hashable, Sendable {
     var kursusRowHeight: Int { kursus.height >= 12 ? 2 : 1 }
     /// How many kursus are in sight.
     var kursusRows: Int { max(1, (kursus.height - 2) / kursusRowHeight) }
-    /// How many slots are in sight; the last row of the pane is for the next step.
-    var slotRows: Int { max(1, slots.height - 4) }
+    /// How many slots are in sight; the last rows of the pane are for the selected one and the next step.
+    var slotRows: Int { max(1, slots.height - 5) }
 }

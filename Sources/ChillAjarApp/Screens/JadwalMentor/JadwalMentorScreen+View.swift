@@ -63,7 +63,7 @@ extension JadwalMentorScreen {
         let strings = JadwalMentorStrings(world.language)
         let title: SafeText = "\(strings.slotTitle) \(canvas.glyphs.separator) \(SafeText(outside: entry.kursus.nama).singleLine)"
         let inner = canvas.pane(box, title: title, trailing: SafeText(outside: world.zona.rawValue), isFocused: isInSlots)
-        let (rows, foot) = inner.splitBottom(inner.height >= 4 ? 2 : 0)
+        let (rows, foot) = inner.splitBottom(inner.height >= 8 ? 3 : inner.height >= 4 ? 2 : 0)
         if slots.isEmpty {
             canvas.calm([(strings.noSlots, Style(.heading, .bold)), (strings.noSlotsHint, Style(.key))], in: rows)
         }
@@ -74,6 +74,10 @@ extension JadwalMentorScreen {
             drawSlot(&canvas, line, slots[index], showsDay: !isSameDay, world)
         }
         canvas.scrollbar(x: box.right - 1, y: rows.y, height: rows.height, total: slots.count, visible: visible)
+        if foot.height > 2, let slot = selectedSlot {
+            canvas.text(
+                place(slot.jadwal, canvas.glyphs, world), x: foot.x + 2, y: foot.y + 1, Style(.muted), width: foot.width - 3)
+        }
         if foot.height > 0 {
             drawAction(&canvas, Rect(x: foot.x + 1, y: foot.bottom - 1, width: foot.width - 2, height: 1), world)
         }
@@ -98,14 +102,17 @@ extension JadwalMentorScreen {
         let room = line.right - x - 1
         canvas.text("\(mark.sign) \(mark.word)", x: x, y: line.y, Style(mark.role), width: max(0, min(22, room)))
         if room > 34 {
-            let gaya = CommonStrings(world.language).gaya(jadwal.gayaMengajar)
-            let parts = [gaya] + [jadwal.tempat, jadwal.keterangan].map { SafeText(outside: $0 ?? "").singleLine }
-            canvas.text(
-                parts.filter { !$0.isEmpty }.joined(separator: " \(canvas.glyphs.separator) "), x: x + 23, y: line.y,
-                Style(.muted), width: room - 23)
+            canvas.text(place(jadwal, canvas.glyphs, world), x: x + 23, y: line.y, Style(.muted), width: room - 23)
         }
         if slot.id == slotList.selected, isInSlots { select(&canvas, line, isFocused: true) }
         canvas.hit(line, id: HitID(Self.slotHit, Int(slot.id.value)))
+    }
+
+    /// How and where, and the remark.
+    private func place(_ jadwal: JadwalKursus, _ glyphs: Glyphs, _ world: World) -> SafeText {
+        let gaya = CommonStrings(world.language).gaya(jadwal.gayaMengajar)
+        let parts = [gaya] + [jadwal.tempat, jadwal.keterangan].map { SafeText(outside: $0 ?? "").singleLine }
+        return parts.filter { !$0.isEmpty }.joined(separator: " \(glyphs.separator) ")
     }
 
     /// The state of a slot: a sign, a word, and what its colour is for.

@@ -31,7 +31,11 @@ struct SlotBoard: Sendable {
             if let id = row.jadwalKursusID ?? row.jadwal?.id { holders[id] = row }
         }
         entries = kursus.map { kursus in
-            let slots = kursus.jadwal.map { SlotRow(jadwal: $0, sesi: holders[$0.id], isPast: $0.mulai < now) }
+            let slots = kursus.jadwal.map { jadwal in
+                let sesi = holders[jadwal.id]
+                // A free one is past when nobody can come any more, a booked one when it is over.
+                return SlotRow(jadwal: jadwal, sesi: sesi, isPast: (sesi == nil ? jadwal.mulai : jadwal.selesai) < now)
+            }
             let coming = slots.filter { !$0.isPast }.sorted { ($0.jadwal.mulai, $0.id) < ($1.jadwal.mulai, $1.id) }
             let past = slots.filter(\.isPast).sorted { ($0.jadwal.mulai, $0.id) > ($1.jadwal.mulai, $1.id) }
             return Entry(kursus: kursus, slots: coming + past)
