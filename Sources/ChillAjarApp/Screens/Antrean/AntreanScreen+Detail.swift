@@ -123,7 +123,11 @@ extension AntreanScreen {
         if let failure = failures[row.id] {
             drawLine(&canvas, line, ("\(canvas.glyphs.cross) \(failure)", Style(.danger)), buttons)
         } else {
-            drawLine(&canvas, line, ("", Style(.text)), buttons)
+            let used = drawLine(&canvas, line, ("", Style(.text)), buttons)
+            if decidedCount > 0, line.width - used > strings.decided(decidedCount).width {
+                canvas.text(
+                    strings.decided(decidedCount), x: line.x, y: line.y, Style(.muted), width: line.width, align: .right)
+            }
         }
     }
 
@@ -140,11 +144,12 @@ extension AntreanScreen {
         canvas.text("\(mark) \(text)", x: line.x, y: line.y, Style(role), width: line.width)
     }
 
-    /// A sentence at the left, and buttons at the right (where the sentence is empty, at the left).
+    /// A sentence at the left, and buttons at the right (where the sentence is empty, at the left); the cells of the buttons.
+    @discardableResult
     private func drawLine(
         _ canvas: inout Canvas, _ line: Rect, _ sentence: (SafeText, Style), _ buttons: [(SafeText, SafeText, String)],
         isQuestion: Bool = false
-    ) {
+    ) -> Int {
         let widths = buttons.map { $0.0.width + $0.1.width + 3 }
         var total = widths.reduce(0, +) + 2 * (buttons.count - 1)
         var shown = buttons.count
@@ -161,5 +166,6 @@ extension AntreanScreen {
             canvas.hit(Rect(x: x, y: line.y, width: width, height: 1), id: HitID(button.2))
             x += width + 2
         }
+        return max(0, total)
     }
 }
