@@ -5,8 +5,8 @@ enum HintBar {
     static func draw(_ canvas: inout Canvas, _ rect: Rect, _ bindings: [KeyBinding]) {
         canvas.fill(rect, Style(.bar))
         var x = 1
-        // The last two, "all keys" and "quit", are kept in sight before any other.
-        let tail = bindings.suffix(min(2, bindings.count))
+        // The last two, "all keys" and "quit", are kept in sight where there is room for more than them.
+        let tail = bindings.suffix(rect.width < 60 ? 0 : min(2, bindings.count))
         let tailWidth = tail.reduce(0) { $0 + width(of: $1) }
         for (index, binding) in bindings.enumerated() {
             let isTail = index >= bindings.count - tail.count

@@ -36,7 +36,7 @@ extension Person {
 
     /// After the slot was lost: takes the next one, and leaves paket and topic as they are.
     func takesAnotherSlot(_ location: SourceLocation = #_sourceLocation) async throws {
-        try await sees("Pilih slot lain", location)
+        try await sees("sudah tidak bebas", location)
         presses("Enter Enter Enter")
         try await sees("y pesan", location)
     }

@@ -26,6 +26,8 @@ final class TestPlatform {
         running?.cancel()
         _ = try? await running?.value
         running = nil
+        // The folder's lock goes with the platform.
+        serving = nil
     }
 
     /// Serves again, on the same port.
