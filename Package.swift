@@ -87,6 +87,7 @@ let package = Package(
         tests("ClassicPlatformStub", ["ChillAjarKit", "ClassicPlatformStub", "CurlTransport"]),
         tests("CurlTransport", ["ChillAjarKit", "CurlTransport", "TinyHTTPServer"]),
         tests("SQL", ["SQL"]),
+        tests("PlatformServer", ["PlatformServer", "ChillAjarKit", "SQL", "Pictures", hummingbird, logging]),
         tests("LocalStore", ["LocalStore", "ChillAjarKit", "SQL"]),
         tests("TerminalUI", ["TerminalUI"]),
         tests("NcursesTerminal", ["NcursesTerminal", "TerminalUI"]),

@@ -30,7 +30,8 @@ extension Platform {
     /// The system's own words where the error tells its number; NIO prints it as `errno: 98`, amid its function's name.
     private static func reason(of error: any Error) -> String {
         let text = "\(error)"
-        guard let mark = text.range(of: "errno: "), let number = Int32(text[mark.upperBound...].prefix { $0.isNumber }) else {
+        guard let mark = text.firstRange(of: "errno: "), let number = Int32(text[mark.upperBound...].prefix { $0.isNumber })
+        else {
             return text
         }
         return String(cString: strerror(number))

@@ -16,7 +16,7 @@ public final class EphemeralFolder: Sendable {
     /// Removes the folder with all that is in it; links are removed and not followed.
     public func remove() { Self.remove(path) }
 
-    private static func remove(_ path: String) {
+    static func remove(_ path: String) {
         var status = stat()
         guard lstat(path, &status) == 0 else { return }
         guard status.st_mode & S_IFMT == S_IFDIR else {

@@ -1,0 +1,72 @@
+import ChillAjarKit
+import Testing
+
+@testable import PlatformServer
+
+struct DemoTests {
+    @Test("The demo has what it promises, and its three people sign in")
+    func promises() async throws {
+        let world = try await DemoWorld()
+        let kursus = try await world.get("/public/kursus").array
+        #expect(kursus.count >= 24)
+        #expect(kursus.reduce(0) { $0 + $1["jadwal_kursus"].array.count } >= 120)
+        #expect(kursus.allSatisfy { !$0["visibilitas_paket"].array.isEmpty })
+        let mentors = try await world.get("/public/mentor").array
+        #expect(mentors.count >= 8 && mentors.allSatisfy { ($0["jumlah_testimoni"].number ?? 0) >= 3 })
+        let queue = try await world.get("/transaksi", as: .admin).array.filter {
+            $0["statusPembayaran"].text == "menunggu_verifikasi"
+        }
+        #expect(queue.count >= 12)
+        let endings = Set(queue.compactMap { $0["buktiPembayaran"].text?.split(separator: ".").last.map(String.init) })
+        #expect(endings == ["jpg", "png", "pdf"])
+    }
+
+    @Test("Ayu has a sesi in every state that a pelanggan meets, Bagas one that goes on and some to come")
+    func states() async throws {
+        let world = try await DemoWorld()
+        let own = try await world.get("/pelanggan/daftar-sesi-transaksi", as: .pelanggan).array
+        let states = Set(own.map { "\($0["statusSesi"].text ?? "") \($0["transaksi"]["statusPembayaran"].text ?? "-")" })
+        #expect(
+            states == [
+                "pending -", "pending menunggu_verifikasi", "pending rejected", "pending accepted", "end accepted",
+                "reviewed accepted",
+            ])
+        let taught = try await world.get("/mentor/daftar-sesi", as: .mentor).array.compactMap { $0["statusSesi"].text }
+        #expect(taught.count { $0 == "pending" } >= 3 && taught.contains("started"))
+    }
+
+    @Test("The demo goes into an empty folder only")
+    func once() async throws {
+        let world = try await DemoWorld()
+        await #expect(throws: PlatformFailure.self) { try await world.world.platform.seedDemo() }
+    }
+
+    /// The demo at an awkward hour: shortly before midnight WIB.
+    private struct DemoWorld {
+        let world: World
+        private var tokens: [Peran: String] = [:]
+
+        init() async throws {
+            world = try await World()
+            world.advance(hours: 11.9)
+            try await world.platform.services.database.write { db in
+                for table in [
+                    "tokens", "visibilitas_paket", "paket_item", "item_paket", "paket", "kursus", "mentor", "pelanggan", "users",
+                ] {
+                    try db.execute("DELETE FROM \(table)")
+                }
+            }
+            try await world.platform.seedDemo()
+            for peran in [Peran.pelanggan, .mentor, .admin] {
+                let account = try #require(DemoAccounts.signIn(peran))
+                let reply = try await world.post(
+                    "/login", as: nil, #"{"email": "\#(account.email)", "password": "\#(account.password)"}"#)
+                tokens[peran] = try #require(reply.json["token"].text)
+            }
+        }
+
+        func get(_ path: String, as peran: Peran? = nil) async throws -> JSONValue {
+            try await world.send(.get, path, token: peran.flatMap { tokens[$0] }).json
+        }
+    }
+}
