@@ -74,8 +74,7 @@ struct BookingJourneyTests {
         try await ayu.sees("Bukti diperiksa")
 
         rani.presses("r")
-        try await rani.decidesTheNewest(of: "Ayu Prameswari", keys: "")
-        try await rani.sees("PDF")
+        try await rani.sees("PDF", pressing: "End")
         rani.presses("a y")
         try await rani.sees("diterima")
         ayu.presses("r")

@@ -95,6 +95,7 @@ struct OfflineJourneyTests {
         let ayu = try person("Ayu")
         try await ayu.signsIn(as: .pelanggan)
         ayu.presses("2")
+        try await ayu.sees("menunggu pembayaran")
         try await ayu.chooses("b bayar dan kirim bukti")
         ayu.presses("b")
         try await ayu.sees("Transfer ke")

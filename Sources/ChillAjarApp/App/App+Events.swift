@@ -70,6 +70,7 @@ extension App {
             overlays.removeAll()
             rebuildTabs()
         }
-        return deliver(.appeared, to: topLayer.id)
+        let greeting = session.map { show(Toast(SignInStrings(world.language).welcome($0.user.nama), .success)) } ?? []
+        return deliver(.appeared, to: topLayer.id) + greeting
     }
 }

@@ -61,9 +61,9 @@ extension SyncEngine {
 enum ClassicJoin {
     /// The proofs that wait, oldest first.
     static func antrean(_ transaksi: [Transaksi]) -> [Transaksi] {
-        transaksi.filter { $0.statusPembayaran == .menungguVerifikasi }.sorted {
-            ($0.createdAt ?? Timestamp(seconds: 0), $0.id) < ($1.createdAt ?? Timestamp(seconds: 0), $1.id)
-        }
+        // A proof waits since it was sent last: the row's change, not its making.
+        func since(_ row: Transaksi) -> Timestamp { row.updatedAt ?? row.createdAt ?? Timestamp(seconds: 0) }
+        return transaksi.filter { $0.statusPembayaran == .menungguVerifikasi }.sorted { (since($0), $0.id) < (since($1), $1.id) }
     }
 
     /// Kursus with the paket that another list of the same kursus shows.

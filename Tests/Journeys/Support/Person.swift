@@ -86,6 +86,14 @@ final class Person {
         try await waits("sees “\(text)”", location) { $0.contains { $0.contains(text) } }
     }
 
+    /// Waits until a text stands on the screen; meanwhile presses keys after each thing that happens.
+    func sees(_ text: String, pressing keys: String, _ location: SourceLocation = #_sourceLocation) async throws {
+        try await waits("sees “\(text)”", location) { lines in
+            presses(keys, location)
+            return lines.contains { $0.contains(text) }
+        }
+    }
+
     /// Waits until a text is gone from the screen.
     func noLongerSees(_ text: String, _ location: SourceLocation = #_sourceLocation) async throws {
         try await waits("no longer sees “\(text)”", location) { !$0.contains { $0.contains(text) } }

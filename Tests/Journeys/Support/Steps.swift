@@ -1,4 +1,5 @@
 import ChillAjarKit
+import FoundationEssentials
 import Glibc
 import Pictures
 import TerminalUI
@@ -76,7 +77,7 @@ extension Person {
 }
 
 /// A folder for one journey, gone with it.
-final class JourneyFolder {
+final class JourneyFolder: Sendable {
     let path: String
 
     init() throws {
@@ -84,7 +85,7 @@ final class JourneyFolder {
         path = try #require(mkdtemp(&template).map { String(cString: $0) })
     }
 
-    deinit { Self.remove(path) }
+    deinit { try? FileManager.default.removeItem(atPath: path) }
 
     /// Writes a picture of stripes and returns its path; every seed gives another picture.
     func picture(_ name: String, seed: Int = 0) throws -> String {
@@ -111,16 +112,5 @@ final class JourneyFolder {
         defer { fclose(stream) }
         try #require(fwrite(bytes, 1, bytes.count, stream) == bytes.count)
         return file
-    }
-
-    private static func remove(_ path: String) {
-        if let stream = opendir(path) {
-            while let entry = readdir(stream) {
-                let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-                if name != ".", name != ".." { remove(path + "/" + name) }
-            }
-            closedir(stream)
-        }
-        _ = unlink(path) == 0 || rmdir(path) == 0
     }
 }

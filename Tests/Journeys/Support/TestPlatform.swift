@@ -1,4 +1,5 @@
 import ChillAjarKit
+import FoundationEssentials
 import Logging
 import PlatformServer
 import Testing
@@ -15,9 +16,8 @@ final class TestPlatform {
     init(folder: String) async throws {
         self.folder = folder
         server = try #require(Server("http://127.0.0.1:1"))
-        let platform = try makePlatform()
-        try await platform.seedDemo()
-        try await run(platform)
+        try FileManager.default.copyItem(atPath: try await Self.seeded.value.folder.path, toPath: dataFolder)
+        try await run(try makePlatform())
         server = try #require(Server("http://127.0.0.1:\(port)"))
     }
 
@@ -42,10 +42,20 @@ final class TestPlatform {
     }
 
     private var serving: Platform?
+    private var dataFolder: String { folder + "/platform" }
 
-    private func makePlatform() throws -> Platform {
-        try Platform(
-            PlatformConfiguration(dataFolder: folder + "/platform", rekening: Platform.demoRekening, passwordCost: .demo))
+    /// The demo's data, made once; every platform starts with a copy. Its own platform is kept, so that its files are still.
+    private static let seeded = Task {
+        let folder = try JourneyFolder()
+        let platform = try Platform(configuration(folder.path))
+        try await platform.seedDemo()
+        return (folder: folder, platform: platform)
+    }
+
+    private func makePlatform() throws -> Platform { try Platform(Self.configuration(dataFolder)) }
+
+    private static func configuration(_ folder: String) -> PlatformConfiguration {
+        PlatformConfiguration(dataFolder: folder, rekening: Platform.demoRekening, passwordCost: .demo)
     }
 
     private func run(_ platform: Platform) async throws {

@@ -39,8 +39,7 @@ struct SignInDialog: Screen {
             if form.handle(key) == .submitted { return submit(world) }
         case .paste(let text): form.insert(text)
         case .click(let id, _): form.click(id)
-        case .sync(.session(let session?)):
-            return [.back, .toast(Toast(SignInStrings(world.language).welcome(session.user.nama), .success))]
+        case .sync(.session(_?)): return [.back]
         case .sync(.signInFailed(let failure)) where isWaiting:
             isWaiting = false
             error = ErrorSentences(world.language).signIn(failure)
