@@ -88,6 +88,7 @@ let package = Package(
         tests("CurlTransport", ["ChillAjarKit", "CurlTransport", "TinyHTTPServer"]),
         tests("SQL", ["SQL"]),
         tests("PlatformServer", ["PlatformServer", "ChillAjarKit", "SQL", "Pictures", hummingbird, logging]),
+        tests("chillajar-server", ["chillajar-server"]),
         tests("LocalStore", ["LocalStore", "ChillAjarKit", "SQL"]),
         tests("TerminalUI", ["TerminalUI"]),
         tests("NcursesTerminal", ["NcursesTerminal", "TerminalUI"]),

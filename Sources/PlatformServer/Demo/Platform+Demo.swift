@@ -7,7 +7,7 @@ extension Platform {
 
     /// Whether nobody has an account yet.
     public func isEmpty() throws -> Bool {
-        try services.database.read { try $0.count("SELECT count(*) FROM users") } == 0
+        try services.database.read { try $0.userCount() } == 0
     }
 
     /// Fills an empty platform with the demo's people, courses, bookings and proofs. ``DemoAccounts`` signs in.

@@ -19,8 +19,6 @@ struct IncomingCall: Sendable {
     /// What stood at the route's placeholders, in order.
     let values: [Substring]
     let caller: Person?
-    /// The route's method and template.
-    let route: Route
     let now: Timestamp
     let reader: InputReader
 

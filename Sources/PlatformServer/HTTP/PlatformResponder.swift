@@ -10,7 +10,6 @@ struct PlatformResponder: HTTPResponder {
 
     /// What a path and a method lead to.
     private struct Endpoint: Sendable {
-        let route: Route
         /// nil: registered without a row in the table, closed to all.
         let access: Access?
         let handler: Handler
@@ -25,10 +24,10 @@ struct PlatformResponder: HTTPResponder {
         self.services = services
         self.logger = logger
         for (route, handler) in handlers {
-            let endpoint = Endpoint(route: route, access: access[route], handler: handler)
+            let endpoint = Endpoint(access: access[route], handler: handler)
             tree.add(route.method.rawValue, "/api" + route.template, endpoint)
         }
-        tree.add("GET", "/up", Endpoint(route: Route(.get, "/up"), access: .everybody) { _ in try services.health() })
+        tree.add("GET", "/up", Endpoint(access: .everybody) { _ in try services.health() })
     }
 
     func respond(to request: Request, context: Context) async -> Response { await respond(to: request) }
@@ -49,7 +48,7 @@ struct PlatformResponder: HTTPResponder {
             "request",
             metadata: [
                 "id": "\(requestID)", "user": "\(caller?.userID ?? 0)", "method": "\(request.method.rawValue)",
-                "path": "\(request.uri.path.prefix(200))", "status": "\(answer.status)",
+                "path": "\(Self.printable(request.uri.path))", "status": "\(answer.status)",
                 "ms": "\(elapsed.components.seconds * 1000 + elapsed.components.attoseconds / 1_000_000_000_000_000)",
             ])
         return answer.response(requestID: requestID)
@@ -66,7 +65,7 @@ struct PlatformResponder: HTTPResponder {
         caller = try admit(request, to: endpoint, at: now)
         return try await endpoint.handler(
             IncomingCall(
-                request: request, values: match.values, caller: caller, route: endpoint.route, now: now,
+                request: request, values: match.values, caller: caller, now: now,
                 reader: services.reader))
     }
 
@@ -79,6 +78,11 @@ struct PlatformResponder: HTTPResponder {
         case .only(let roles): if !roles.contains(person.peran) { throw Problem.forbidden() }
         }
         return person
+    }
+
+    /// The beginning of a path as it may stand in a log: what comes from outside is hostile to terminals.
+    private static func printable(_ path: String) -> String {
+        String(decoding: path.utf8.prefix(200).map { (0x21...0x7E).contains($0) ? $0 : UInt8(ascii: "?") }, as: UTF8.self)
     }
 
     /// The words for an error; what is the server's own fault is logged, and not told.

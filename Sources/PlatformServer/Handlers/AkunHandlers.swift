@@ -6,6 +6,9 @@ extension Handlers {
         [.login: login, .register: register, .logout: logout]
     }
 
+    /// More than any password that ``Validation/password(_:)`` lets in.
+    private static let maximumPasswordBytes = 64 << 10
+
     @Sendable private func login(_ call: IncomingCall) async throws -> Answer {
         var form = Form(try await call.input())
         let email = form.requiredText("email")
@@ -14,7 +17,8 @@ extension Handlers {
         try form.check()
         let known = try services.database.read { try $0.credentials(email: email) }
         // An address that does not exist takes as long as a wrong password, and is answered the same.
-        guard try await services.passwords.verify(String(password.prefix(1024)), against: known?.hash), let user = known?.user
+        guard password.utf8.count <= Self.maximumPasswordBytes,
+            try await services.passwords.verify(password, against: known?.hash), let user = known?.user
         else {
             throw Problem(status: 401, message: "Email atau kata sandi salah.")
         }

@@ -27,7 +27,7 @@ extension Handlers {
                 throw Problem.notFound("Mentor")
             }
             let kursus = try db.kursus(ofMentor: mentor.id).count
-            let sesi = try db.count("SELECT count(*) FROM sesi WHERE mentor_id = ? AND status_sesi <> 'cancelled'", mentor.id)
+            let sesi = try db.sesiCount(ofMentor: mentor.id)
             return .json { json in
                 json.object("mentor") { json in
                     mentor.write(to: &json)

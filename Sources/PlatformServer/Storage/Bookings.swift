@@ -114,11 +114,8 @@ extension Connection {
             "SELECT count(*) FROM sesi WHERE pelanggan_id = ? AND paket_id = ? AND status_sesi <> 'cancelled'", pelanggan, paket)
     }
 
-    /// Whether the pelanggan has paid for a sesi with the mentor.
-    func hasPaid(pelanggan: Int64, mentor: Int64) throws -> Bool {
-        try count(
-            "SELECT count(*) FROM transaksi WHERE pelanggan_id = ? AND mentor_id = ? AND status_pembayaran = 'accepted'",
-            pelanggan,
-            mentor) > 0
+    /// How many sesi a mentor has, those that were released left out.
+    func sesiCount(ofMentor id: Int64) throws -> Int64 {
+        try count("SELECT count(*) FROM sesi WHERE mentor_id = ? AND status_sesi <> 'cancelled'", id)
     }
 }

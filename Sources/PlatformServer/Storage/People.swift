@@ -84,6 +84,9 @@ extension Connection {
         try records("SELECT \(UserRecord.select("u")) FROM users u ORDER BY u.id DESC LIMIT ?", count)
     }
 
+    /// How many accounts there are.
+    func userCount() throws -> Int64 { try count("SELECT count(*) FROM users") }
+
     /// How many rows each of the tables of the admin's dashboard has.
     func tableCounts() throws -> [(name: String, count: Int64)] {
         let tables = [
