@@ -45,7 +45,7 @@ extension SyncEngine {
         emit(.outbox([]))
         if let ended {
             // Whether the server hears of it or not, the person is signed out here.
-            Task { _ = await exchange(PlatformCalls.logout(), token: ended.token) }
+            farewell = Task { _ = await exchange(PlatformCalls.logout(), token: ended.token) }
         }
         for resource in watched where isReadable(resource) { read(resource) }
     }

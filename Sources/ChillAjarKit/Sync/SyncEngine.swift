@@ -18,6 +18,8 @@ public actor SyncEngine {
     var endedOwner: UserID?
     /// Counts changes of the person: what was asked for one must not be shown to the next.
     var generation = 0
+    /// The sign-out that is on its way to the server.
+    var farewell: Task<Void, Never>?
     var signingIn: Task<Void, Never>?
 
     var capabilities: Capabilities?
@@ -93,13 +95,15 @@ public actor SyncEngine {
     }
 
     /// Stops everything and says nothing more. What is on its way stays in the outbox and is settled at the next start.
-    public func stop() {
+    /// Returns when a sign-out that has just begun has reached the server, or could not.
+    public func stop() async {
         isStopped = true
         signingIn?.cancel()
         probe?.cancel()
         askingCapabilities?.cancel()
         for reading in readings.values { reading.cancel() }
         for delivery in deliveries.values { delivery.task?.cancel() }
+        await farewell?.value
     }
 
     /// Whether ``stop()`` was called.

@@ -7,6 +7,7 @@ final class Performer: EffectPerformer {
     private let worker: LocalWorker
     private let mailbox: Mailbox
     private var commands: AsyncStream<SyncCommand>.Continuation?
+    private let done = OneShot<Void>()
 
     init(engine: SyncEngine, worker: LocalWorker, mailbox: Mailbox) {
         self.engine = engine
@@ -27,15 +28,24 @@ final class Performer: EffectPerformer {
         }
     }
 
+    /// Lets what was asked last (a draft, a sign-out) be done, for at most a second, and stops the engine.
+    func finish() {
+        guard let commands else { return }
+        commands.finish()
+        _ = done.wait(atMostSeconds: 1)
+    }
+
     /// The engine starts with the first command, which comes after the first frame. Commands reach it one after the other, in
     /// the order in which the app gave them.
     private func started() -> AsyncStream<SyncCommand>.Continuation {
         if let commands { return commands }
         let (stream, continuation) = AsyncStream.makeStream(of: SyncCommand.self)
         commands = continuation
-        Task.detached { [engine] in
+        Task.detached { [engine, done] in
             await engine.start()
             for await command in stream { await engine.perform(command) }
+            await engine.stop()
+            done.set(())
         }
         Task.detached { [mailbox] in
             // Ages on the screen grow by the minute.

@@ -35,6 +35,8 @@ struct ScreenSession {
         let engine = parts.engine { mailbox.post(.sync($0)) }
         let performer = Performer(engine: engine, worker: worker, mailbox: mailbox)
         EventLoop(terminal: adapter, events: mailbox, performer: performer, clock: { .now }).run(&app)
+        terminal.close()
+        performer.finish()
         return adapter.endingSignal
     }
 

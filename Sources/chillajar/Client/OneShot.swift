@@ -18,4 +18,10 @@ final class OneShot<Value: Sendable>: Sendable {
             if let value = value.withLock({ $0 }) { return value }
         }
     }
+
+    /// The same for so many seconds at the most; nil when the value was not set by then.
+    func wait(atMostSeconds seconds: Int) -> Value? {
+        _ = semaphore.wait(timeout: .now() + .seconds(seconds))
+        return value.withLock { $0 }
+    }
 }
