@@ -47,7 +47,7 @@ extension App {
         case .connection(let connection): world.connection = connection
         case .outbox(let entries): world.outbox = entries
         case .draft(let name, let text): world.drafts[name] = text
-        case .signInFailed, .progress, .done, .failed, .bukti, .buktiFailed, .testimoni, .storeFailed: break
+        case .signInFailed, .progress, .done, .failed, .bukti, .buktiFailed, .testimoni, .testimoniFailed, .storeFailed: break
         }
         return []
     }

@@ -66,6 +66,8 @@ public enum SyncEvent: Hashable, Sendable {
     case buktiFailed(TransaksiID, APIError)
     /// The testimoni of a mentor.
     case testimoni(MentorID, [Testimoni])
+    /// The testimoni of a mentor could not be fetched; a guest gets `.unauthorized` on platforms that ask for a sign-in.
+    case testimoniFailed(MentorID, APIError)
     /// What was typed into a form, by its name, from the store.
     case draft(name: String, text: String)
     /// The store on this computer failed; the reason is technical.

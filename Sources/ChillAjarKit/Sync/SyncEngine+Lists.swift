@@ -50,9 +50,14 @@ extension SyncEngine {
         guard fetchingTestimoni.insert(mentor).inserted else { return }
         let session = session
         Task {
-            let found = try? await ask(PlatformCalls.testimoni(of: mentor), as: session)
+            let event: SyncEvent
+            do throws(APIError) {
+                event = .testimoni(mentor, try await ask(PlatformCalls.testimoni(of: mentor), as: session))
+            } catch {
+                event = .testimoniFailed(mentor, error)
+            }
             fetchingTestimoni.remove(mentor)
-            if let found { emit(.testimoni(mentor, found)) }
+            emit(event)
         }
     }
 }

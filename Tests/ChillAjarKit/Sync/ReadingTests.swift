@@ -148,4 +148,15 @@ struct ReadingTests {
         await world.perform(.fetchBukti(TransaksiID(7)))
         try await world.log.next { $0 == .buktiFailed(TransaksiID(7), .notFound(message: "Tidak ditemukan")) }
     }
+
+    @Test("Testimoni that cannot be fetched say why, to a guest that signing in is needed, and may be asked for again")
+    func missingTestimoni() async throws {
+        let world = try World()
+        await world.engine.start()
+        await world.platform.answer("GET /mentor/1/testimoni", .status(401, #"{"message": "Unauthenticated."}"#), .unreachable)
+        await world.perform(.fetchTestimoni(MentorID(1)))
+        try await world.log.next { $0 == .testimoniFailed(MentorID(1), .unauthorized(message: "Unauthenticated.")) }
+        await world.perform(.fetchTestimoni(MentorID(1)))
+        try await world.log.next { $0 == .testimoniFailed(MentorID(1), .unreachable("no route")) }
+    }
 }
