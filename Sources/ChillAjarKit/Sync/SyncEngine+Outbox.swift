@@ -44,13 +44,20 @@ extension SyncEngine {
             let old = Set(try store.leftovers(owner: owner).map(\.id))
             return try store.outbox(owner: owner).filter { old.contains($0.id) || unsettled[$0.id] != nil }
         }
-        for row in rows ?? [] where deliveries[row.id] == nil && row.state != .failed {
+        let ids = (rows ?? []).map(\.id).filter { deliveries[$0] == nil }
+        for id in ids {
             guard self.session?.token == session.token, !isOffline, !isOver else { return }
+            // The row as it is now: while another was awaited it may have been closed.
+            guard let row = row(id, of: owner), deliveries[id] == nil, row.state != .failed else { continue }
             let ticket = unsettled[row.id] ?? Ticket(leftover: row.id)
             let task = Task { await deliver(row, as: session, asked: row.mutation, isLeftover: true) }
             deliveries[row.id] = Delivery(ticket: ticket, owner: owner, task: task)
             await task.value
         }
+    }
+
+    private func row(_ id: OutboxID, of owner: UserID) -> OutboxEntry? {
+        attempt { () throws(StoreFailure) in try store.outbox(owner: owner) }?.first { $0.id == id }
     }
 
     /// Sends a row and closes it. `asked` is what the person composed, with their own path of the file.
@@ -75,11 +82,13 @@ extension SyncEngine {
         case .unclear(let error):
             keep(&row, delivery.ticket, "\(error)")
             if !isLeftover { tell(.failed(delivery.ticket, mutation, .unclear("\(error)")), of: row) }
+            settleAgain(row, sentAs: session)
         case .stopped where delivery.isStoppedByPerson:
             close(row)
             tell(.failed(delivery.ticket, mutation, .cancelled), of: row)
         case .stopped:
             keep(&row, delivery.ticket, "stopped")
+            settleAgain(row, sentAs: session)
         }
         for resource in mutation.affected where self.session?.user.id == row.owner && isReadable(resource) {
             Task { await readAfresh(resource) }
@@ -95,6 +104,11 @@ extension SyncEngine {
         attempt { () throws(StoreFailure) in try store.remove(row.id) }
         unsettled[row.id] = nil
         tellOutbox(of: row.owner)
+    }
+
+    /// Whoever has signed in again while their row was still being stopped had it passed over when the leftovers were settled.
+    private func settleAgain(_ row: OutboxEntry, sentAs old: Session) {
+        if let session, session.user.id == row.owner, session.token != old.token { Task { await settleLeftovers() } }
     }
 
     private func keep(_ row: inout OutboxEntry, _ ticket: Ticket, _ reason: String) {

@@ -37,10 +37,9 @@ extension SyncEngine {
         session = nil
         endedOwner = nil
         for delivery in deliveries.values where delivery.owner == owner { delivery.task?.cancel() }
-        attempt { () throws(StoreFailure) in
-            try store.saveSession(nil)
-            if let owner { try store.forget(owner: owner) }
-        }
+        attempt { () throws(StoreFailure) in try store.saveSession(nil) }
+        // Also when the session's file cannot be removed.
+        if let owner { attempt { () throws(StoreFailure) in try store.forget(owner: owner) } }
         emit(.session(nil))
         emit(.outbox([]))
         if let ended {
@@ -59,7 +58,10 @@ extension SyncEngine {
             readings[resource]?.timer?.cancel()
             readings[resource]?.timer = nil
         }
-        attempt { () throws(StoreFailure) in try store.saveSession(nil) }
+        attempt { () throws(StoreFailure) in
+            // Another program on this store may have signed in anew: its session is not the one that has ended.
+            if try store.session()?.token == ended.token { try store.saveSession(nil) }
+        }
         emit(.sessionEnded)
     }
 

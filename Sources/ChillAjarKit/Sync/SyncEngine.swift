@@ -136,6 +136,8 @@ public actor SyncEngine {
     }
 
     private func saveDraft(_ text: String?, name: String) {
-        attempt { () throws(StoreFailure) in try store.saveDraft(text, name: name, owner: session?.user.id) }
+        // What is typed after the server has ended the session is still that person's.
+        let owner = session?.user.id ?? endedOwner
+        attempt { () throws(StoreFailure) in try store.saveDraft(text, name: name, owner: owner) }
     }
 }

@@ -14,6 +14,7 @@ final class MemoryStore: SyncStore {
         var drafts: [UserID?: [String: String]] = [:]
         var session: Session?
         var failure: StoreFailure?
+        var sessionFailure: StoreFailure?
         var isSecond = false
         var saves = 0
         var lastID: Int64 = 0
@@ -99,6 +100,7 @@ final class MemoryStore: SyncStore {
     }
 
     func saveSession(_ session: Session?) throws(StoreFailure) {
+        if let failure = state.withLock({ $0.sessionFailure }) { throw failure }
         try change { $0.session = session }
     }
 

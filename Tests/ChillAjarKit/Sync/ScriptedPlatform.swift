@@ -10,6 +10,8 @@ actor ScriptedPlatform: Transport {
         case failure(TransportFailure)
         /// The request arrives; its answer is this one, once ``release()`` was called.
         indirect case held(Answer)
+        /// As ``held(_:)``, but a request that is cancelled ends with ``release()`` only, as on a network that is slow to let go.
+        indirect case stubborn(Answer)
         /// Bytes move, then the answer comes.
         indirect case measured([TransferProgress], Answer)
 
@@ -90,6 +92,8 @@ actor ScriptedPlatform: Transport {
         case .measured(let states, let answer):
             for state in states { progress?(state) }
             return try await give(answer, number: number, progress)
+        case .stubborn(let answer):
+            return try await hold(answer, number: number)
         case .held(let answer):
             let isReleased = await withTaskCancellationHandler {
                 await withCheckedContinuation { held[number] = $0 }
@@ -99,6 +103,12 @@ actor ScriptedPlatform: Transport {
             guard isReleased else { throw .cancelled }
             return try await give(answer, number: number, progress)
         }
+    }
+
+    private func hold(_ answer: Answer, number: Int) async throws(TransportFailure) -> TransportResponse {
+        _ = await withCheckedContinuation { held[number] = $0 }
+        if Task.isCancelled { throw .cancelled }
+        return try await give(answer, number: number, nil)
     }
 
     private func drop(_ number: Int) { held.removeValue(forKey: number)?.resume(returning: false) }

@@ -137,6 +137,42 @@ struct SessionTests {
         #expect(try world.store.draft(name: "topik", owner: UserID(6)) == nil)
     }
 
+    @Test("What is typed after the server has ended the session is kept for the person whose form it is, until they sign out")
+    func draftsAfterTheEnd() async throws {
+        let world = try await World.signedIn()
+        await world.platform.answer("GET /pelanggan/daftar-sesi-transaksi", .status(401, ""))
+        await world.perform(.watch([.sesiPelanggan]))
+        try await world.log.next { $0 == .sessionEnded }
+        await world.perform(.saveDraft("turunan", name: "topik"))
+        #expect(try world.store.draft(name: "topik", owner: UserID(6)) == "turunan")
+        #expect(try world.store.draft(name: "topik", owner: nil) == nil)
+        await world.perform(.signOut)
+        await world.perform(.saveDraft("integral", name: "topik"))
+        #expect(try world.store.draft(name: "topik", owner: nil) == "integral")
+    }
+
+    @Test("A session that ends leaves the newer one that another program on this store has written")
+    func otherProgram() async throws {
+        let world = try await World.signedIn()
+        let newer = Session(user: Session.ayu.user, token: "token-baru")
+        try world.store.saveSession(newer)
+        await world.platform.answer("GET /pelanggan/daftar-sesi-transaksi", .status(401, ""))
+        await world.perform(.watch([.sesiPelanggan]))
+        try await world.log.next { $0 == .sessionEnded }
+        #expect(try world.store.session() == newer)
+    }
+
+    @Test("When the session's file cannot be removed, signing out tells so and forgets the copies all the same")
+    func stuckSession() async throws {
+        let world = try await World.signedIn()
+        try world.store.save(Snapshot(.sesi([]), fetchedAt: World.start), of: .sesiPelanggan, owner: UserID(6))
+        world.store.state.withLock { $0.sessionFailure = StoreFailure("read-only", kind: .cannotOpen) }
+        await world.perform(.signOut)
+        try await world.log.next { $0 == .session(nil) }
+        #expect(world.log.all.contains(.storeFailed("read-only")))
+        #expect(try world.store.snapshot(of: .sesiPelanggan, owner: UserID(6)) == nil)
+    }
+
     @Test("A store that fails is told, and the lists still come from the server")
     func brokenStore() async throws {
         let world = try await World.signedIn()
