@@ -1,9 +1,11 @@
 #include "CTerm.h"
 #include "internal.h"
 
+#include <fcntl.h>
 #include <ncurses.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 #include <wchar.h>
 
 static SCREEN *screen;
@@ -16,6 +18,22 @@ static void start_colors(void) {
     if (!has_colors_on) return;
     if (use_default_colors() != OK) has_colors_on = false;
     has_direct = COLORS == 1 << 24;
+}
+
+// Until its screen was left and entered once, ncurses takes each move of the cursor for one that somebody else asked for and
+// writes it at once: twenty writes a frame. Left and entered with nobody looking, it writes a frame in one piece.
+static void begin_whole_frames(void) {
+    int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    int terminal = nowhere < 0 ? -1 : fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+    if (terminal >= 0) {
+        dup2(nowhere, STDOUT_FILENO);
+        endwin();
+        refresh();
+        dup2(terminal, STDOUT_FILENO);
+        close(terminal);
+        clearok(curscr, TRUE);
+    }
+    if (nowhere >= 0) close(nowhere);
 }
 
 bool ct_open(const char *terminal) {
@@ -36,8 +54,10 @@ bool ct_open(const char *terminal) {
     scrollok(stdscr, FALSE);
     typeahead(-1);
     ct_spell_direct_colors();
+    ct_forget_second_set();
     start_colors();
     def_prog_mode();
+    begin_whole_frames();
     return true;
 }
 

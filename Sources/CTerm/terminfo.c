@@ -23,6 +23,21 @@ void ct_spell_direct_colors(void) {
     spell_with_semicolons("setab");
 }
 
+static void leave_out(const char *name, const char *part) {
+    char *text = tigetstr(name);
+    char *found = text == NULL || text == (char *)-1 ? NULL : strstr(text, part);
+    if (found != NULL) memmove(found, found + strlen(part), strlen(found + strlen(part)) + 1);
+}
+
+// Lines are drawn with characters of Unicode or ASCII, never with a terminal's second set of characters: to leave that at
+// every change of style, as the descriptions have it, costs bytes for nothing.
+void ct_forget_second_set(void) {
+    leave_out("sgr", "%?%p9%t\033(0%e\033(B%;");
+    leave_out("sgr0", "\033(B");
+    leave_out("sgr", "%?%p9%t\016%e\017%;");
+    leave_out("sgr0", "\017");
+}
+
 bool ct_can_place_text(void) { return cursor_address != NULL; }
 
 size_t ct_capability(const char *name, uint8_t *buffer, size_t size) {

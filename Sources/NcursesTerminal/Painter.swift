@@ -7,15 +7,22 @@ struct Painter {
     /// How many of the lowest numbers are the palette's where others are colours of 24 bits.
     private let palette: UInt32
     private var pairs: PairTable
-    private var shown: Grid?
+    private var shown: (cells: [Cell], width: Int)?
     private var theme: Theme?
     private var variant: Theme.Variant = .dark
     private var inks: [Style: Ink] = [:]
 
     /// A style as ncurses takes it.
-    private struct Ink {
+    struct Ink {
         var modifiers: Int32
         var pair: Int32
+        /// The background's number.
+        var ground: Int32
+
+        /// Whether a blank in it shows nothing but the background.
+        var isInvisibleOnBlanks: Bool {
+            modifiers & Int32(Modifiers.underline.rawValue | Modifiers.reverse.rawValue) == 0
+        }
     }
 
     init(depth: ColorDepth, pairs: Int, palette: UInt32) {
@@ -41,21 +48,22 @@ struct Painter {
             ct_cursor(-1, 0)
         }
         ct_flush()
-        shown = frame.grid
     }
 
     private mutating func putChanges(_ grid: Grid, _ theme: Theme) {
-        let old = shown.flatMap { $0.width == grid.width && $0.height == grid.height ? $0.cells : nil }
+        let cells = bridged(grid, theme)
+        let old = shown.flatMap { $0.width == grid.width && $0.cells.count == cells.count ? $0.cells : nil }
+        shown = (cells, grid.width)
         if old == nil { ct_erase() }
         // The window may have changed since the frame was drawn.
         let width = min(grid.width, Int(ct_columns()))
         let height = min(grid.height, Int(ct_rows()))
-        var ink = Ink(modifiers: 0, pair: 0)
+        var ink = Ink(modifiers: 0, pair: 0, ground: -1)
         var inkStyle: Style?
         for row in 0..<height {
             for column in 0..<width {
                 let index = row * grid.width + column
-                let cell = grid.cells[index]
+                let cell = cells[index]
                 if cell.glyph.isContinuation || (old.map { $0[index] == cell } ?? false) { continue }
                 if cell.style != inkStyle {
                     ink = self.ink(cell.style, theme, grid)
@@ -76,12 +84,14 @@ struct Painter {
         }
     }
 
-    private mutating func ink(_ style: Style, _ theme: Theme, _ grid: Grid) -> Ink {
+    mutating func ink(_ style: Style, _ theme: Theme, _ grid: Grid) -> Ink {
         if let known = inks[style] { return known }
         // Pictures bring styles that never come again.
         if inks.count > 16_384 { inks.removeAll(keepingCapacity: true) }
         let colors = colors(style, theme)
-        let ink = Ink(modifiers: Int32(colors.modifiers.rawValue), pair: pair(numbers(colors), theme, grid))
+        let numbers = numbers(colors)
+        let ink = Ink(
+            modifiers: Int32(colors.modifiers.rawValue), pair: pair(numbers, theme, grid), ground: numbers.background)
         inks[style] = ink
         return ink
     }
