@@ -8,7 +8,10 @@ extension LocalStore {
         try run { connection in
             try connection.snapshot {
                 guard let list = try connection.list(of: resource, owner: owner) else { return nil }
-                return Snapshot(try connection.content(of: resource, in: list.id), fetchedAt: list.fetchedAt)
+                let key = RecentLists.Key(resource: resource, id: list.id, fetchedAt: list.fetchedAt)
+                let content = try recent.content(key) ?? connection.content(of: resource, in: list.id)
+                recent.keep(content, as: key)
+                return Snapshot(content, fetchedAt: list.fetchedAt)
             }
         }
     }
@@ -16,6 +19,7 @@ extension LocalStore {
     /// Replaces the copy of a list, whole or not at all.
     public func save(_ snapshot: Snapshot, of resource: Resource, owner: UserID?) throws(StoreFailure) {
         try run { connection in
+            recent.drop(resource)
             try connection.transaction {
                 if let old = try connection.list(of: resource, owner: owner) {
                     // The rows go with their list, by ON DELETE CASCADE.
@@ -43,6 +47,7 @@ extension LocalStore {
     /// Forgets the lists and drafts of a person; the outbox and its proofs stay.
     public func forget(owner: UserID) throws(StoreFailure) {
         try run { connection in
+            recent.dropAll()
             try connection.transaction {
                 try connection.execute("DELETE FROM list WHERE owner = ?", owner.value)
                 try connection.execute("DELETE FROM draft WHERE owner = ?", owner.value)

@@ -7,6 +7,8 @@ import SQL
 /// file of its own, and the spool of proofs; every file has mode 0600.
 public final class LocalStore: SyncStore, Sendable {
     let database: Guarded
+    /// Only for use while the database is held.
+    let recent = RecentLists()
     let spool: Spool
     let lock: StoreLock
     private let sessionPath: String
