@@ -47,6 +47,7 @@ public final class Platform: Sendable {
             bukti: try BuktiStore(dataFolder: configuration.dataFolder),
             passwords: try Passwords(cost: configuration.passwordCost), rekening: configuration.rekening,
             clock: configuration.clock)
+        services.bukti.sweep(keeping: try services.database.read { try $0.namedBukti() })
     }
 
     private static func open(_ path: String) throws -> Database {

@@ -155,6 +155,10 @@ public final class Connection {
     }
 
     private func bracket<T>(begin: String, commit: String, rollback: String, _ body: () throws -> T) throws -> T {
+        // A full disk may have rolled the outer transaction back; a savepoint would then begin, and commit, one of its own.
+        if depth > 0, sqlite3_get_autocommit(handle) != 0 {
+            throw SQLError(kind: .disk, message: "the transaction was rolled back by the engine")
+        }
         try run(begin)
         depth += 1
         defer { depth -= 1 }

@@ -1,4 +1,5 @@
 import ChillAjarKit
+import Glibc
 import SQL
 import Testing
 
@@ -20,24 +21,29 @@ struct StorageTests {
         }
     }
 
-    @Test("The list of courses asks for free slots by indexes, and takes as many statements for one course as for many")
-    func catalogueCost() async throws {
+    @Test("Free slots are found by indexes, not by reading the history")
+    func freeSlotsByIndex() async throws {
         let world = try await World()
         let plan = try world.platform.services.database.read { db in
-            try db.query(
-                """
-                EXPLAIN QUERY PLAN SELECT j.id FROM jadwal_kursus j WHERE (j.tanggal, j.waktu) > ('2026-11-22', '12:00:00')
-                AND j.dihapus_at IS NULL AND NOT EXISTS (
-                    SELECT 1 FROM sesi s WHERE s.jadwal_kursus_id = j.id AND s.status_sesi <> 'cancelled'
-                    AND (s.status_sesi <> 'pending' OR s.batas_waktu IS NULL OR s.batas_waktu > 'x'))
-                """
-            ) { try $0.string(3) }
+            try db.query("EXPLAIN QUERY PLAN \(SQL.Connection.freeSlotsQuery)", "2026-11-22", "12:00:00", "x") { try $0.string(3) }
         }
         #expect(plan.contains { $0.contains("jadwal_kursus_waktu") }, "\(plan)")
         #expect(!plan.contains { $0.hasPrefix("SCAN") }, "\(plan)")
     }
 
-    @Test("Jobs that wait together share a commit, and one that fails takes nothing of the others with it")
+    @Test("A proof that no transaksi names is gone after a start, and the others are not")
+    func orphans() throws {
+        let folder = try #require(TemporaryPath.make())
+        defer { EphemeralFolder.remove(folder) }
+        let store = try BuktiStore(dataFolder: folder)
+        let named = try store.keep(Array("%PDF-1.4".utf8), as: .pdf)
+        let orphan = try store.keep(Array("%PDF-1.4".utf8), as: .pdf)
+        store.sweep(keeping: [named.name])
+        #expect(store.find(named.name) != nil)
+        #expect(store.find(orphan.name) == nil)
+    }
+
+    @Test("Of jobs that wait together one that fails takes nothing of the others with it")
     func groupCommit() async throws {
         struct Stop: Error {}
         let world = try await World()
@@ -76,5 +82,13 @@ struct StorageTests {
         #expect(throws: PlatformFailure.newerDatabase(path: path, migration: "9999-masa-depan")) {
             try Platform(PlatformConfiguration(dataFolder: folder + "/baru", passwordCost: .demo))
         }
+    }
+}
+
+/// A folder of a test's own.
+enum TemporaryPath {
+    static func make() -> String? {
+        var template = Array("/tmp/chillajar-server-XXXXXX".utf8CString)
+        return template.withUnsafeMutableBufferPointer { $0.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) } }
     }
 }

@@ -168,4 +168,18 @@ struct ConnectionTests {
     }
 
     private func kind(_ body: () throws -> Int) -> SQLError.Kind? { kind { _ = try body() } }
+
+    @Test("A savepoint after the engine rolled everything back is refused, so that nothing commits by itself")
+    func savepointAfterRollback() throws {
+        let db = try Connection(path: ":memory:")
+        try db.run("CREATE TABLE t (id INTEGER PRIMARY KEY)")
+        #expect(throws: SQLError.self) {
+            try db.transaction {
+                // What a full disk does to the outer transaction.
+                try db.run("ROLLBACK")
+                try db.transaction { try db.execute("INSERT INTO t (id) VALUES (1)") }
+            }
+        }
+        #expect(try db.query("SELECT count(*) FROM t") { try $0.int(0) } == [0])
+    }
 }

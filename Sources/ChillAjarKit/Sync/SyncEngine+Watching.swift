@@ -27,8 +27,9 @@ extension SyncEngine {
         }
     }
 
+    /// Reads a list because the person asked: what they see then is not older than their wish.
     func refresh(_ resource: Resource) {
-        if isReadable(resource) { read(resource) }
+        if isReadable(resource) { Task { await readAfresh(resource) } }
     }
 
     /// Shows the copy of a list, from memory or from the store.
@@ -73,6 +74,8 @@ extension SyncEngine {
     private func readAndSettle(
         _ resource: Resource, as session: Session?, generation: Int
     ) async -> Result<ResourceContent, APIError> {
+        // The rows are as old as the question, not as the answer.
+        let askedAt = clock()
         let result: Result<ResourceContent, APIError>
         do throws(APIError) {
             result = .success(try await content(of: resource, as: session))
@@ -82,7 +85,7 @@ extension SyncEngine {
         guard generation == self.generation, !isOver else { return .failure(.cancelled) }
         readings[resource]?.task = nil
         switch result {
-        case .success(let content): settle(resource, content, owner: owner(of: resource, for: session))
+        case .success(let content): settle(resource, content, askedAt: askedAt, owner: owner(of: resource, for: session))
         case .failure(let error):
             readings[resource]?.pace(hasChanged: false)
             emit(.refreshFailed(resource, error))
@@ -91,11 +94,11 @@ extension SyncEngine {
         return result
     }
 
-    private func settle(_ resource: Resource, _ content: ResourceContent, owner: UserID?) {
+    private func settle(_ resource: Resource, _ content: ResourceContent, askedAt: Timestamp, owner: UserID?) {
         let old = readings[resource]?.snapshot
         let hasChanged = old?.content != content
         // The old value is kept where nothing has changed, so that whoever compares them finds one and the same array.
-        let snapshot = Snapshot(hasChanged ? content : old?.content ?? content, fetchedAt: clock())
+        let snapshot = Snapshot(hasChanged ? content : old?.content ?? content, fetchedAt: askedAt)
         attempt { () throws(StoreFailure) in
             if hasChanged {
                 try store.save(snapshot, of: resource, owner: owner)

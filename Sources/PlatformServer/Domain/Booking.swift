@@ -21,9 +21,10 @@ enum Booking {
         guard let pelanggan = person.pelangganID, pelanggan == request.pelangganID else {
             throw Problem.forbidden("Anda hanya dapat memesan untuk diri sendiri.")
         }
+        // First, so that what has run out neither holds the slot nor counts among what was bought.
+        _ = try db.releaseExpired(at: now)
         let mentor = try checkedMentor(request, at: now, in: db)
         let paket = try request.paketID.map { try checkedPaket($0, request, at: now, in: db) }
-        _ = try db.releaseExpired(at: now)
         let harga = Harga(biayaPerSesi: mentor.biayaPerSesi, paket: paket?.forPrice)
         do {
             return try db.insertSesi(

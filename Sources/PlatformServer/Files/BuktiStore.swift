@@ -26,6 +26,12 @@ struct BuktiStore: Sendable {
         for name in DataFolder.names(in: incoming) { unlink("\(incoming)/\(name)") }
     }
 
+    /// Removes what no transaksi names: a proof whose transaction never committed because the server fell. At start only, before
+    /// any upload.
+    func sweep(keeping named: Set<String>) {
+        for name in DataFolder.names(in: folder) where !named.contains(name) { unlink("\(folder)/\(name)") }
+    }
+
     /// Reads the file to its end and says what it is.
     func verify(_ file: UploadedFile) async throws -> BuktiFile.Kind {
         guard file.bytes > 0 else { throw BuktiFile.Problem.empty }

@@ -7,8 +7,8 @@ final class FolderLock: Sendable {
     init(folder: String) throws(PlatformFailure) {
         descriptor = open("\(folder)/kunci", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .dataFolder(path: folder, reason: String(cString: strerror(errno))) }
+        // From here on deinit closes it, also when this throws.
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            close(descriptor)
             throw .dataFolder(path: folder, reason: "sedang dipakai server lain")
         }
     }

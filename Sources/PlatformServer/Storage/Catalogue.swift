@@ -55,16 +55,19 @@ extension Connection {
         return found
     }
 
+    /// What ``freeSlots(at:)`` asks: the day and the time of day in WIB, and the moment.
+    static let freeSlotsQuery = """
+        SELECT \(JadwalRecord.select("j")) FROM jadwal_kursus j
+        WHERE (j.tanggal, j.waktu) > (?, ?) AND j.dihapus_at IS NULL AND NOT EXISTS (
+            SELECT 1 FROM sesi s WHERE s.jadwal_kursus_id = j.id AND s.status_sesi <> 'cancelled'
+            AND (s.status_sesi <> 'pending' OR s.batas_waktu IS NULL OR s.batas_waktu > ?))
+        ORDER BY j.tanggal, j.waktu, j.id
+        """
+
     /// Slots that begin later than now and that no live sesi holds.
     private func freeSlots(at now: Timestamp) throws -> [JadwalRecord] {
         try records(
-            """
-            SELECT \(JadwalRecord.select("j")) FROM jadwal_kursus j
-            WHERE (j.tanggal, j.waktu) > (?, ?) AND j.dihapus_at IS NULL AND NOT EXISTS (
-                SELECT 1 FROM sesi s WHERE s.jadwal_kursus_id = j.id AND s.status_sesi <> 'cancelled'
-                AND (s.status_sesi <> 'pending' OR s.batas_waktu IS NULL OR s.batas_waktu > ?))
-            ORDER BY j.tanggal, j.waktu, j.id
-            """, now.tanggal(in: .wib).description, now.waktu(in: .wib).description, now.description)
+            Self.freeSlotsQuery, now.tanggal(in: .wib).description, now.waktu(in: .wib).description, now.description)
     }
 
     /// Every paket with its items.

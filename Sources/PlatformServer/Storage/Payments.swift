@@ -70,6 +70,11 @@ extension Connection {
             draft.tanggal, draft.bukti?.name, draft.bukti?.sha256, now.description, now.description)
     }
 
+    /// The names of every proof that some transaksi has.
+    func namedBukti() throws -> Set<String> {
+        Set(try query("SELECT bukti_pembayaran FROM transaksi WHERE bukti_pembayaran IS NOT NULL") { try $0.string(0) })
+    }
+
     /// Puts a proof on a transaksi and makes it wait; false when its status was another by now.
     func submitBukti(_ draft: PaymentDraft, for transaksi: TransaksiRecord, at now: Timestamp) throws -> Bool {
         try execute(

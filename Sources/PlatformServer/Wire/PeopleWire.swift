@@ -2,7 +2,7 @@ import ChillAjarKit
 
 /// How much of a person another may see.
 enum UserView: Sendable {
-    /// Name, address and picture: for everybody.
+    /// Name, picture and a mentor's address: for everybody.
     case publik
     /// The public keys only, in the short form of GET /public/mentor.
     case short
@@ -22,7 +22,8 @@ extension UserRecord {
         }
         json.field("nomorTelepon", isFull ? nomorTelepon : nil)
         if view != .short { json.field("peran", peran) }
-        json.field("alamat", alamat)
+        // Where a mentor teaches is part of what they offer; where a pelanggan lives is nobody's business.
+        json.field("alamat", isFull || peran == Peran.mentor.rawValue ? alamat : nil)
         json.field("foto_profil", fotoProfil)
         if view != .short {
             json.field("created_at", createdAt)

@@ -43,9 +43,7 @@ final class World: Sendable {
     }
 
     init() async throws {
-        var template = Array("/tmp/chillajar-server-XXXXXX".utf8CString)
-        let made = template.withUnsafeMutableBufferPointer { $0.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) } }
-        folder = try #require(made)
+        folder = try #require(TemporaryPath.make())
         let time = Clock()
         self.time = time
         platform = try Platform(
