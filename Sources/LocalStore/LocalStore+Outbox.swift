@@ -39,12 +39,13 @@ extension LocalStore {
         }
     }
 
-    /// Replaces the state, attempts, last error and mutation of a row.
+    /// Replaces the state, attempts, last error, refusal and mutation of a row.
     public func update(_ entry: OutboxEntry) throws(StoreFailure) {
         try run { connection in
             try connection.execute(
-                "UPDATE outbox SET mutation = ?, state = ?, attempts = ?, last_error = ? WHERE id = ?", try entry.mutation.json,
-                entry.state.column, entry.attempts, entry.lastError, entry.id.value)
+                "UPDATE outbox SET mutation = ?, state = ?, attempts = ?, last_error = ?, refusal = ? WHERE id = ?",
+                try entry.mutation.json, entry.state.column, entry.attempts, entry.lastError, try entry.refusal?.json,
+                entry.id.value)
         }
     }
 
@@ -62,15 +63,19 @@ extension LocalStore {
         try run { connection in
             try connection.query(
                 """
-                SELECT id, idempotency_key, mutation, state, attempts, last_error, created_at
+                SELECT id, idempotency_key, mutation, state, attempts, last_error, refusal, created_at
                 FROM outbox WHERE owner = ? ORDER BY id
                 """, owner.value
             ) { row in
-                OutboxEntry(
+                let refusal = try row.stringOrNil(6)
+                return OutboxEntry(
                     id: OutboxID(try row.int64(0)), owner: owner, idempotencyKey: try row.string(1),
                     mutation: try JSONDecoder().decode(Mutation.self, from: Data(try row.string(2).utf8)),
                     state: OutboxEntry.State(column: try row.string(3)), attempts: try row.int(4),
-                    lastError: try row.stringOrNil(5), createdAt: Timestamp(microseconds: try row.int64(6)))
+                    lastError: try row.stringOrNil(5),
+                    // One that this version does not know must not hide the other rows.
+                    refusal: refusal.flatMap { try? JSONDecoder().decode(APIError.self, from: Data($0.utf8)) },
+                    createdAt: Timestamp(microseconds: try row.int64(7)))
             }
         }
     }
@@ -87,7 +92,7 @@ extension LocalStore {
     }
 }
 
-extension Mutation {
+extension Encodable {
     fileprivate var json: String {
         get throws { String(decoding: try JSONEncoder().encode(self), as: UTF8.self) }
     }

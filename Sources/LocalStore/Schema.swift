@@ -5,7 +5,10 @@ import SQL
 /// `list` is one copy of a resource; an owner of 0 is what everybody sees, for accounts count from 1. Kursus lie in
 /// columns and not in documents: decoding 2 MB of JSON takes 80 ms, reading the same from columns a few.
 enum Schema {
-    static let migrations = [Migration("0001-store", store)]
+    static let migrations = [Migration("0001-store", store), Migration("0002-refusal", refusal)]
+
+    /// Why a row was turned down, as JSON: to be told when its owner signs in.
+    private static let refusal = "ALTER TABLE outbox ADD COLUMN refusal TEXT"
 
     private static let store = """
         CREATE TABLE list (

@@ -39,13 +39,14 @@ struct OutboxTests {
     }
 
     @Test(
-        "State, attempts, error and mutation of a row are replaced",
+        "State, attempts, error, refusal and mutation of a row are replaced",
         arguments: [OutboxEntry.State.waiting, .sending, .unclear, .failed])
     func update(state: OutboxEntry.State) throws {
         var row = try store.enqueue(booking, owner: ayu, idempotencyKey: "a", at: noon)
         row.state = state
         row.attempts = 3
         row.lastError = "reset"
+        row.refusal = .invalid(message: "Tidak sah", fields: ["rating": ["wajib diisi"]])
         row.mutation = .cancelSesi(SesiID(1))
         try store.update(row)
         #expect(try folder.store().outbox(owner: ayu) == [row])

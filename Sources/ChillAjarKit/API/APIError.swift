@@ -1,5 +1,5 @@
 /// What went wrong with a call; a person's sentence is made of it in one place, by the app.
-public enum APIError: Error, Hashable, Sendable {
+public enum APIError: Error, Hashable, Sendable, Codable {
     /// There is no answer, and the request certainly did not arrive.
     case unreachable(String)
     /// There is no whole answer, and the server may have acted all the same.
@@ -28,15 +28,6 @@ public enum APIError: Error, Hashable, Sendable {
     case server(status: Int, message: String?)
     /// An answer of 2xx whose body cannot be understood.
     case unreadableAnswer(String)
-
-    /// Whether trying again later may help: nothing was decided.
-    public var isTemporary: Bool {
-        switch self {
-        case .unreachable, .unclear, .tooMany, .unreadableAnswer: true
-        case .server(let status, _): status >= 500
-        default: false
-        }
-    }
 
     /// Whether the server could not be talked to at all.
     public var isOffline: Bool {

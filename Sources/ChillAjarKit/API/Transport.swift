@@ -139,12 +139,4 @@ public enum TransportFailure: Error, Sendable, Equatable {
     case tooLarge
     /// The address is not one that may be used (`http` beyond loopback, another scheme, malformed).
     case badAddress(String)
-
-    /// Whether the server may have acted on the request all the same.
-    public var mayHaveArrived: Bool {
-        switch self {
-        case .interrupted, .tooLarge, .cancelled: true
-        case .unreachable, .untrusted, .unreadableFile, .badAddress: false
-        }
-    }
 }

@@ -16,6 +16,8 @@ enum DeliveryEnd {
     case done(MutationResult)
     /// It certainly has no effect.
     case refused(APIError)
+    /// It was not even sent: what has to be known before could not be learnt.
+    case unsent(APIError)
     /// It may have an effect.
     case unclear(APIError)
     /// It was stopped, by the person or because the program ends.

@@ -11,7 +11,8 @@ public struct OutboxEntry: Hashable, Sendable {
         case sending
         /// Sent, and nobody knows whether it arrived.
         case unclear
-        /// Turned down, or never sent; the reason is ``OutboxEntry/lastError``.
+        /// Turned down while its owner was not signed in; told and removed when they are. The reason is
+        /// ``OutboxEntry/refusal``.
         case failed
     }
 
@@ -29,13 +30,15 @@ public struct OutboxEntry: Hashable, Sendable {
     public var attempts: Int
     /// What came back last, in technical words.
     public var lastError: String?
+    /// Why it was turned down, for the person to be told.
+    public var refusal: APIError?
     /// When the person asked for it.
     public var createdAt: Timestamp
 
     /// A row.
     public init(
         id: OutboxID, owner: UserID, idempotencyKey: String, mutation: Mutation, state: State = .waiting, attempts: Int = 0,
-        lastError: String? = nil, createdAt: Timestamp
+        lastError: String? = nil, refusal: APIError? = nil, createdAt: Timestamp
     ) {
         self.id = id
         self.owner = owner
@@ -44,6 +47,7 @@ public struct OutboxEntry: Hashable, Sendable {
         self.state = state
         self.attempts = attempts
         self.lastError = lastError
+        self.refusal = refusal
         self.createdAt = createdAt
     }
 }

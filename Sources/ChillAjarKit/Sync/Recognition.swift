@@ -30,6 +30,23 @@ extension Mutation {
         return .uploadBukti(upload)
     }
 
+    /// Whether it is an admin's word on a proof.
+    var isDecision: Bool {
+        switch self {
+        case .verifyPembayaran, .rejectPembayaran: true
+        default: false
+        }
+    }
+
+    /// Whether what was decided on has changed since: another proof may wait there now, which nobody has seen.
+    func isOvertaken(in content: ResourceContent, since moment: Timestamp) -> Bool {
+        switch (self, content) {
+        case (.verifyPembayaran(let id), .transaksi(let list)), (.rejectPembayaran(let id, _), .transaksi(let list)):
+            list.contains { $0.id == id && ($0.updatedAt ?? $0.createdAt ?? moment) > moment }
+        default: false
+        }
+    }
+
     private func effect(in list: [Sesi], since moment: Timestamp) -> MutationResult? {
         switch self {
         case .bookSesi(let booking):

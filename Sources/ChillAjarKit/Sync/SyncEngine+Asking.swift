@@ -39,26 +39,28 @@ extension SyncEngine {
         askingCapabilities = asking
         let result = await asking.value
         askingCapabilities = nil
-        learn(result)
+        let learnt = learn(result)
         if let capabilities { return capabilities }
-        if case .failure(let error) = result { throw error }
-        return .classic
+        return try learnt.get()
     }
 
-    /// Takes in the answer to the question what the platform offers. An answer that is none of ours is the classic platform's.
-    func learn(_ result: Result<Capabilities, APIError>) {
+    /// Takes in the answer to the question what the platform offers: 404 is the classic platform's.
+    @discardableResult
+    func learn(_ result: Result<Capabilities, APIError>) -> Result<Capabilities, APIError> {
         switch result {
-        case .success(let offered):
-            capabilities = offered
-            note(nil)
+        case .success(let offered): return know(offered)
+        case .failure(.notFound): return know(.classic)
         case .failure(let error):
-            switch error {
-            case .unreachable, .unclear, .cancelled, .refusedAddress, .unreadableFile, .tooMany: break
-            case .server(let status, _) where status >= 500: break
-            default: capabilities = .classic
-            }
+            let error = error.fromWhoeverAnswers
             note(error)
+            return .failure(error)
         }
+    }
+
+    private func know(_ offered: Capabilities) -> Result<Capabilities, APIError> {
+        capabilities = offered
+        note(nil)
+        return .success(offered)
     }
 
     /// Draws from the end of a call how the server can be reached.
@@ -97,5 +99,17 @@ extension SyncEngine {
 
     var isOffline: Bool {
         if case .offline = connection { true } else { false }
+    }
+}
+
+extension APIError {
+    /// What an answer to the question for the capabilities means that no platform gives: a network that wants its own page
+    /// seen first answers with 200, 302, 401 or 403 for a platform that cannot be reached.
+    fileprivate var fromWhoeverAnswers: APIError {
+        switch self {
+        case .unreachable, .unclear, .cancelled, .refusedAddress, .unreadableFile, .tooMany: self
+        case .server(let status, _) where status >= 500: self
+        default: .unreachable("the answer is not a platform's: \(self)")
+        }
     }
 }

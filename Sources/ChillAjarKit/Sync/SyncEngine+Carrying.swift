@@ -3,25 +3,27 @@ extension SyncEngine {
     ///
     /// A server that knows the key is asked again with the same key; on the classic platform a second send comes only after
     /// looking whether the first has had its effect.
-    func carry(_ row: inout OutboxEntry, as session: Session) async -> DeliveryEnd {
+    func carry(_ row: inout OutboxEntry, as session: Session, isLeftover: Bool) async -> DeliveryEnd {
         var mayHaveArrived = row.state != .waiting
         let platform: Capabilities
         do throws(APIError) {
             platform = try await self.platform()
         } catch {
             if Task.isCancelled { return .stopped }
-            return mayHaveArrived ? .unclear(error) : .refused(error.beforeSending)
+            return mayHaveArrived ? .unclear(error) : .unsent(error.beforeSending)
         }
         var last = APIError.unclear("left by an earlier run")
         for round in 0..<(platform.isIdempotent ? 4 : 2) {
-            if mayHaveArrived {
-                if round > 0, !(await pause(Double(1 << (round - 1)))) { return .stopped }
-                if !platform.isIdempotent {
-                    switch await look(for: row, as: session) {
-                    case .seen(let result): return .done(result)
-                    case .unknown(let error): return .unclear(error)
-                    case .absent(let rest): row.mutation = rest
-                    }
+            if mayHaveArrived, round > 0, !(await pause(Double(1 << (round - 1)))) { return .stopped }
+            // An old decision is looked at everywhere: what it was made on may be another proof by now.
+            let isOldDecision = isLeftover && round == 0 && row.mutation.isDecision
+            if mayHaveArrived && !platform.isIdempotent || isOldDecision {
+                switch await look(for: row, as: session) {
+                case .seen(let result): return .done(result)
+                case .unknown(let error) where !mayHaveArrived: return .unsent(error)
+                case .unknown(let error): return .unclear(error)
+                case .overtaken: return .refused(.conflict(message: nil))
+                case .absent(let rest): row.mutation = rest
                 }
             }
             if Task.isCancelled { return .stopped }
@@ -34,7 +36,8 @@ extension SyncEngine {
                 switch Arrival(error) {
                 case .stopped: return .stopped
                 case .never where !mayHaveArrived: return .refused(error)
-                case .refused: return await judge(refusal: error, of: row, as: session, mayHaveArrived: mayHaveArrived)
+                case .refused where mayHaveArrived: return await judge(refusal: error, of: row, as: session, on: platform)
+                case .refused: return .refused(error)
                 case .perhaps: mayHaveArrived = true
                 case .never: break
                 }
@@ -45,13 +48,14 @@ extension SyncEngine {
 
     /// A refusal may be the doing of an earlier send that arrived after all.
     private func judge(
-        refusal error: APIError, of row: OutboxEntry, as session: Session, mayHaveArrived: Bool
+        refusal error: APIError, of row: OutboxEntry, as session: Session, on platform: Capabilities
     ) async -> DeliveryEnd {
-        guard mayHaveArrived else { return .refused(error) }
         if case .unauthorized = error { return .unclear(error) }
         switch await look(for: row, as: session) {
         case .seen(let result): return .done(result)
-        case .absent, .unknown: return .refused(error)
+        // Under a key the refusal is the last word; without one only the lists tell whether an earlier send was taken.
+        case .unknown(let error) where !platform.isIdempotent: return .unclear(error)
+        case .absent, .overtaken, .unknown: return .refused(error)
         }
     }
 
@@ -59,7 +63,7 @@ extension SyncEngine {
     private func judge(silence error: APIError, of row: OutboxEntry, as session: Session) async -> DeliveryEnd {
         switch await look(for: row, as: session) {
         case .seen(let result): return .done(result)
-        case .absent:
+        case .absent, .overtaken:
             // A whole answer of 5xx without an effect is a refusal; a request that was cut off may yet be worked on.
             if case .server = error { return .refused(error) }
             return .unclear(error)
@@ -70,6 +74,7 @@ extension SyncEngine {
     private enum Sighting {
         case seen(MutationResult)
         case absent(Mutation)
+        case overtaken
         case unknown(APIError)
     }
 
@@ -87,6 +92,7 @@ extension SyncEngine {
             return .unknown(error)
         }
         if let result = row.mutation.effect(in: content, since: row.createdAt) { return .seen(result) }
+        if row.mutation.isOvertaken(in: content, since: row.createdAt) { return .overtaken }
         return .absent(row.mutation.rest(in: content))
     }
 }

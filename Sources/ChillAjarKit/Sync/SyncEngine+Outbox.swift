@@ -64,7 +64,7 @@ extension SyncEngine {
     private func deliver(_ row: OutboxEntry, as session: Session, asked: Mutation, isLeftover: Bool) async {
         var row = row
         let wasWaiting = row.state == .waiting
-        let end = await carry(&row, as: session)
+        let end = await carry(&row, as: session, isLeftover: isLeftover)
         guard !isOver, let delivery = deliveries.removeValue(forKey: row.id) else { return }
         let mutation = asked.learning(from: row.mutation)
         switch end {
@@ -75,7 +75,12 @@ extension SyncEngine {
             // An old row has waited already: it goes on waiting for the connection, or for the person to sign in again.
             mark(&row, wasWaiting ? .waiting : .unclear)
             return
-        case .refused(let error):
+        case .unsent where isLeftover:
+            return
+        case .refused(let error) where !isPresent(row.owner):
+            row.refusal = error
+            mark(&row, .failed)
+        case .refused(let error), .unsent(let error):
             close(row)
             tell(.failed(delivery.ticket, mutation, error), of: row)
             if error.isOffline { return }
@@ -95,9 +100,21 @@ extension SyncEngine {
         }
     }
 
+    /// Whether a person sits before this: signed in, or in their session that the server has ended.
+    private func isPresent(_ owner: UserID) -> Bool { (session?.user.id ?? endedOwner) == owner }
+
     /// Tells how a row ended, unless somebody else is signed in by now.
     private func tell(_ event: SyncEvent, of row: OutboxEntry) {
-        if session == nil || session?.user.id == row.owner { emit(event) }
+        if isPresent(row.owner) { emit(event) }
+    }
+
+    /// Tells a person what was turned down while they were not signed in, and closes it.
+    func tellRefusals(of owner: UserID) {
+        for row in attempt({ () throws(StoreFailure) in try store.outbox(owner: owner) }) ?? [] {
+            guard row.state == .failed else { continue }
+            close(row)
+            emit(.failed(Ticket(leftover: row.id), row.mutation, row.refusal ?? .unreadableAnswer("unknown refusal")))
+        }
     }
 
     private func close(_ row: OutboxEntry) {

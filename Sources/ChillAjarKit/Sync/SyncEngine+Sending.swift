@@ -43,14 +43,17 @@ extension SyncEngine {
             mark(&row, .sending)
         }
         guard let transaksi = upload.transaksiID else {
-            return try await sendFile(PlatformCalls.createTransaksi(upload, withFile: true), of: row, as: session)
+            return try await sendFile(
+                PlatformCalls.createTransaksi(upload, withFile: true), of: row, as: session, key: row.idempotencyKey)
         }
-        return try await sendFile(PlatformCalls.unggahBukti(upload, for: transaksi), of: row, as: session)
+        // The second of two requests: under the key of the first it would get the first one's answer.
+        let key = platform.hasDetail ? row.idempotencyKey : row.idempotencyKey + "-bukti"
+        return try await sendFile(PlatformCalls.unggahBukti(upload, for: transaksi), of: row, as: session, key: key)
     }
 
     /// Makes a call with a file and tells how far it has come, at most ten times a second.
     private func sendFile(
-        _ call: Call<Transaksi>, of row: OutboxEntry, as session: Session
+        _ call: Call<Transaksi>, of row: OutboxEntry, as session: Session, key: String
     ) async throws(APIError) -> Transaksi {
         let (measured, measure) = AsyncStream.makeStream(of: TransferProgress.self, bufferingPolicy: .bufferingNewest(1))
         let (ticket, owner) = (deliveries[row.id]?.ticket, row.owner)
@@ -66,7 +69,7 @@ extension SyncEngine {
         }
         let result: Result<Transaksi, APIError>
         do throws(APIError) {
-            result = .success(try await ask(call, as: session, key: row.idempotencyKey) { measure.yield($0) })
+            result = .success(try await ask(call, as: session, key: key) { measure.yield($0) })
         } catch {
             result = .failure(error)
         }

@@ -22,6 +22,7 @@ extension SyncEngine {
         for resource in Resource.allCases where resource != .kursus && isReadable(resource) { tellCopy(of: resource) }
         tellOutbox(of: made.user.id)
         tellDrafts(of: made.user.id)
+        tellRefusals(of: made.user.id)
         for resource in watched where isReadable(resource) {
             // The classic platform shows paket to those who have signed in only.
             if resource == .kursus { read(resource) } else { attend(to: resource) }

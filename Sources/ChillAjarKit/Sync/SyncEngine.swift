@@ -72,7 +72,10 @@ public actor SyncEngine {
         emit(.session(session))
         tellOutbox(of: session?.user.id)
         tellDrafts(of: nil)
-        if let session { tellDrafts(of: session.user.id) }
+        if let session {
+            tellDrafts(of: session.user.id)
+            tellRefusals(of: session.user.id)
+        }
         Task { await settleLeftovers() }
     }
 

@@ -15,7 +15,7 @@ public protocol SyncStore: Sendable {
     /// Writes a mutation into the outbox, durably, before it is sent; copies its proof into the spool.
     /// The entry that comes back has its id and the spooled path.
     func enqueue(_ mutation: Mutation, owner: UserID, idempotencyKey: String, at: Timestamp) throws(StoreFailure) -> OutboxEntry
-    /// Replaces the state, attempts and last error of a row, and its mutation where a first step has succeeded.
+    /// Replaces the state, attempts, last error and refusal of a row, and its mutation where a first step has succeeded.
     func update(_ entry: OutboxEntry) throws(StoreFailure)
     /// Removes a row that the server has acknowledged or the person dropped, with its spooled proof.
     func remove(_ id: OutboxID) throws(StoreFailure)

@@ -96,16 +96,6 @@ struct CallTests {
     func done(status: Int) throws {
         try PlatformCalls.deleteJadwal(JadwalKursusID(1)).value(of: TransportResponse(status: status))
     }
-
-    @Test(
-        "that failed underway says whether it may have arrived",
-        arguments: [
-            (TransportFailure.unreachable("x"), false), (.interrupted("x"), true), (.untrusted("x"), false), (.cancelled, true),
-            (.unreadableFile(path: "a", reason: "b"), false), (.tooLarge, true), (.badAddress("x"), false),
-        ])
-    func arrival(failure: TransportFailure, mayHaveArrived: Bool) {
-        #expect(failure.mayHaveArrived == mayHaveArrived)
-    }
 }
 
 @Suite("A server's address")

@@ -55,15 +55,21 @@ struct ClassicReadingTests {
         #expect(await world.platform.count("GET /kursus") == 0)
     }
 
-    @Test("A platform that answers the question for its capabilities with a page is the classic one")
-    func page() async throws {
-        let world = try await World.signedIn(features: nil)
-        await world.platform.answer("GET /capabilities", .ok("<!doctype html>"))
-        await world.platform.answer("GET /pelanggan/daftar-sesi-transaksi", .ok("[]"))
-        await world.platform.answer("GET /transaksi", .ok("[]"))
+    @Test(
+        "A network's own page in place of the platform's answer does not make it the classic one: it is asked again",
+        arguments: [(200, "<!doctype html>"), (302, ""), (401, "<html>"), (403, "<html>")])
+    func page(status: Int, body: String) async throws {
+        let world = try await World.signedIn()
+        await world.platform.answer("GET /capabilities", .status(status, body))
         await world.perform(.watch([.sesiPelanggan]))
+        #expect(try await world.log.connection() == .offline(since: World.start))
+        try await world.log.next { if case .refreshFailed(.sesiPelanggan, .unreachable) = $0 { true } else { false } }
+        await world.offer(World.ours)
+        await world.platform.answer("GET /pelanggan/daftar-sesi-transaksi", .ok("[]"))
+        try await world.time.pass()
         #expect(try await world.log.snapshot(of: .sesiPelanggan)?.content == .sesi([]))
-        #expect(await world.platform.count("GET /transaksi") == 1)
+        #expect(await world.platform.count("GET /transaksi") == 0)
+        #expect(!world.log.all.contains(.sessionEnded))
     }
 
     @Test("Our own platform sends everything in one list, and nothing else is asked for")

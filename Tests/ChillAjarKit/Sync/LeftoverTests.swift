@@ -80,4 +80,94 @@ struct LeftoverTests {
         #expect(await world.platform.count(route) == 2)
         #expect(world.rows.isEmpty)
     }
+
+    @Test(
+        "A row that was never sent goes on waiting while the platform cannot even say what it offers",
+        arguments: [ScriptedPlatform.Answer.status(503, "<html>"), .ok("<!doctype html>")])
+    func unasked(answer: ScriptedPlatform.Answer) async throws {
+        let world = try World()
+        try world.store.saveSession(.ayu)
+        _ = try world.store.enqueue(.booking, owner: UserID(6), idempotencyKey: "lama", at: World.start)
+        await world.platform.answer("GET /capabilities", answer)
+        await world.platform.answer("GET /public/kursus", .ok("[]"))
+        await world.platform.answer(route, SendingTests.booked)
+        await world.engine.start()
+        _ = try await world.log.connection()
+        await world.perform(.refresh(.kursus))
+        try await world.log.next { if case .refreshFailed(.kursus, _) = $0 { true } else { false } }
+        #expect(world.rows.map(\.state) == [.waiting])
+        await world.offer(World.ours)
+        await world.perform(.refresh(.kursus))
+        guard case .done(Ticket(-1), .sesi) = try await world.log.outcome() else { throw Missing("a sesi") }
+    }
+
+    @Test(
+        "An old decision is not sent when the proof has changed since: nobody has seen the one that waits now",
+        arguments: [nil, World.ours], [OutboxEntry.State.waiting, .unclear])
+    func unseenProof(features: [String]?, state: OutboxEntry.State) async throws {
+        let (world, mutation) = try await decided(features, state, proofAt: "2026-11-22T13:30:00.000000Z")
+        #expect(try await world.log.outcome() == .failed(Ticket(-1), mutation, .conflict(message: nil)))
+        #expect(await world.platform.count("POST /admin/verifikasi-pembayaran/4") == 0)
+        #expect(world.rows.isEmpty)
+    }
+
+    @Test(
+        "An old decision is sent when the proof is the one that it was made on",
+        arguments: [nil, World.ours], [OutboxEntry.State.waiting, .unclear])
+    func seenProof(features: [String]?, state: OutboxEntry.State) async throws {
+        let (world, _) = try await decided(features, state, proofAt: "2026-11-22T12:30:00.000000Z")
+        #expect(try await world.log.outcome() == .done(Ticket(-1), .done))
+        #expect(await world.platform.count("POST /admin/verifikasi-pembayaran/4") == 1)
+    }
+
+    /// An engine that has started with an admin's decision of 20.00 WIB left over.
+    private func decided(_ features: [String]?, _ state: OutboxEntry.State, proofAt moment: String) async throws -> (
+        World, Mutation
+    ) {
+        let world = try World()
+        try world.store.saveSession(.rani)
+        let mutation = Mutation.verifyPembayaran(TransaksiID(4))
+        var row = try world.store.enqueue(mutation, owner: UserID(1), idempotencyKey: "lama", at: World.start)
+        row.state = state
+        try world.store.update(row)
+        await world.offer(features)
+        await world.platform.answer("GET /transaksi", .ok(Wire.list(Wire.transaksi(4, created: moment))))
+        await world.platform.answer("POST /admin/verifikasi-pembayaran/4", .ok(#"{"message": "ok"}"#))
+        await world.engine.start()
+        return (world, mutation)
+    }
+
+    @Test("What is turned down while somebody else is signed in is told when its owner signs in again, once")
+    func refusedMeanwhile() async throws {
+        let world = try await SendingTests.ready()
+        await world.platform.answer(route, .held(.status(409, #"{"message": "Slot sudah dipesan"}"#)))
+        await world.perform(.submit(.booking, ticket: Ticket(1)))
+        try await world.platform.asked(route)
+        await world.platform.answer("POST /login", .ok(#"{"token": "t2", "user": {"id": 1, "nama": "Rani", "peran": "admin"}}"#))
+        await world.perform(.signIn(SignIn(email: "rani@contoh.test", password: "rahasia")))
+        try await world.log.next { if case .session(let session?) = $0 { session.token == "t2" } else { false } }
+        await world.platform.release()
+        while world.rows.map(\.state) != [.failed] {
+            try Task.checkCancellation()
+            await Task.yield()
+        }
+        let refusal = SyncEvent.failed(Ticket(-1), .booking, .conflict(message: "Slot sudah dipesan"))
+        try await signIn(world)
+        #expect(try await world.log.outcome() == refusal)
+        #expect(world.rows.isEmpty)
+        #expect(world.log.all.count { if case .failed = $0 { true } else { false } } == 1)
+    }
+
+    @Test("What was turned down while its owner was away is told at the next start, though there is no network")
+    func refusedBefore() async throws {
+        let world = try World()
+        try world.store.saveSession(.ayu)
+        var row = try world.store.enqueue(.booking, owner: UserID(6), idempotencyKey: "lama", at: World.start)
+        (row.state, row.refusal) = (.failed, .tooLarge)
+        try world.store.update(row)
+        await world.platform.answerEverything(.unreachable)
+        await world.engine.start()
+        #expect(try await world.log.outcome() == .failed(Ticket(-1), .booking, .tooLarge))
+        #expect(world.rows.isEmpty)
+    }
 }

@@ -69,6 +69,17 @@ struct UnclearTests {
         guard case .done(Ticket(1), .sesi) = try await world.log.outcome() else { throw Missing("a sesi") }
     }
 
+    @Test("A refusal of the second send, after which the lists cannot be read, leaves the outcome open on the classic platform")
+    func refusedUnseen() async throws {
+        let world = try await SendingTests.ready(features: nil)
+        await world.platform.answer(route, .status(500, ""), .status(409, ""))
+        await world.platform.answer(own, .ok("[]"), .status(502, ""))
+        await world.perform(.submit(.booking, ticket: Ticket(1)))
+        try await world.time.pass()
+        guard case .failed(Ticket(1), .booking, .unclear) = try await world.log.outcome() else { throw Missing("an unclear end") }
+        #expect(world.rows.map(\.state) == [.unclear])
+    }
+
     @Test("Cut off and with nobody to ask, the row stays unclear; when the server is back it is settled under its ticket")
     func settledLater() async throws {
         let world = try await SendingTests.ready(features: nil)

@@ -55,6 +55,19 @@ struct UploadTests {
         #expect(world.rows.isEmpty)
     }
 
+    @Test("Each of the two steps goes under a key of its own: under one key the second would get the first one's answer")
+    func keysOfSteps() async throws {
+        let world = try await SendingTests.ready(features: ["idempotency"])
+        await world.platform.answer("POST /transaksi", .status(201, #"{"transaksi": \#(Wire.transaksi(4, bukti: false))}"#))
+        await world.platform.answer("POST /pelanggan/unggah-bukti/4", Self.sent)
+        await world.perform(.submit(.proof(.pdf), ticket: Ticket(1)))
+        guard case .done = try await world.log.outcome() else { throw Missing("an acknowledgement") }
+        let keys = await world.platform.requests.compactMap { request in
+            request.headers.first { $0.name == "Idempotency-Key" }?.value
+        }
+        #expect(keys == ["key-1", "key-1-bukti"])
+    }
+
     @Test("When the second step is refused, the person's form learns of the transaksi that was made")
     func secondStepRefused() async throws {
         let world = try await SendingTests.ready(features: nil)
