@@ -25,7 +25,8 @@ public enum SyncCommand: Hashable, Sendable {
 }
 
 /// A number that the app gives to a mutation, to know its events again. The app's own count from 0; those below zero are of
-/// mutations that an earlier run of the program has left in the outbox.
+/// mutations that an earlier run of the program has left in the outbox, or that were turned down while somebody else was
+/// signed in.
 public struct Ticket: Hashable, Sendable {
     /// The number.
     public let number: Int
