@@ -53,7 +53,7 @@ struct SesiMentorScreenTests {
         var app = MentorFixtures.app()
         app.press("Down b")
         #expect(app.shows("Mulai sesi dengan Fajar H.?"))
-        #expect(app.shows("Jadwalnya baru mulai 22 Nov 19.00 WIB."))
+        #expect(app.shows("Sesi ini baru dijadwalkan mulai 22 Nov 19.00 WIB."))
         app.press("Enter b")
         #expect(app.submitted.isEmpty)
         app.press("y")

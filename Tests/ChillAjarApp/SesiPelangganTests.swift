@@ -16,7 +16,8 @@ import TerminalUI
         let rows = order(
             app,
             [
-                "Perlu Anda 3", "Kalkulus Dasar  ", "Aljabar Linear  ", "Fisika Dasar 1", "Akan datang 3", "Bahasa Inggris",
+                "Perlu tindakan Anda 3", "Kalkulus Dasar  ", "Aljabar Linear  ", "Fisika Dasar 1", "Akan datang 3",
+                "Bahasa Inggris",
                 "Kimia Organik", "Statistika", "Riwayat 2", "Pemrograman Swift", "Ekonomi Mikro",
             ])
         #expect(!rows.contains(-1))
@@ -76,7 +77,7 @@ import TerminalUI
         app.type("zzz")
         #expect(app.shows("Tidak ada yang cocok."))
         app.press("Enter Esc")
-        #expect(app.shows("Perlu Anda 3"))
+        #expect(app.shows("Perlu tindakan Anda 3"))
     }
 
     @Test("The next step is one key: pay, send again, look, review") func steps() {

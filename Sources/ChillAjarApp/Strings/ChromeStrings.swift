@@ -26,6 +26,8 @@ struct StatusStrings: StringTable {
 
     var connecting: SafeText { say("menghubungi…", "connecting…") }
 
+    var signedOut: SafeText { say("perlu masuk lagi", "sign in again") }
+
     func offline(_ since: Waktu) -> SafeText { say("luring sejak \(since.formatted)", "offline since \(since.formatted)") }
     func unwell(_ status: Int) -> SafeText { say("server bermasalah (\(status))", "server trouble (\(status))") }
     func sending(_ count: Int) -> SafeText { say("\(count) dikirim", "sending \(count)") }

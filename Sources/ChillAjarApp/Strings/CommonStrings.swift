@@ -25,9 +25,22 @@ public struct CommonStrings: StringTable {
     var loading: SafeText { say("Memuat…", "Loading…") }
     var copied: SafeText { say("Disalin ke papan klip.", "Copied to the clipboard.") }
     var yes: SafeText { say("ya", "yes") }
-    var switchPerson: SafeText { say("ganti orang", "switch person") }
+    var switchPerson: SafeText { say("ganti akun", "switch account") }
     var switchTab: SafeText { say("ganti layar", "switch screen") }
     var signOut: SafeText { say("keluar akun", "sign out") }
+    var close: SafeText { say("tutup", "close") }
+    /// Of a form that was sent, and nobody knows whether it arrived.
+    var unclear: SafeText {
+        say(
+            "Koneksi terputus sebelum ada jawaban. Sedang diperiksa apakah sudah sampai; jangan kirim ulang.",
+            "The connection broke before an answer. It is being checked whether it arrived; do not send it again.")
+    }
+    var alreadySending: SafeText {
+        say("Ini sedang dikirim atau diperiksa. Tunggu hasilnya.", "This is on its way or being checked. Wait for its outcome.")
+    }
+    var stillSending: SafeText {
+        say("Tetap dikirim; hasilnya akan diberitahukan.", "It is still being sent; you will be told.")
+    }
     var online: SafeText { say("online", "online") }
     var offline: SafeText { say("tatap muka", "in person") }
 

@@ -59,8 +59,8 @@ public struct ErrorSentences: StringTable {
     func field(_ problem: FieldProblem) -> SafeText {
         switch problem {
         case .required: say("harus diisi", "required")
-        case .tooLong(let maximum): say("paling banyak \(maximum) huruf", "at most \(maximum) characters")
-        case .tooShort(let minimum): say("paling sedikit \(minimum) huruf", "at least \(minimum) characters")
+        case .tooLong(let maximum): say("maksimal \(maximum) karakter", "at most \(maximum) characters")
+        case .tooShort(let minimum): say("minimal \(minimum) karakter", "at least \(minimum) characters")
         case .notAnEmail: say("bukan alamat email", "not an e-mail address")
         case .notATelephone: say("bukan nomor telepon", "not a telephone number")
         case .notADate: say("bukan tanggal yang ada", "not a date that exists")

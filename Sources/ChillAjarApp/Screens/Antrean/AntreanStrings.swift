@@ -69,8 +69,8 @@ struct AntreanStrings: StringTable {
     var unclearDecision: SafeText {
         say("Belum pasti sampai di server; sedang diperiksa.", "Not certain to have reached the server; being checked.")
     }
-    func accepted(_ nama: SafeText) -> SafeText { say("\(nama) diterima.", "\(nama) accepted.") }
-    func rejected(_ nama: SafeText) -> SafeText { say("\(nama) ditolak.", "\(nama) rejected.") }
+    func accepted(_ nama: SafeText) -> SafeText { say("Pembayaran \(nama) diterima.", "The payment of \(nama) was accepted.") }
+    func rejected(_ nama: SafeText) -> SafeText { say("Bukti \(nama) ditolak.", "The proof of \(nama) was rejected.") }
     func failed(_ nama: SafeText, _ sentence: SafeText) -> SafeText { "\(nama): \(sentence)" }
     var replaced: SafeText {
         say("Bukti ini baru saja diganti. Periksa yang baru.", "This proof has just been replaced. Check the new one.")
@@ -88,7 +88,7 @@ struct AntreanStrings: StringTable {
     var writeReason: SafeText { say("Tulis alasannya di sini.", "Write the reason here.") }
     var sendReject: SafeText { say("tolak", "reject") }
     var preview: SafeText { say("Terkirim sebagai", "Will be sent as") }
-    func tooLong(_ maximum: Int) -> SafeText { say("paling banyak \(maximum) huruf", "at most \(maximum) characters") }
+    func tooLong(_ maximum: Int) -> SafeText { say("maksimal \(maximum) karakter", "at most \(maximum) characters") }
 
     func label(_ reason: AlasanTolak) -> SafeText {
         switch reason {

@@ -72,14 +72,14 @@ struct SesiMentorStrings: StringTable {
     func askStart(_ nama: SafeText) -> SafeText { say("Mulai sesi dengan \(nama)?", "Start the session with \(nama)?") }
     func askFinish(_ nama: SafeText) -> SafeText { say("Selesaikan sesi dengan \(nama)?", "Finish the session with \(nama)?") }
     func early(_ moment: SafeText) -> SafeText {
-        say("Jadwalnya baru mulai \(moment).", "It is only scheduled to start \(moment).")
+        say("Sesi ini baru dijadwalkan mulai \(moment).", "It is only scheduled to start \(moment).")
     }
     func endsLater(_ moment: SafeText) -> SafeText { say("Jadwalnya sampai \(moment).", "It is scheduled until \(moment).") }
     var cannotUndo: SafeText { say("Ini tidak dapat dibatalkan.", "This cannot be undone.") }
     var yesStart: SafeText { say("ya, mulai", "yes, start") }
     var yesFinish: SafeText { say("ya, selesai", "yes, finish") }
-    var starting: SafeText { say("Mulai dikirim, menunggu server…", "Start sent, waiting for the server…") }
-    var finishing: SafeText { say("Selesai dikirim, menunggu server…", "Finish sent, waiting for the server…") }
+    var starting: SafeText { say("Memulai sesi, menunggu server…", "Starting the session, waiting for the server…") }
+    var finishing: SafeText { say("Menyelesaikan sesi, menunggu server…", "Finishing the session, waiting for the server…") }
     var unclear: SafeText {
         say("Belum pasti sampai di server; sedang diperiksa.", "Not certain to have reached the server; being checked.")
     }

@@ -13,7 +13,7 @@ struct SesiPelangganStrings: StringTable {
     }
     func group(_ group: SesiRows.Group) -> SafeText {
         switch group {
-        case .action: say("Perlu Anda", "Needs you")
+        case .action: say("Perlu tindakan Anda", "Needs you")
         case .upcoming: say("Akan datang", "Upcoming")
         case .past: say("Riwayat", "History")
         }

@@ -11,14 +11,15 @@ struct SignInStrings: StringTable {
     var heading: SafeText { say("Masuk", "Sign in") }
     var returnHeading: SafeText { say("Masuk lagi", "Sign in again") }
     var registerHeading: SafeText { say("Daftar sebagai pelanggan", "Register as a student") }
+    var returnKey: SafeText { say("masuk lagi", "sign in again") }
     var email: SafeText { say("Email", "E-mail") }
     var password: SafeText { say("Kata sandi", "Password") }
     var nama: SafeText { say("Nama", "Name") }
     var telepon: SafeText { say("Telepon", "Telephone") }
     var alamat: SafeText { say("Alamat", "Address") }
-    var atLeastSix: SafeText { say("paling sedikit 6 huruf", "at least 6 characters") }
-    var signingIn: SafeText { say("Masuk…", "Signing in…") }
-    var registering: SafeText { say("Mendaftar…", "Registering…") }
+    var atLeastSix: SafeText { say("minimal 6 karakter", "at least 6 characters") }
+    var signingIn: SafeText { say("Masuk… menunggu jawaban server.", "Signing in… waiting for the server.") }
+    var registering: SafeText { say("Mendaftar… menunggu jawaban server.", "Registering… waiting for the server.") }
     var noAccount: SafeText { say("Belum punya akun? Ctrl-R untuk mendaftar.", "No account yet? Ctrl-R to register.") }
     var nothingLost: SafeText {
         say("Sesi masuk Anda berakhir di server. Tidak ada yang hilang.", "The server ended your sign-in. Nothing is lost.")
@@ -26,6 +27,13 @@ struct SignInStrings: StringTable {
     var signOutTitle: SafeText { say("Keluar dari akun?", "Sign out?") }
     var signOutBody: SafeText {
         say("Salinan data Anda di komputer ini dihapus.", "The copies of your data on this computer are removed.")
+    }
+    func signOutKept(_ count: Int) -> SafeText {
+        say(
+            "\(count) kiriman belum selesai; tetap disimpan sampai Anda masuk lagi di sini.",
+            count == 1
+                ? "One thing you sent is not settled; it is kept until you sign in here again."
+                : "\(count) things you sent are not settled; they are kept until you sign in here again.")
     }
     var signOutConfirm: SafeText { say("keluar akun", "sign out") }
     func welcome(_ name: String) -> SafeText { say("Selamat datang, \(name).", "Welcome, \(name).") }
