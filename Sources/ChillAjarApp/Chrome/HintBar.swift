@@ -2,23 +2,46 @@ import TerminalUI
 
 /// The last line: the keys that do something now, as many as fit; each can be clicked.
 enum HintBar {
+    /// A hint that has its place, with its words or, where there is too little room for them, as the key alone.
+    private struct Hint {
+        let index: Int
+        let isWhole: Bool
+    }
+
     static func draw(_ canvas: inout Canvas, _ rect: Rect, _ bindings: [KeyBinding]) {
         canvas.fill(rect, Style(.bar))
         var x = 1
-        // The last two, "all keys" and "quit", are kept in sight where there is room for more than them.
-        let tail = bindings.suffix(rect.width < 60 ? 0 : min(2, bindings.count))
-        let tailWidth = tail.reduce(0) { $0 + width(of: $1) }
-        for (index, binding) in bindings.enumerated() {
-            let isTail = index >= bindings.count - tail.count
-            let room = rect.width - x - (isTail ? 0 : tailWidth)
-            guard width(of: binding) <= room + 3 else { continue }
+        for hint in hints(bindings, width: rect.width - 2) where x < rect.width {
+            let binding = bindings[hint.index]
             let start = x
-            x += canvas.text(binding.keys, x: x, y: rect.y, Style(.barKey, .bold))
-            x += canvas.text(" " + binding.label, x: x, y: rect.y, Style(.bar), width: rect.width - x)
-            canvas.hit(Rect(x: start, y: rect.y, width: x - start, height: 1), id: HitID(Chrome.hintHit, index))
-            x += 3
+            x += canvas.text(binding.keys, x: x, y: rect.y, Style(.barKey, .bold), width: rect.width - x)
+            if hint.isWhole { x += canvas.text(" " + binding.label, x: x, y: rect.y, Style(.bar), width: max(0, rect.width - x)) }
+            canvas.hit(Rect(x: start, y: rect.y, width: x - start, height: 1), id: HitID(Chrome.hintHit, hint.index))
+            x += gap
         }
     }
 
-    private static func width(of binding: KeyBinding) -> Int { binding.keys.width + 1 + binding.label.width + 3 }
+    private static let gap = 3
+
+    /// The first is the most important, then come the two at the end ("all keys" and "quit", or the way back), then the rest.
+    private static func hints(_ bindings: [KeyBinding], width: Int) -> [Hint] {
+        guard !bindings.isEmpty else { return [] }
+        let tail = bindings.indices.dropFirst().suffix(2)
+        var chosen = [Hint(index: 0, isWhole: true)]
+        // The keys of the tail are always told, their words when there is room after the first.
+        let tailKeys = tail.reduce(0) { $0 + bindings[$1].keys.width + gap }
+        var room = width - whole(bindings[0]) - tailKeys
+        for index in tail.reversed() {
+            let words = bindings[index].label.width + 1
+            chosen.append(Hint(index: index, isWhole: words <= room))
+            if words <= room { room -= words }
+        }
+        for index in bindings.indices.dropFirst().dropLast(tail.count) where whole(bindings[index]) + gap <= room {
+            chosen.append(Hint(index: index, isWhole: true))
+            room -= whole(bindings[index]) + gap
+        }
+        return chosen.sorted { $0.index < $1.index }
+    }
+
+    private static func whole(_ binding: KeyBinding) -> Int { binding.keys.width + 1 + binding.label.width }
 }

@@ -81,23 +81,12 @@ extension AntreanScreen {
 
     private func drawNothing(_ canvas: inout Canvas, _ world: World) {
         let strings = AntreanStrings(world.language)
-        let listing = world.data.antrean
-        var lines: [(SafeText, Style)]
-        if listing.isLoading {
-            lines = [(strings.loading, Style(.muted))]
-        } else if listing.fetchedAt == nil, let error = listing.error {
-            lines = [
-                ("\(canvas.glyphs.warning) \(strings.loadFailed)", Style(.warning, .bold)), ("", Style(.muted)),
-                (ErrorSentences(world.language).sentence(error), Style(.muted)), ("", Style(.muted)),
-                (strings.retry, Style(.key)),
-            ]
-        } else {
-            lines = [
-                (canvas.glyphs.check, Style(.success, .bold)), ("", Style(.muted)),
-                (strings.emptyTitle, Style(.heading, .bold)), (strings.emptyBody, Style(.muted)),
-            ]
-            if decidedCount > 0 { lines += [("", Style(.muted)), (strings.decidedNow(decidedCount), Style(.accent))] }
-        }
-        canvas.calm(lines, in: canvas.bounds)
+        let words = ListingWords(loading: strings.loading, failed: strings.loadFailed, retry: strings.retry)
+        var none: [(SafeText, Style)] = [
+            (canvas.glyphs.check, Style(.success, .bold)), ("", Style(.muted)),
+            (strings.emptyTitle, Style(.heading, .bold)), (strings.emptyBody, Style(.muted)),
+        ]
+        if decidedCount > 0 { none += [("", Style(.muted)), (strings.decidedNow(decidedCount), Style(.accent))] }
+        canvas.nothing(in: world.data.antrean, words, none: none, world.language)
     }
 }

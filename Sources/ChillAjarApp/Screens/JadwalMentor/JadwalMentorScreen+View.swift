@@ -15,18 +15,10 @@ extension JadwalMentorScreen {
 
     private func drawNothing(_ canvas: inout Canvas, _ world: World) {
         let strings = JadwalMentorStrings(world.language)
-        let listing = world.data.kursusMentor
-        if listing.isLoading { return canvas.calm([(strings.loading, Style(.muted))], in: canvas.bounds) }
-        if listing.fetchedAt == nil, let error = listing.error {
-            return canvas.calm(
-                [
-                    ("\(canvas.glyphs.warning) \(strings.loadFailed)", Style(.warning, .bold)), ("", Style(.muted)),
-                    (ErrorSentences(world.language).sentence(error), Style(.muted)), ("", Style(.muted)),
-                    (strings.retry, Style(.key)),
-                ], in: canvas.bounds)
-        }
-        canvas.calm(
-            [(strings.noKursus, Style(.heading, .bold)), (strings.noKursusBody, Style(.muted))], in: canvas.bounds)
+        let words = ListingWords(loading: strings.loading, failed: strings.loadFailed, retry: strings.retry)
+        canvas.nothing(
+            in: world.data.kursusMentor, words,
+            none: [(strings.noKursus, Style(.heading, .bold)), (strings.noKursusBody, Style(.muted))], world.language)
     }
 
     // MARK: Kursus

@@ -15,21 +15,13 @@ extension SesiMentorScreen {
 
     private func drawNothing(_ canvas: inout Canvas, _ world: World) {
         let strings = SesiMentorStrings(world.language)
-        let listing = world.data.sesiMentor
-        if listing.isLoading { return canvas.calm([(strings.loading, Style(.muted))], in: canvas.bounds) }
-        if listing.fetchedAt == nil, let error = listing.error {
-            return canvas.calm(
-                [
-                    ("\(canvas.glyphs.warning) \(strings.loadFailed)", Style(.warning, .bold)), ("", Style(.muted)),
-                    (ErrorSentences(world.language).sentence(error), Style(.muted)), ("", Style(.muted)),
-                    (strings.retry, Style(.key)),
-                ], in: canvas.bounds)
-        }
-        canvas.calm(
-            [
+        let words = ListingWords(loading: strings.loading, failed: strings.loadFailed, retry: strings.retry)
+        canvas.nothing(
+            in: world.data.sesiMentor, words,
+            none: [
                 (strings.emptyTitle, Style(.heading, .bold)), (strings.emptyBody, Style(.muted)), ("", Style(.muted)),
                 (strings.emptyHint, Style(.key)),
-            ], in: canvas.bounds)
+            ], world.language)
     }
 
     // MARK: The list
