@@ -32,7 +32,7 @@ struct AntreanDecisionTests {
         var app = AntreanFixtures.app()
         app.press("a y")
         app.tell(.done(try #require(app.submitted.first).ticket, .done))
-        #expect(app.shows("Ayu P. diterima."))
+        #expect(app.shows("Pembayaran Ayu P. diterima."))
         #expect(app.shows("1 diputuskan"))
         #expect(app.shows("Bukti 1 / 2"))
         app.tell(.antrean, .transaksi(AntreanFixtures.rows))
@@ -134,6 +134,22 @@ struct AntreanDecisionTests {
     }
 
     // MARK: Rejecting
+
+    @Test("A reason that was being typed when the proof was replaced is there for the new one, and is not sent by itself")
+    func reasonOfReplaced() {
+        var app = AntreanFixtures.app()
+        app.press("x 5")
+        app.type("Beda nama")
+        var rows = AntreanFixtures.rows
+        rows[0] = AntreanFixtures.transaksi(1, "Ayu Prameswari", jumlah: 63_000, minutes: 0, bukti: "lain.jpg")
+        app.tell(.antrean, .transaksi(rows))
+        #expect(app.shows("baru saja diganti") && !app.shows("Beda nama"))
+        app.press("x")
+        #expect(app.shows("Beda nama"))
+        #expect(app.submitted.isEmpty)
+        app.press("Enter")
+        #expect(app.submitted.map(\.mutation) == [.rejectPembayaran(TransaksiID(1), alasan: "Beda nama")])
+    }
 
     @Test("Enter alone rejects nobody: a reason must be chosen")
     func noReason() {

@@ -201,6 +201,43 @@ struct BuktiScreenTests {
         #expect(opened().shows("Bukti Ayu Prameswari · Harus dibayar Rp63.000"))
     }
 
+    @Test("The file of a newer proof is not shown as the one that is enlarged")
+    func otherVersion() {
+        var app = opened()
+        app.tell(.antrean, .transaksi([replaced]))
+        #expect(app.top is BuktiScreen, "what has come already stays in sight")
+        let before = request(app)
+        app.tell(.bukti(TransaksiID(1), AntreanFixtures.pdf))
+        #expect(!app.shows("Dokumen PDF"))
+        #expect(request(app) == before)
+    }
+
+    @Test("A proof that is replaced before its file has come is left, and the person is told")
+    func replacedBeforeItCame() {
+        var app = AntreanFixtures.app((80, 24))
+        app.press("z")
+        app.tell(.antrean, .transaksi([replaced]))
+        #expect(app.top is AntreanScreen && app.shows("baru saja diganti"))
+    }
+
+    @Test("A file that comes while it is enlarged is shown, and one that failed is fetched again with the next list")
+    func comesLater() {
+        var app = AntreanFixtures.app((80, 24))
+        app.press("z")
+        app.tell(.buktiFailed(TransaksiID(1), .unreachable("refused")))
+        #expect(app.shows("Bukti belum dapat diambil"))
+        app.forgetEffects()
+        app.tell(.antrean, .transaksi(AntreanFixtures.rows))
+        #expect(app.commands.contains(.fetchBukti(TransaksiID(1))))
+        app.tell(.bukti(TransaksiID(1), AntreanFixtures.pdf))
+        #expect(app.shows("Dokumen PDF"))
+    }
+
+    /// Another proof in the place of Ayu's.
+    private var replaced: Transaksi {
+        AntreanFixtures.transaksi(1, "Ayu Prameswari", jumlah: 63_000, minutes: 0, bukti: "lain.jpg")
+    }
+
     /// Ayu's proof over a window of 80 × 24.
     private func opened() -> TestApp {
         var app = AntreanFixtures.app((80, 24))

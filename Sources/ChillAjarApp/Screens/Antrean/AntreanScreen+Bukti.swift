@@ -43,7 +43,7 @@ extension AntreanScreen {
             cache.forgetFailures()
             return []
         }
-        return [.open(BuktiScreen(selected, bytes: cache.bytes(selected.version)))]
+        return [.open(BuktiScreen(selected, cache))]
     }
 
     /// Gives the selected proof's file to the computer.

@@ -13,7 +13,6 @@ extension AntreanScreen {
 
     /// What is on its way for a row: decided here, or left in the outbox by an earlier run.
     func progress(_ id: TransaksiID, _ world: World) -> Progress? {
-        if let pending = pending[id] { return pending.alasan == nil ? .accepting : .rejecting }
         for entry in world.outbox where entry.state != .failed {
             switch entry.mutation {
             case .verifyPembayaran(id): return entry.state == .unclear ? .unclear : .accepting
@@ -21,7 +20,7 @@ extension AntreanScreen {
             default: continue
             }
         }
-        return nil
+        return pending[id].map { $0.alasan == nil ? .accepting : .rejecting }
     }
 
     mutating func askAccept(_ world: World) {
@@ -31,8 +30,7 @@ extension AntreanScreen {
 
     mutating func openReject(_ world: World) {
         guard let selected, progress(selected.id, world) == nil else { return }
-        let kept = keptForms[selected.id]
-        rejectForm = kept?.row.version == selected.version ? kept : RejectForm(selected)
+        rejectForm = keptForms[selected.id]?.moved(to: selected) ?? RejectForm(selected)
     }
 
     /// Goes to the next row about which nothing is decided, around the end.
@@ -121,11 +119,13 @@ extension AntreanScreen {
 
     private mutating func fail(_ ticket: Ticket, _ error: APIError, _ world: World) -> [Effect] {
         guard let (id, decision) = pending.first(where: { $0.value.ticket == ticket }) else { return [] }
-        pending[id] = nil
         let sentence = ErrorSentences(world.language).sentence(error)
+        let text = AntreanStrings(world.language).failed(SafeText.shortName(decision.row.pelanggan), sentence)
+        // The engine finds out, and its answer comes under the same ticket.
+        if case .unclear = error { return [.toast(Toast(text, .warning))] }
+        pending[id] = nil
         failures[id] = sentence
         keptForms[id]?.error = sentence
-        let text = AntreanStrings(world.language).failed(SafeText.shortName(decision.row.pelanggan), sentence)
         let toast = Effect.toast(Toast(text, .danger))
         switch error {
         // Somebody else was faster: what waits is another list now.

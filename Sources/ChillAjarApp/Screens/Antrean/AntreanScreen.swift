@@ -31,7 +31,7 @@ struct AntreanScreen: Screen {
     /// The proof whose acceptance waits for `y`.
     var asking: BuktiVersion?
     var rejectForm: RejectForm?
-    /// A reject that did not succeed, as it was typed.
+    /// Reasons that were typed and did not reach the server.
     var keptForms: [TransaksiID: RejectForm] = [:]
     var pending: [TransaksiID: Pending] = [:]
     /// Proofs that the server has decided and a copy of the list may still show.
@@ -132,11 +132,12 @@ struct AntreanScreen: Screen {
         keptForms = keptForms.filter { present.contains($0.key) }
     }
 
-    /// Takes back a question about a proof that does not wait any more, and says so.
+    /// Takes back a question about a proof that does not wait any more, and says so; what was typed about it is kept.
     private mutating func dropWhatIsGone(_ world: World) -> [Effect] {
         guard let version = asking ?? rejectForm?.row.version else { return [] }
         if row(version.id)?.version == version { return [] }
         let strings = AntreanStrings(world.language)
+        if let form = rejectForm, form.hasText, row(version.id) != nil { keptForms[version.id] = form }
         asking = nil
         rejectForm = nil
         return [.toast(Toast(row(version.id) == nil ? strings.gone : strings.replaced, .warning))]

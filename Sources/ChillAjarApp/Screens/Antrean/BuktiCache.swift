@@ -28,6 +28,15 @@ struct BuktiCache: Sendable {
         if case .loading = entries[version] { true } else { false }
     }
 
+    /// The same about one proof alone, for a screen that shows no other.
+    func only(_ version: BuktiVersion) -> BuktiCache {
+        var cache = BuktiCache()
+        cache.entries = entries.filter { $0.key == version }
+        cache.order = order.filter { $0 == version }
+        cache.asked = asked.filter { $0.key == version.id }
+        return cache
+    }
+
     /// Notes that a file is needed; true when it must be fetched.
     mutating func want(_ version: BuktiVersion) -> Bool {
         // Another proof of the same transaksi is of no use any more.

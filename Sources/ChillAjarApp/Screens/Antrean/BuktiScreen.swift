@@ -4,7 +4,8 @@ import TerminalUI
 /// One proof over the whole window, and larger than it: small print is read by enlarging and scrolling.
 struct BuktiScreen: Screen {
     private let row: AntreanRow
-    private var entry: BuktiCache.Entry
+    private var cache: BuktiCache
+    private var seenVersion: Int?
     private var picture = PictureView()
     private var awaitedFile: String?
     private var zoom = Zoom.whole
@@ -22,10 +23,13 @@ struct BuktiScreen: Screen {
         var factor: Int { [1, 1, 2, 4][rawValue] }
     }
 
-    init(_ row: AntreanRow, bytes: [UInt8]?) {
+    /// A proof with what the queue has of its file.
+    init(_ row: AntreanRow, _ cache: BuktiCache) {
         self.row = row
-        entry = bytes.map { .loaded($0) } ?? .loading
+        self.cache = cache.only(row.version)
     }
+
+    private var entry: BuktiCache.Entry { cache[row.version] ?? .loading }
 
     var resources: [Resource] { [.antrean] }
 
@@ -46,8 +50,10 @@ struct BuktiScreen: Screen {
         case .key(.char("-")): zoom = Zoom(rawValue: zoom.rawValue - 1) ?? .whole
         case .key(.char("o")): return hand(world) { .open($0, fileName: $1) }
         case .key(.char("s")): return hand(world) { .save($0, fileName: $1) }
-        case .sync(.bukti(row.id, let bytes)): entry = .loaded(bytes)
-        case .sync(.buktiFailed(row.id, let error)): entry = .failed(error)
+        case .appeared, .worldChanged: return follow(world) + draw(world)
+        case .sync(let event):
+            take(event)
+            return follow(world) + draw(world)
         case .key(let key): scroll(key, Self.pictureRoom(world.size))
         case .wheel(let rows, _): move(0, rows, Self.pictureRoom(world.size))
         case .local(let event):
@@ -58,6 +64,33 @@ struct BuktiScreen: Screen {
         default: break
         }
         return draw(world)
+    }
+
+    // MARK: The file
+
+    private mutating func take(_ event: SyncEvent) {
+        switch event {
+        case .bukti(let id, let bytes): cache.take(id, .loaded(bytes))
+        case .buktiFailed(let id, let error): cache.take(id, .failed(error))
+        case .session: cache.forgetAsked()
+        default: break
+        }
+    }
+
+    /// Asks for the file while it is this proof's; once another stands in its place, only what has come already is shown.
+    private mutating func follow(_ world: World) -> [Effect] {
+        let listing = world.data.antrean
+        if seenVersion != listing.version {
+            if seenVersion != nil { cache.forgetFailures() }
+            seenVersion = listing.version
+        }
+        let present = listing.rows.first { $0.id == row.id }
+        guard present.map(BuktiVersion.init) != row.version else {
+            return cache.want(row.version) ? [.sync(.fetchBukti(row.id))] : []
+        }
+        guard cache.bytes(row.version) == nil else { return [] }
+        let strings = AntreanStrings(world.language)
+        return [.back, .toast(Toast(present == nil ? strings.gone : strings.replaced, .warning))]
     }
 
     private mutating func draw(_ world: World) -> [Effect] {

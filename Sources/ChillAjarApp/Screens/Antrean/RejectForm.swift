@@ -39,7 +39,7 @@ struct RejectForm: Sendable {
     static let reasonHit = "reason"
     static let noteHit = "note"
 
-    let row: AntreanRow
+    private(set) var row: AntreanRow
     private(set) var reason: AlasanTolak?
     private(set) var note = TextField(maximumLength: 1000)
     private(set) var isInNote = false
@@ -49,6 +49,14 @@ struct RejectForm: Sendable {
 
     init(_ row: AntreanRow) {
         self.row = row
+    }
+
+    /// The same words about the row as it is now; of another proof nothing has failed yet.
+    func moved(to row: AntreanRow) -> RejectForm {
+        var form = self
+        if row.version != self.row.version { form.error = "" }
+        form.row = row
+        return form
     }
 
     /// Whether something would be lost with it.
