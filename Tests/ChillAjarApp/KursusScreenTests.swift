@@ -200,6 +200,33 @@ struct KursusScreenTests {
         #expect(!app.shows("Sabar sekali"))
     }
 
+    @Test("A guest whom the platform shows no testimoni is told to sign in, and reads them afterwards")
+    func testimoniOfGuest() {
+        var app = KursusFixtures.app(nil)
+        app.press("t")
+        app.tell(.testimoniFailed(MentorID(2), .unauthorized(message: nil)))
+        #expect(app.shows("Memuat…"), "that was another mentor's")
+        app.tell(.testimoniFailed(MentorID(1), .unauthorized(message: nil)))
+        #expect(app.shows("Masuk dulu untuk membaca testimoni.") && !app.shows("Memuat…"))
+        app.press("m")
+        #expect(app.top is SignInDialog)
+        app.forgetEffects()
+        app.tell(.session(TestWorld.session(.pelanggan)))
+        #expect(app.top is TestimoniDialog && app.shows("Memuat…"))
+        #expect(app.commands.contains(.fetchTestimoni(MentorID(1))))
+    }
+
+    @Test("Testimoni that cannot be read say why, and r asks again")
+    func testimoniFail() {
+        var app = KursusFixtures.app(.pelanggan)
+        app.press("t")
+        app.tell(.testimoniFailed(MentorID(1), .server(status: 503, message: nil)))
+        #expect(app.shows("Server sedang bermasalah (503)."))
+        app.forgetEffects()
+        app.press("r")
+        #expect(app.commands == [.fetchTestimoni(MentorID(1))] && app.shows("Memuat…"))
+    }
+
     @Test("Names with emoji and of any length keep the columns")
     func hostileNames() {
         let long = TestWorld.kursus(

@@ -167,7 +167,37 @@ import TerminalUI
         app.press("Enter")
         #expect(app.submitted.count == 1)
         app.tell(.outbox([]))
-        #expect(app.shows(Self.path))
+        app.tell(.failed(ticket, mutation, .tooLarge))
+        #expect(app.shows("Berkas terlalu besar untuk server.") && app.shows(Self.path))
+    }
+
+    @Test("A proof that arrived after all is not there to be sent again when it is rejected") func rejectedLater() {
+        var (app, ticket) = sent()
+        app.tell(.failed(ticket, app.submitted[0].mutation, .unclear("reset")))
+        app.tell(.done(ticket, .transaksi(Transaksi(id: TransaksiID(9), statusPembayaran: .menungguVerifikasi))))
+        #expect(app.shows("Terima kasih! Bukti diperiksa."))
+        #expect(app.commands.contains(.saveDraft(nil, name: "bukti-1")))
+        app.tell(.sesiPelanggan, .sesi([stage(.rejected)]))
+        #expect(app.shows("Bukti sebelumnya ditolak") && !app.shows(Self.path))
+        app.press("Enter Enter")
+        #expect(app.submitted.count == 1)
+    }
+
+    @Test("A proof that only the list tells of leaves the form empty too") func arrivedByList() {
+        var app = chosen()
+        app.tell(.sesiPelanggan, .sesi([stage(.menungguVerifikasi)]))
+        #expect(app.shows("Terima kasih! Bukti diperiksa."))
+        #expect(app.commands.contains(.saveDraft(nil, name: "bukti-1")))
+        app.tell(.sesiPelanggan, .sesi([stage(.rejected)]))
+        app.press("Enter Enter")
+        #expect(app.submitted.isEmpty && !app.shows(Self.path))
+    }
+
+    /// The unpaid sesi with a proof.
+    private func stage(_ status: StatusPembayaran) -> Sesi {
+        var sesi = SesiFixture.unpaid
+        sesi.transaksi = Transaksi(id: TransaksiID(9), sesiID: sesi.id, jumlah: Rupiah(63_000), statusPembayaran: status)
+        return sesi
     }
 
     @Test("Once it has arrived it says thanks, and forgets the draft") func arrives() {

@@ -30,6 +30,7 @@ extension App {
     private func isOutcomeOwned(_ event: SyncEvent) -> Bool {
         switch event {
         case .done(let ticket, _), .failed(let ticket, _, _): allLayers.contains { $0.screen.owns(ticket) }
+        case .signInFailed: allLayers.contains { $0.screen.awaitsSignIn }
         default: false
         }
     }
@@ -38,24 +39,35 @@ extension App {
         switch event {
         case .session(let session): return changePerson(to: session)
         case .sessionEnded:
-            return [.open(SignInDialog(email: world.session?.user.email ?? "", isReturn: true))].flatMap {
-                navigate($0, from: topLayer.id)
-            }
+            world.isSessionEnded = true
+            return signInAgain()
         case .snapshot(let resource, let snapshot): world.data.apply(snapshot, to: resource)
         case .refreshing(let resource): world.data.markRefreshing(resource)
         case .refreshFailed(let resource, let error): world.data.markFailed(resource, error)
         case .connection(let connection): world.connection = connection
         case .outbox(let entries): world.outbox = entries
         case .draft(let name, let text): world.drafts[name] = text
-        case .signInFailed, .progress, .done, .failed, .bukti, .buktiFailed, .testimoni, .testimoniFailed, .storeFailed: break
+        case .done(let ticket, _): return forgetDraft(of: ticket)
+        case .failed(_, _, .unclear): break
+        case .failed(let ticket, _, let failure):
+            composed[ticket] = nil
+            if case .unauthorized = failure, world.isSessionEnded { return signInAgain() }
+        case .signInFailed, .progress, .bukti, .buktiFailed, .testimoni, .testimoniFailed, .storeFailed: break
         }
         return []
+    }
+
+    /// Asks for the password over what is in sight, unless that is being done.
+    mutating func signInAgain() -> [Effect] {
+        guard !overlays.contains(where: { $0.screen is SignInDialog }) else { return [] }
+        return navigate(.open(SignInDialog(email: world.session?.user.email ?? "", isReturn: true)), from: topLayer.id)
     }
 
     /// Another person: their places, and nothing of the one before. The same person again: everything as it was.
     private mutating func changePerson(to session: Session?) -> [Effect] {
         let before = world.session
         world.session = session
+        world.isSessionEnded = false
         guard session?.user.id != before?.user.id else { return [] }
         world.data.forgetPerson()
         world.outbox = []

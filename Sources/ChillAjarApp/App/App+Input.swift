@@ -34,7 +34,7 @@ extension App {
         switch key {
         case .char("?"):
             if screen is HelpDialog { return navigate(.back, from: topLayer.id) }
-            push(overlay: HelpDialog(bindings: screen.bindings(world) + globalBindings))
+            push(overlay: HelpDialog(bindings: Chrome.hints(screen, self)))
             return []
         case .char("q") where !screen.isDialog:
             return navigate(.quit, from: topLayer.id)
@@ -49,7 +49,7 @@ extension App {
         case .ctrl("c"), .ctrl("q"): return navigate(.quit, from: topLayer.id)
         case .ctrl("z"): return [.suspend]
         case .function(1) where !(topLayer.screen is HelpDialog):
-            push(overlay: HelpDialog(bindings: topLayer.screen.bindings(world) + globalBindings))
+            push(overlay: HelpDialog(bindings: Chrome.hints(topLayer.screen, self)))
             return []
         case .function(let number) where world.isDemo && (2...4).contains(number):
             return navigate(.signInDemo([.pelanggan, .mentor, .admin][number - 2]), from: topLayer.id)
@@ -64,6 +64,8 @@ extension App {
             return select(tab: (digit.wholeNumberValue ?? 1) - 1)
         case .char("r"):
             return [.sync(.retryNow)] + watched.map { .sync(.refresh($0)) }
+        case .char("m") where world.isSessionEnded:
+            return signInAgain()
         case .char("m") where world.session == nil:
             return navigate(.open(SignInDialog()), from: topLayer.id)
         case .char("d") where world.session == nil:
@@ -74,7 +76,7 @@ extension App {
         }
     }
 
-    /// The keys that every screen knows, for `?` and the last line.
+    /// The keys that every screen knows.
     var globalBindings: [KeyBinding] {
         let common = CommonStrings(world.language)
         var bindings: [KeyBinding] = []
@@ -88,10 +90,11 @@ extension App {
     private var placeBindings: [KeyBinding] {
         let common = CommonStrings(world.language)
         var bindings: [KeyBinding] = []
+        let signIn = SignInStrings(world.language)
+        if world.isSessionEnded { bindings.append(KeyBinding(.char("m"), "m", signIn.returnKey)) }
         if tabs.count > 1 { bindings.append(KeyBinding(.char("1"), "1–\(tabs.count)", common.switchTab)) }
         bindings.append(KeyBinding(.char("r"), "r", common.refresh))
         if world.session == nil {
-            let signIn = SignInStrings(world.language)
             bindings.append(KeyBinding(.char("m"), "m", signIn.title))
             bindings.append(KeyBinding(.char("d"), "d", signIn.register))
         } else {

@@ -16,6 +16,7 @@ public struct App: Sendable {
     var toast: (content: Toast, until: Timestamp)?
     var watched: [Resource] = []
     var lastFrame: Frame?
+    var composed: [Ticket: Composed] = [:]
     var lastClick: (id: HitID, at: Timestamp)?
     var windowSize: Size
     let demoAccounts: [Peran: SignIn]
@@ -129,6 +130,7 @@ public struct App: Sendable {
             self.world.ticket = Ticket(world.ticket.number + 1)
         }
         for case .sync(.saveDraft(let text, let name)) in effects { self.world.drafts[name] = text }
+        for case .sync(.submit(let mutation, let ticket)) in effects { note(mutation, ticket) }
         return effects.flatMap { navigate($0, from: id) }
     }
 
@@ -186,7 +188,8 @@ public struct App: Sendable {
     }
 
     private mutating func quit() -> [Effect] {
-        guard allLayers.contains(where: { $0.screen.isBusy }) else {
+        let isAsked = overlays.contains { ($0.screen as? ConfirmDialog)?.isAboutLeaving == true }
+        guard !isAsked, allLayers.contains(where: { $0.screen.isBusy }) else {
             isFinished = true
             return []
         }

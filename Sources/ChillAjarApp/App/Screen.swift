@@ -19,6 +19,8 @@ public protocol Screen: Sendable {
     var takesText: Bool { get }
     /// Whether this mutation's outcome is told by the screen itself, so that no toast needs to.
     func owns(_ ticket: Ticket) -> Bool
+    /// Whether it has asked to sign somebody in and tells itself when that fails.
+    var awaitsSignIn: Bool { get }
     /// Whether leaving now would lose something that the person should be asked about.
     var isBusy: Bool { get }
     /// Whether it is drawn over the screen below it.
@@ -29,6 +31,7 @@ extension Screen {
     public var resources: [Resource] { [] }
     public var takesText: Bool { false }
     public func owns(_ ticket: Ticket) -> Bool { false }
+    public var awaitsSignIn: Bool { false }
     public var isBusy: Bool { false }
     public var isDialog: Bool { false }
 }

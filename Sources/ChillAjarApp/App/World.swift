@@ -11,6 +11,8 @@ public struct World: Sendable {
     public var size: Size
     /// Who is signed in.
     public var session: Session?
+    /// Whether the server has ended that session, so that nothing can be sent until the person signs in again.
+    public var isSessionEnded = false
     /// The platform.
     public var server: Server
     /// Whether this is the demo, in which one key signs in.

@@ -11,7 +11,8 @@ enum Chrome {
         Size(width: max(1, window.width), height: max(1, window.height < 4 ? window.height : window.height - 2))
     }
 
-    /// The keys on the last line: the screen's own, then the ones that every screen knows.
+    /// The keys on the last line and in their list: the screen's own, then the ones that every screen knows, where it leaves
+    /// them to others.
     static func hints(_ screen: any Screen, _ app: App) -> [KeyBinding] {
         let own = screen.bindings(app.world)
         return screen.isDialog || screen.takesText ? own : own + app.globalBindings

@@ -10,6 +10,8 @@ struct ConfirmDialog: Screen {
     let effects: [Effect]
 
     var isDialog: Bool { true }
+    /// Whether the program ends with `y`.
+    var isAboutLeaving: Bool { effects.contains { if case .quitNow = $0 { true } else { false } } }
 
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)

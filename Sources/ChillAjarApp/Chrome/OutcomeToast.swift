@@ -9,6 +9,7 @@ enum OutcomeToast {
         case .done(_, let result): return Toast(strings.done(result), .success)
         case .failed(_, _, .cancelled): return Toast(strings.cancelled, .info)
         case .failed(_, _, let error): return Toast(ErrorSentences(world.language).sentence(error), .danger)
+        case .signInFailed(let error): return Toast(ErrorSentences(world.language).signIn(error), .danger)
         case .storeFailed(let reason): return Toast(strings.storeFailed(reason), .danger)
         default: return nil
         }

@@ -72,6 +72,7 @@ enum TopBar {
         case .unwell(_, let status):
             return (glyphs.warning, strings.unwell(status), Style(.warning).on(.bar))
         case .unknown, .online:
+            if world.isSessionEnded { return (glyphs.warning, strings.signedOut, Style(.warning).on(.bar)) }
             if sending > 0 { return (glyphs.sending, strings.sending(sending), Style(.accent).on(.bar)) }
             guard let oldest = app.watched.compactMap({ world.data.fetchedAt($0) }).min() else {
                 return (glyphs.waiting, strings.connecting, Style(.muted).on(.bar))

@@ -10,16 +10,19 @@ extension JadwalDialog {
             trailing: SafeText(outside: world.zona.rawValue), width: 66, height: form.height + 6)
         let (fields, foot) = inner.splitBottom(inner.height >= 8 ? 2 : min(1, inner.height - 1))
         form.draw(in: &canvas, fields)
-        if ticket != nil { canvas.cursor = nil }
+        if sending != .no { canvas.cursor = nil }
         drawFoot(&canvas, foot, strings, world)
     }
 
     private func drawFoot(_ canvas: inout Canvas, _ foot: Rect, _ strings: JadwalMentorStrings, _ world: World) {
         guard foot.height > 0 else { return }
         let glyphs = canvas.glyphs
-        if ticket != nil {
+        if sending.isWaiting {
             canvas.text(
                 "\(glyphs.sending) \(strings.saving)", x: foot.x, y: foot.y, Style(.accent).on(.dialog), width: foot.width)
+        } else if sending.isUnclear {
+            let text: SafeText = "\(glyphs.warning) \(CommonStrings(world.language).unclear)"
+            canvas.paragraph(text, in: foot, Style(.warning).on(.dialog))
         } else if !error.isEmpty {
             canvas.paragraph("\(glyphs.cross) \(error)", in: foot, Style(.danger).on(.dialog))
         } else if let sentence = clash(strings, world) {

@@ -12,7 +12,7 @@ struct JadwalDialog: Screen {
     let jadwal: JadwalKursus?
     let board: SlotBoard
     var form: Form
-    private(set) var ticket: Ticket?
+    private(set) var sending = Sending.no
     /// What is wrong with none of the fields.
     private(set) var error: SafeText = ""
 
@@ -45,8 +45,8 @@ struct JadwalDialog: Screen {
 
     var isDialog: Bool { true }
     var takesText: Bool { true }
-    var isBusy: Bool { ticket != nil || hasChanged }
-    func owns(_ ticket: Ticket) -> Bool { self.ticket == ticket }
+    var isBusy: Bool { sending.isWaiting || (sending == .no && hasChanged) }
+    func owns(_ ticket: Ticket) -> Bool { sending.ticket == ticket }
 
     var isOffline: Bool { form.fields[2].chosen == 1 }
     private var hasChanged: Bool {
@@ -58,6 +58,7 @@ struct JadwalDialog: Screen {
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
         let strings = JadwalMentorStrings(world.language)
+        if sending != .no { return [KeyBinding(.escape, "Esc", common.close)] }
         var bindings = [KeyBinding(.ctrl("s"), "C-s", strings.save), KeyBinding(.tab, "Tab", common.field)]
         if form.focus == 2 { bindings.append(KeyBinding(.char(" "), "←→", strings.toggle)) }
         return bindings + [KeyBinding(.escape, "Esc", common.cancel)]
@@ -67,12 +68,11 @@ struct JadwalDialog: Screen {
         switch action {
         // While it is being saved nothing changes; it may be left, and the outcome is told all the same.
         case .key(.escape): return [.back]
-        case .sync(.done(let done, let result)) where done == ticket: return saved(result, world)
-        case .sync(.failed(let failed, _, let failure)) where failed == ticket:
-            ticket = nil
-            show(failure, world)
+        case .sync(.done(sending.ticket, _)): return saved(world)
+        case .sync(.failed(sending.ticket, _, let failure)):
+            if sending.end(failure) { show(failure, world) }
         case .key, .paste, .click:
-            return ticket == nil ? edit(action, world) : []
+            return sending == .no ? edit(action, world) : []
         default: break
         }
         return []
@@ -129,15 +129,28 @@ struct JadwalDialog: Screen {
         let problems = problems(world)
         _ = form.show(errors: problems.mapValues(sentences.field))
         guard problems.isEmpty, let start = start(world) else { return [] }
-        ticket = world.ticket
         let entry = JadwalEntry(
             id: jadwal?.id, kursusID: kursus.id, tanggal: start.tanggal, waktu: start.waktu,
             gayaMengajar: isOffline ? .offline : .online, keterangan: Self.trimmed(form.text("keterangan")),
             tempat: Self.trimmed(form.text("tempat")))
+        guard !isOnItsWay(entry, world) else {
+            error = CommonStrings(world.language).alreadySending
+            return []
+        }
+        sending = .waiting(world.ticket)
         return [.sync(.submit(.saveJadwal(entry), ticket: world.ticket))]
     }
 
-    private func saved(_ result: MutationResult, _ world: World) -> [Effect] {
+    /// Whether the same slot was sent before and is not answered yet.
+    private func isOnItsWay(_ entry: JadwalEntry, _ world: World) -> Bool {
+        world.outbox.contains { row in
+            guard case .saveJadwal(let other) = row.mutation, row.state != .failed else { return false }
+            return other.id == entry.id && other.kursusID == entry.kursusID && other.tanggal == entry.tanggal
+                && other.waktu == entry.waktu
+        }
+    }
+
+    private func saved(_ world: World) -> [Effect] {
         guard let start = start(world) else { return [.back] }
         let dates = DateStrings(world.language)
         let moment: SafeText =

@@ -5,7 +5,6 @@ import TerminalUI
 extension JadwalMentorScreen {
     /// What is on its way for a slot: from here, or from an earlier run.
     func onItsWay(_ id: JadwalKursusID, _ world: World) -> (isRemoval: Bool, isUnclear: Bool)? {
-        if pending[id] != nil { return (true, false) }
         for entry in world.outbox where entry.state != .failed {
             switch entry.mutation {
             case .deleteJadwal(id): return (true, entry.state == .unclear)
@@ -13,7 +12,7 @@ extension JadwalMentorScreen {
             default: continue
             }
         }
-        return nil
+        return pending[id] == nil ? nil : (true, false)
     }
 
     func isChangeable(_ slot: SlotRow, _ world: World) -> Bool { slot.isFree && onItsWay(slot.id, world) == nil }
@@ -63,9 +62,7 @@ extension JadwalMentorScreen {
             if case .jadwal(let saved) = result, let kursus = saved.kursusID {
                 wanted = (kursus, saved.id)
                 showWanted(world)
-                // Here and not in the dialog, which may have been left before the answer came.
-                return [JadwalDialog.draftName(saved.id, kursus), JadwalDialog.draftName(nil, kursus)]
-                    .filter { world.drafts[$0] != nil }.map { .sync(.saveDraft(nil, name: $0)) }
+                return []
             }
             guard let id = pending.first(where: { $0.value == ticket })?.key else { return [] }
             pending[id] = nil
@@ -74,8 +71,10 @@ extension JadwalMentorScreen {
             return [.toast(Toast(JadwalMentorStrings(world.language).removed, .success))]
         case .failed(let ticket, _, let error):
             guard let id = pending.first(where: { $0.value == ticket })?.key else { return [] }
-            pending[id] = nil
             let sentence = ErrorSentences(world.language).sentence(error)
+            // The engine finds out, and its answer comes under the same ticket.
+            if case .unclear = error { return [.toast(Toast(sentence, .warning))] }
+            pending[id] = nil
             failures[id] = sentence
             let toast = Effect.toast(Toast(sentence, .danger))
             switch error {

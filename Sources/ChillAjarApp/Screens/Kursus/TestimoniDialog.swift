@@ -5,6 +5,7 @@ import TerminalUI
 struct TestimoniDialog: Screen {
     private let mentor: Mentor
     private var testimoni: [Testimoni]?
+    private var failure: APIError?
     private var top = 0
 
     init(_ mentor: Mentor) {
@@ -15,16 +16,16 @@ struct TestimoniDialog: Screen {
 
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
-        return [
-            KeyBinding(.down, "↑↓", common.move), KeyBinding(.char("r"), "r", common.refresh),
-            KeyBinding(.escape, "Esc", common.back),
-        ]
+        let back = KeyBinding(.escape, "Esc", common.back)
+        if mustSignIn(world) { return [KeyBinding(.char("m"), "m", SignInStrings(world.language).title), back] }
+        return [KeyBinding(.down, "↑↓", common.move), KeyBinding(.char("r"), "r", common.refresh), back]
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
         switch action {
-        case .appeared where testimoni == nil: return [.sync(.fetchTestimoni(mentor.id))]
-        case .key(.char("r")): return [.sync(.fetchTestimoni(mentor.id))]
+        case .appeared where testimoni == nil: return fetch()
+        case .key(.char("r")): return fetch()
+        case .key(.char("m")) where mustSignIn(world): return [.open(SignInDialog())]
         case .key(.escape), .key(.enter), .key(.char("t")), .key(.char("q")): return [.back]
         case .key(.up), .key(.char("k")): scroll(by: -1, world)
         case .key(.down), .key(.char("j")): scroll(by: 1, world)
@@ -34,9 +35,24 @@ struct TestimoniDialog: Screen {
         case .wheel(let rows, _): scroll(by: rows, world)
         case .sync(.testimoni(mentor.id, let found)):
             testimoni = found.sorted { ($0.tanggal ?? Timestamp(seconds: 0)) > ($1.tanggal ?? Timestamp(seconds: 0)) }
+        case .sync(.testimoniFailed(mentor.id, let failure)): self.failure = failure
         default: break
         }
         return []
+    }
+
+    private mutating func fetch() -> [Effect] {
+        failure = nil
+        return [.sync(.fetchTestimoni(mentor.id))]
+    }
+
+    /// Whether the platform shows them to those who have signed in only, and this person has not.
+    private func mustSignIn(_ world: World) -> Bool {
+        guard testimoni == nil, world.session == nil else { return false }
+        return switch failure {
+        case .unauthorized, .forbidden: true
+        default: false
+        }
     }
 
     private mutating func scroll(by rows: Int, _ world: World) {
@@ -72,8 +88,7 @@ struct TestimoniDialog: Screen {
     private func lines(width: Int, _ glyphs: Glyphs, _ world: World) -> [[(SafeText, Style)]] {
         let strings = TestimoniStrings(world.language)
         guard let testimoni else {
-            let text = world.isOffline ? strings.offline : CommonStrings(world.language).loading
-            return text.wrapped(to: width).map { [($0, Style(.muted).on(.dialog))] }
+            return absence(strings, world).wrapped(to: width).map { [($0, Style(.muted).on(.dialog))] }
         }
         guard !testimoni.isEmpty else { return [[(strings.none, Style(.muted).on(.dialog))]] }
         var lines: [[(SafeText, Style)]] = []
@@ -84,6 +99,14 @@ struct TestimoniDialog: Screen {
             if !komentar.isEmpty { lines += komentar.wrapped(to: width).map { [($0, Style(.dialog))] } }
         }
         return lines
+    }
+
+    /// Why there are none to read.
+    private func absence(_ strings: TestimoniStrings, _ world: World) -> SafeText {
+        if mustSignIn(world) { return strings.signInFirst }
+        if world.isOffline { return strings.offline }
+        guard let failure else { return CommonStrings(world.language).loading }
+        return ErrorSentences(world.language).sentence(failure) + " " + strings.retry
     }
 
     private func head(_ review: Testimoni, _ glyphs: Glyphs, _ world: World) -> [(SafeText, Style)] {
@@ -105,6 +128,8 @@ struct TestimoniStrings: StringTable {
     init(_ language: Language) { self.language = language }
 
     var none: SafeText { say("Belum ada testimoni.", "No reviews yet.") }
+    var signInFirst: SafeText { say("Masuk dulu untuk membaca testimoni.", "Sign in to read the reviews.") }
+    var retry: SafeText { say("r mencoba lagi.", "r tries again.") }
     var offline: SafeText {
         say("Sedang luring: testimoni belum dapat dimuat. r mencoba lagi.", "Offline: reviews cannot be loaded. r tries again.")
     }

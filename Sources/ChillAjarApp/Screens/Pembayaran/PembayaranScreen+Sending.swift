@@ -40,7 +40,7 @@ extension PembayaranScreen {
         }
         error = ""
         progress = nil
-        ticket = world.ticket
+        sending = .waiting(world.ticket)
         return [.sync(.submit(.uploadBukti(upload), ticket: world.ticket)), saveDraft]
     }
 
@@ -56,7 +56,7 @@ extension PembayaranScreen {
     }
 
     func askToStop(_ world: World) -> [Effect] {
-        guard let ticket else { return [] }
+        guard let ticket = sending.ticket else { return [] }
         let strings = PembayaranStrings(world.language)
         return [
             .open(
@@ -68,11 +68,11 @@ extension PembayaranScreen {
 
     mutating func take(_ event: SyncEvent, _ world: World) -> [Effect] {
         switch event {
-        case .progress(ticket, let progress): self.progress = progress
-        case .done(ticket, let result): return finish(result)
-        case .failed(ticket, _, let failure):
-            ticket = nil
+        case .progress(sending.ticket, let progress): self.progress = progress
+        case .done(sending.ticket, let result): finish(result)
+        case .failed(sending.ticket, _, let failure):
             progress = nil
+            guard sending.end(failure) else { return [] }
             error =
                 failure == .cancelled
                 ? PembayaranStrings(world.language).stopped : ErrorSentences(world.language).sentence(failure)
@@ -81,12 +81,11 @@ extension PembayaranScreen {
         return []
     }
 
-    private mutating func finish(_ result: MutationResult) -> [Effect] {
-        ticket = nil
+    private mutating func finish(_ result: MutationResult) {
+        sending = .no
         isReplacing = false
         isQueued = false
         if case .transaksi(let transaksi) = result { sesi.transaksi = transaksi }
         form = BuktiForm()
-        return [.sync(.saveDraft(nil, name: draftName))]
     }
 }

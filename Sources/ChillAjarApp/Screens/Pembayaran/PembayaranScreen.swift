@@ -27,7 +27,7 @@ struct PembayaranScreen: Screen {
     var progress: TransferProgress?
     /// Why the last attempt did not succeed, as a sentence.
     var error: SafeText = ""
-    var ticket: Ticket?
+    var sending = Sending.no
     var isReplacing = false
     var isQueued = false
     private var wasListed = false
@@ -41,13 +41,13 @@ struct PembayaranScreen: Screen {
 
     var resources: [Resource] { [.sesiPelanggan] }
     var takesText: Bool { stage == .form && form.place == .berkas }
-    var isBusy: Bool { ticket != nil }
-    func owns(_ ticket: Ticket) -> Bool { ticket == self.ticket }
+    var isBusy: Bool { sending.isWaiting }
+    func owns(_ ticket: Ticket) -> Bool { ticket == sending.ticket }
 
     var stage: Stage {
-        if ticket != nil { return .sending }
+        if sending.isWaiting { return .sending }
         if isGone { return .over }
-        if isQueued { return .queued }
+        if isQueued || sending.isUnclear { return .queued }
         switch sesi.tahap {
         case .menungguPembayaran, .buktiDitolak: return .form
         case .menungguVerifikasi: return isReplacing ? .form : .checking
@@ -60,15 +60,15 @@ struct PembayaranScreen: Screen {
     func rekening(_ world: World) -> Rekening? { sesi.rekening ?? sesi.transaksi?.rekening ?? world.rekening }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
-        follow(world)
-        var effects: [Effect] = []
+        var effects = follow(world)
         switch action {
-        case .appeared, .worldChanged: restoreDraft(world)
-        case .key(let key): effects = press(key, world)
-        case .paste(let text): effects = paste(text)
-        case .click(let id, _): effects = click(id, world)
-        case .sync(let event): effects = take(event, world)
-        case .local(let event): effects = take(event)
+        // What has just been settled is not to come back from the draft that goes with it.
+        case .appeared, .worldChanged: if effects.isEmpty { restoreDraft(world) }
+        case .key(let key): effects += press(key, world)
+        case .paste(let text): effects += paste(text)
+        case .click(let id, _): effects += click(id, world)
+        case .sync(let event): effects += take(event, world)
+        case .local(let event): effects += take(event)
         case .wheel: break
         }
         return effects + wantPreview(world)
@@ -76,22 +76,30 @@ struct PembayaranScreen: Screen {
 
     // MARK: Following
 
-    private mutating func follow(_ world: World) {
+    private mutating func follow(_ world: World) -> [Effect] {
         isQueued = world.pending(sesi.id).map { if case .uploadBukti = $0.mutation { true } else { false } } ?? false
         let listing = world.data.sesiPelanggan
-        guard listing.version != seenVersion else { return }
+        guard listing.version != seenVersion else { return [] }
         seenVersion = listing.version
-        if let fresh = listing.rows.first(where: { $0.id == sesi.id }) {
-            if fresh.tahap != sesi.tahap { isReplacing = false }
-            sesi = fresh
-            wasListed = true
-            isGone = false
-        } else if wasListed {
-            isGone = true
+        guard let fresh = listing.rows.first(where: { $0.id == sesi.id }) else {
+            if wasListed { isGone = true }
+            return []
         }
+        let hasArrived = fresh.tahap == .menungguVerifikasi && sesi.tahap != fresh.tahap && !sending.isWaiting
+        if fresh.tahap != sesi.tahap { isReplacing = false }
+        sesi = fresh
+        wasListed = true
+        isGone = false
+        guard hasArrived else { return [] }
+        // The proof is there, however it came: should it be rejected, another one must be chosen.
+        form = BuktiForm()
+        return world.drafts[draftName] == nil ? [] : [saveDraft]
     }
 
-    var draftName: String { "bukti-\(sesi.id)" }
+    /// The name under which what is filled in is kept.
+    static func draftName(_ sesi: SesiID) -> String { "bukti-\(sesi)" }
+
+    private var draftName: String { Self.draftName(sesi.id) }
 
     private mutating func restoreDraft(_ world: World) {
         guard form.isUntouched, let draft = world.drafts[draftName], !draft.isEmpty else { return }

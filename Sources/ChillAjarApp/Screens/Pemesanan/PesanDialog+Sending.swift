@@ -78,7 +78,7 @@ extension PesanDialog {
     mutating func take(_ event: SyncEvent, _ world: World) -> [Effect] {
         switch event {
         case .done(let done, .sesi(let sesi)) where done == ticket: return finish(sesi, world)
-        case .failed(let failed, _, let failure) where failed == ticket: return fail(failure, failed, world)
+        case .failed(let failed, _, let failure) where failed == ticket: return fail(failure, world)
         case .draft(name: Self.draftName(kursus.id), let text) where topik.isEmpty:
             topik.text = text
             savedTopik = text
@@ -87,13 +87,9 @@ extension PesanDialog {
         return []
     }
 
-    private mutating func fail(_ failure: APIError, _ ticket: Ticket, _ world: World) -> [Effect] {
+    private mutating func fail(_ failure: APIError, _ world: World) -> [Effect] {
         let strings = PesanStrings(world.language)
-        if case .unclear = failure {
-            sending = .unclear(ticket)
-            return []
-        }
-        sending = .no
+        guard sending.end(failure) else { return [] }
         switch failure {
         case .conflict, .notFound:
             if let slot {
@@ -117,8 +113,7 @@ extension PesanDialog {
             text = text + " " + strings.price(jumlah)
         }
         return [
-            .sync(.saveDraft(nil, name: Self.draftName(kursus.id))), .back, .goTo(.sesiPelanggan),
-            .open(PembayaranScreen(sesi: whole(sesi))), .toast(Toast(text, .success)),
+            .back, .goTo(.sesiPelanggan), .open(PembayaranScreen(sesi: whole(sesi))), .toast(Toast(text, .success)),
         ]
     }
 

@@ -10,15 +10,6 @@ struct PesanDialog: Screen {
         case slot, paket, topik, ringkasan
     }
 
-    /// How far sending it has come.
-    enum Sending: Hashable, Sendable {
-        case no
-        /// The server has not answered yet.
-        case waiting(Ticket)
-        /// Nobody knows whether it arrived; the engine finds out.
-        case unclear(Ticket)
-    }
-
     var kursus: Kursus
     var isOffered = true
     var step: Step
@@ -62,17 +53,12 @@ struct PesanDialog: Screen {
     var isDialog: Bool { true }
     var resources: [Resource] { [.kursus] }
     var takesText: Bool { step == .topik && sending == .no }
-    var isBusy: Bool { if case .waiting = sending { true } else { false } }
+    var isBusy: Bool { sending.isWaiting }
 
     func owns(_ ticket: Ticket) -> Bool { self.ticket == ticket }
 
     /// The ticket of what was sent.
-    var ticket: Ticket? {
-        switch sending {
-        case .no: nil
-        case .waiting(let ticket), .unclear(let ticket): ticket
-        }
-    }
+    var ticket: Ticket? { sending.ticket }
 
     /// The slots to choose from.
     func slots(_ world: World) -> [JadwalKursus] {

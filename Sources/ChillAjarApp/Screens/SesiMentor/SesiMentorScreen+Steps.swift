@@ -11,7 +11,6 @@ extension SesiMentorScreen {
 
     /// What was sent about a sesi and is not answered: from here, or from an earlier run.
     func onItsWay(_ id: SesiID, _ world: World) -> (next: StatusSesi, isUnclear: Bool)? {
-        if let pending = pending[id] { return (pending.next, false) }
         for entry in world.outbox where entry.state != .failed {
             switch entry.mutation {
             case .startSesi(id): return (.started, entry.state == .unclear)
@@ -19,7 +18,7 @@ extension SesiMentorScreen {
             default: continue
             }
         }
-        return nil
+        return pending[id].map { ($0.next, false) }
     }
 
     mutating func ask(_ next: StatusSesi, _ world: World) {
@@ -69,10 +68,13 @@ extension SesiMentorScreen {
 
     mutating func fail(_ ticket: Ticket, _ error: APIError, _ world: World) -> [Effect] {
         guard let (id, step) = pending.first(where: { $0.value.ticket == ticket }) else { return [] }
-        pending[id] = nil
         let sentence = ErrorSentences(world.language).sentence(error)
+        let text: SafeText = "\(SafeText.shortName(step.sesi.pelanggan?.user?.nama ?? "")): \(sentence)"
+        // The engine finds out, and its answer comes under the same ticket.
+        if case .unclear = error { return [.toast(Toast(text, .warning))] }
+        pending[id] = nil
         failures[id] = sentence
-        let toast = Effect.toast(Toast("\(SafeText.shortName(step.sesi.pelanggan?.user?.nama ?? "")): \(sentence)", .danger))
+        let toast = Effect.toast(Toast(text, .danger))
         switch error {
         case .conflict, .notFound, .invalid: return [toast, .sync(.refresh(.sesiMentor))]
         default: return [toast]

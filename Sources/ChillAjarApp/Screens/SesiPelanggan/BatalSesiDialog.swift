@@ -4,7 +4,7 @@ import TerminalUI
 /// Asks before a booking is given back, and stays until the server has answered.
 struct BatalSesiDialog: Screen {
     private let sesi: Sesi
-    private var ticket: Ticket?
+    private var sending = Sending.no
     private var error: SafeText = ""
 
     /// Gives a sesi back that was not paid yet.
@@ -13,29 +13,37 @@ struct BatalSesiDialog: Screen {
     }
 
     var isDialog: Bool { true }
-    var isBusy: Bool { ticket != nil }
-    func owns(_ ticket: Ticket) -> Bool { ticket == self.ticket }
+    var isBusy: Bool { sending.isWaiting }
+    func owns(_ ticket: Ticket) -> Bool { ticket == sending.ticket }
 
     func bindings(_ world: World) -> [KeyBinding] {
         let strings = SesiPelangganStrings(world.language)
+        if sending != .no { return [KeyBinding(.escape, "Esc", CommonStrings(world.language).close)] }
         return [KeyBinding(.char("y"), "y", strings.cancelConfirm), KeyBinding(.escape, "Esc", strings.cancelKeep)]
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
         switch action {
-        case .key(.char("y")) where ticket == nil, .click(HitID("confirm"), _) where ticket == nil:
-            error = ""
-            ticket = world.ticket
-            return [.sync(.submit(.cancelSesi(sesi.id), ticket: world.ticket))]
+        case .key(.char("y")), .click(HitID("confirm"), _): return submit(world)
         case .key(.escape), .key(.char("n")), .key(.char("q")), .click(HitID("cancel"), _): return [.back]
-        case .sync(.done(ticket, _)):
+        case .sync(.done(sending.ticket, _)):
             return [.back, .toast(Toast(SesiPelangganStrings(world.language).cancelled(sesi.namaKursus), .success))]
-        case .sync(.failed(ticket, _, let failure)):
-            ticket = nil
-            error = ErrorSentences(world.language).sentence(failure)
+        case .sync(.failed(sending.ticket, _, let failure)):
+            if sending.end(failure) { error = ErrorSentences(world.language).sentence(failure) }
         default: break
         }
         return []
+    }
+
+    private mutating func submit(_ world: World) -> [Effect] {
+        guard sending == .no else { return [] }
+        guard world.pending(sesi.id) == nil else {
+            error = CommonStrings(world.language).alreadySending
+            return []
+        }
+        error = ""
+        sending = .waiting(world.ticket)
+        return [.sync(.submit(.cancelSesi(sesi.id), ticket: world.ticket))]
     }
 
     func view(_ canvas: inout Canvas, _ world: World) {
@@ -50,8 +58,11 @@ struct BatalSesiDialog: Screen {
             sheet.line([(when, Style(.muted).on(.dialog))])
         }
         sheet.blank()
-        if ticket != nil {
+        let common = CommonStrings(world.language)
+        if sending.isWaiting {
             sheet.text(strings.cancelling, Style(.accent).on(.dialog))
+        } else if sending.isUnclear {
+            sheet.text("\(canvas.glyphs.warning) \(common.unclear)", Style(.warning).on(.dialog))
         } else if !error.isEmpty {
             sheet.text("\(canvas.glyphs.cross) \(error)", Style(.danger).on(.dialog))
         } else {
@@ -59,8 +70,8 @@ struct BatalSesiDialog: Screen {
         }
         let (text, _) = inner.splitBottom(1)
         sheet.draw(in: &canvas, text)
-        DialogFrame.buttons(
-            &canvas, inner,
-            [("y", strings.cancelConfirm, HitID("confirm")), ("Esc", strings.cancelKeep, HitID("cancel"))])
+        let confirm: (SafeText, SafeText, HitID) = ("y", strings.cancelConfirm, HitID("confirm"))
+        let close = sending == .no ? strings.cancelKeep : common.close
+        DialogFrame.buttons(&canvas, inner, (sending == .no ? [confirm] : []) + [("Esc", close, HitID("cancel"))])
     }
 }

@@ -18,9 +18,11 @@ struct RegisterDialog: Screen {
 
     var isDialog: Bool { true }
     var takesText: Bool { true }
+    var awaitsSignIn: Bool { isWaiting }
 
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
+        if isWaiting { return [KeyBinding(.ctrl("c"), "C-c", common.quit)] }
         return [
             KeyBinding(.enter, "⏎", common.next), KeyBinding(.tab, "Tab", common.field),
             KeyBinding(.escape, "Esc", common.cancel),
@@ -29,15 +31,24 @@ struct RegisterDialog: Screen {
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
         switch action {
+        // Who has asked for an account will have it: closed now, the dialog would be followed by another person's places.
+        case .key, .paste, .click: if !isWaiting { return edit(action, world) }
+        case .sync(.session(_?)): return [.back]
+        case .sync(.signInFailed(let failure)) where isWaiting:
+            isWaiting = false
+            show(failure, world)
+        default: break
+        }
+        return []
+    }
+
+    private mutating func edit(_ action: Action, _ world: World) -> [Effect] {
+        switch action {
         case .key(.escape): return [.back]
         case .key(let key):
             if form.handle(key) == .submitted { return submit(world) }
         case .paste(let text): form.insert(text)
         case .click(let id, _): form.click(id)
-        case .sync(.session(_?)): return [.back]
-        case .sync(.signInFailed(let failure)) where isWaiting:
-            isWaiting = false
-            show(failure, world)
         default: break
         }
         return []

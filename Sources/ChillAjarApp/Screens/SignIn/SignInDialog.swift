@@ -20,18 +20,31 @@ struct SignInDialog: Screen {
 
     var isDialog: Bool { true }
     var takesText: Bool { true }
+    var awaitsSignIn: Bool { isWaiting }
 
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
         let strings = SignInStrings(world.language)
-        return [
-            KeyBinding(.enter, "⏎", strings.title), KeyBinding(.tab, "Tab", common.field),
-            KeyBinding(.ctrl("r"), "C-r", strings.register),
-            KeyBinding(.escape, "Esc", common.cancel),
-        ]
+        if isWaiting { return [KeyBinding(.ctrl("c"), "C-c", common.quit)] }
+        var bindings = [KeyBinding(.enter, "⏎", strings.title), KeyBinding(.tab, "Tab", common.field)]
+        if !isReturn { bindings.append(KeyBinding(.ctrl("r"), "C-r", strings.register)) }
+        return bindings + [KeyBinding(.escape, "Esc", common.cancel)]
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
+        switch action {
+        // Who has asked to be signed in will be: closed now, the dialog would be followed by another person's places.
+        case .key, .paste, .click: if !isWaiting { return edit(action, world) }
+        case .sync(.session(_?)): return [.back]
+        case .sync(.signInFailed(let failure)) where isWaiting:
+            isWaiting = false
+            error = ErrorSentences(world.language).signIn(failure)
+        default: break
+        }
+        return []
+    }
+
+    private mutating func edit(_ action: Action, _ world: World) -> [Effect] {
         switch action {
         case .key(.escape): return [.back]
         case .key(.ctrl("r")) where !isReturn: return [.replace(RegisterDialog(email: form.text("email")))]
@@ -39,10 +52,6 @@ struct SignInDialog: Screen {
             if form.handle(key) == .submitted { return submit(world) }
         case .paste(let text): form.insert(text)
         case .click(let id, _): form.click(id)
-        case .sync(.session(_?)): return [.back]
-        case .sync(.signInFailed(let failure)) where isWaiting:
-            isWaiting = false
-            error = ErrorSentences(world.language).signIn(failure)
         default: break
         }
         return []
@@ -90,8 +99,11 @@ struct SignInDialog: Screen {
 enum SignOut {
     static func dialog(_ world: World) -> ConfirmDialog {
         let strings = SignInStrings(world.language)
+        let unsettled = world.outbox.count { $0.state != .failed }
         return ConfirmDialog(
-            title: strings.signOutTitle, body: [SafeText(outside: world.session?.user.email ?? ""), "", strings.signOutBody],
+            title: strings.signOutTitle,
+            body: [SafeText(outside: world.session?.user.email ?? ""), "", strings.signOutBody]
+                + (unsettled > 0 ? [strings.signOutKept(unsettled)] : []),
             confirm: strings.signOutConfirm, effects: [.sync(.signOut)])
     }
 }

@@ -25,11 +25,12 @@ extension UlasanDialog {
         }
         let foot = max(1, isTall ? 3 : 2)
         let area = Rect(x: inner.x, y: y, width: inner.width, height: inner.bottom - y - foot)
-        comment.draw(in: &canvas, area, focused: place == .comment && ticket == nil, placeholder: strings.commentPlaceholder)
+        comment.draw(in: &canvas, area, focused: place == .comment && sending == .no, placeholder: strings.commentPlaceholder)
         canvas.hit(area, id: HitID("comment"))
-        drawMessage(&canvas, Rect(x: inner.x, y: area.bottom, width: inner.width, height: foot - 1), strings)
-        DialogFrame.buttons(
-            &canvas, inner, [("C-s", strings.send, HitID("send")), ("Esc", strings.keep, HitID("close"))])
+        drawMessage(&canvas, Rect(x: inner.x, y: area.bottom, width: inner.width, height: foot - 1), world)
+        let send: (SafeText, SafeText, HitID) = ("C-s", strings.send, HitID("send"))
+        let close = sending == .no ? strings.keep : CommonStrings(world.language).close
+        DialogFrame.buttons(&canvas, inner, (sending == .no ? [send] : []) + [("Esc", close, HitID("close"))])
     }
 
     private func what(_ world: World) -> SafeText {
@@ -55,9 +56,13 @@ extension UlasanDialog {
         canvas.text(words, x: row.x + 19, y: row.y, Style(stars == 0 ? .muted : .text).on(.dialog), width: max(0, row.width - 19))
     }
 
-    private func drawMessage(_ canvas: inout Canvas, _ room: Rect, _ strings: UlasanStrings) {
-        if ticket != nil {
-            canvas.text(strings.sending, x: room.x, y: room.y, Style(.accent).on(.dialog), width: room.width)
+    private func drawMessage(_ canvas: inout Canvas, _ room: Rect, _ world: World) {
+        if sending.isWaiting {
+            let text = UlasanStrings(world.language).sending
+            canvas.text(text, x: room.x, y: room.y, Style(.accent).on(.dialog), width: room.width)
+        } else if sending.isUnclear {
+            let text: SafeText = "\(canvas.glyphs.warning) \(CommonStrings(world.language).unclear)"
+            _ = canvas.paragraph(text, in: room, Style(.warning).on(.dialog))
         } else if !error.isEmpty {
             _ = canvas.paragraph("\(canvas.glyphs.cross) \(error)", in: room, Style(.danger).on(.dialog))
         }

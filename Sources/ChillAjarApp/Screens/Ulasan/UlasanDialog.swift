@@ -16,7 +16,7 @@ struct UlasanDialog: Screen {
     var stars = 0
     var comment = TextArea(maximumLength: mostLetters)
     var place = Place.stars
-    var ticket: Ticket?
+    var sending = Sending.no
     var error: SafeText = ""
 
     /// The review of a sesi.
@@ -27,12 +27,13 @@ struct UlasanDialog: Screen {
     var isDialog: Bool { true }
     /// Always: a digit gives stars and goes to no other tab.
     var takesText: Bool { true }
-    var isBusy: Bool { ticket != nil || place == .comment }
-    func owns(_ ticket: Ticket) -> Bool { ticket == self.ticket }
+    var isBusy: Bool { sending.isWaiting || (sending == .no && place == .comment) }
+    func owns(_ ticket: Ticket) -> Bool { ticket == sending.ticket }
 
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
         let strings = UlasanStrings(world.language)
+        if sending != .no { return [KeyBinding(.escape, "Esc", common.close)] }
         switch place {
         case .stars:
             return [
@@ -50,21 +51,18 @@ struct UlasanDialog: Screen {
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
         switch action {
         case .appeared, .worldChanged: restoreDraft(world)
-        case .key(let key) where ticket == nil: return press(key, world)
-        case .paste(let text) where ticket == nil:
+        case .key(.escape) where sending != .no, .click(HitID("close"), _) where sending != .no:
+            return [.back, .toast(Toast(CommonStrings(world.language).stillSending, .info))]
+        case .key(let key) where sending == .no: return press(key, world)
+        case .paste(let text) where sending == .no:
             place = .comment
             comment.insert(text)
             return [saveDraft]
-        case .click(let id, _) where ticket == nil: return click(id, world)
-        case .sync(.done(ticket, _)):
-            ticket = nil
-            return [
-                .sync(.saveDraft(nil, name: draftName)), .back,
-                .toast(Toast(UlasanStrings(world.language).thanks, .success)),
-            ]
-        case .sync(.failed(ticket, _, let failure)):
-            ticket = nil
-            error = ErrorSentences(world.language).sentence(failure)
+        case .click(let id, _) where sending == .no: return click(id, world)
+        case .sync(.done(sending.ticket, _)):
+            return [.back, .toast(Toast(UlasanStrings(world.language).thanks, .success))]
+        case .sync(.failed(sending.ticket, _, let failure)):
+            if sending.end(failure) { error = ErrorSentences(world.language).sentence(failure) }
         default: break
         }
         return []
@@ -113,20 +111,26 @@ struct UlasanDialog: Screen {
     }
 
     private mutating func submit(_ world: World) -> [Effect] {
-        guard ticket == nil else { return [] }
+        guard world.pending(sesi.id) == nil else {
+            error = CommonStrings(world.language).alreadySending
+            return [saveDraft]
+        }
         guard Validation.rating(stars) == nil else {
             error = UlasanStrings(world.language).chooseStars
             place = .stars
             return []
         }
         error = ""
-        ticket = world.ticket
+        sending = .waiting(world.ticket)
         return [saveDraft, .sync(.submit(.reviewSesi(sesi.id, rating: stars, komentar: comment.text), ticket: world.ticket))]
     }
 
     // MARK: Draft
 
-    private var draftName: String { "ulasan-\(sesi.id)" }
+    /// The name under which a review is kept while it is written.
+    static func draftName(_ sesi: SesiID) -> String { "ulasan-\(sesi)" }
+
+    private var draftName: String { Self.draftName(sesi.id) }
     private var isUntouched: Bool { stars == 0 && comment.isEmpty }
     private var saveDraft: Effect { .sync(.saveDraft(isUntouched ? nil : "\(stars)\n\(comment.text)", name: draftName)) }
 

@@ -11,6 +11,8 @@ struct WelcomeScreen: Screen {
 
     init() {}
 
+    var awaitsSignIn: Bool { true }
+
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
         let strings = WelcomeStrings(world.language)

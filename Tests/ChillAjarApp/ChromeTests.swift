@@ -1,0 +1,79 @@
+import ChillAjarKit
+import Testing
+import TerminalUI
+
+@testable import ChillAjarApp
+
+@Suite("What stands around every screen")
+struct ChromeTests {
+    /// The program at each of its places and dialogs, in a window of so many columns.
+    private func everywhere(_ columns: Int) -> [TestApp] {
+        let size = (columns, 20)
+        func app(_ app: TestApp, _ keys: String) -> TestApp {
+            var app = app
+            app.press(keys)
+            return app
+        }
+        let guest = KursusFixtures.app(nil, size: size)
+        let ayu = SesiFixture.app([SesiFixture.unpaid], size: size)
+        let rani = AntreanFixtures.app(size)
+        let bagas = MentorFixtures.app(size)
+        return [
+            guest, app(guest, "/"), app(guest, "Enter"), app(guest, "m"), app(guest, "d"), app(guest, "t"), ayu, app(ayu, "b"),
+            app(ayu, "b b"), app(ayu, "x"), app(ayu, "K"), app(ayu, "/"), app(ayu, "?"),
+            app(SesiFixture.app([SesiFixture.ended], size: size), "u"),
+            app(SesiFixture.app([SesiFixture.rejected], size: size), ""),
+            KursusFixtures.summary(size: size), rani, app(rani, "a"), app(rani, "x"), app(rani, "z"), bagas, app(bagas, "2"),
+            app(bagas, "2 Right Down"), app(bagas, "2 a"), MentorFixtures.app(size, sesi: [MentorFixtures.sesi[1]]),
+            TestApp(nil, size: size, demoAccounts: [.admin: SignIn(email: "rani@contoh.id", password: "rahasia")]),
+        ]
+    }
+
+    @Test("The most important key of every screen is told on the last line, however narrow it is", arguments: 40...60)
+    func firstHint(_ columns: Int) throws {
+        for app in everywhere(columns) {
+            let first = try #require(Chrome.hints(app.top, app.app).first)
+            let last = try #require(app.lines.last)
+            #expect(last.hasPrefix(" \(first.keys.string) \(first.label.string)"), "\(type(of: app.top)): \(last)")
+        }
+    }
+
+    @Test("Where its words do not fit, ? is still told by its key, and can be clicked")
+    func keyAlone() throws {
+        var app = SesiFixture.app([SesiFixture.unpaid], size: (40, 20))
+        #expect(try #require(app.lines.last).hasSuffix("?   q keluar"))
+        app.click("?   q keluar")
+        #expect(app.top is HelpDialog)
+    }
+
+    @Test("F1 over a field lists only keys that are keys there, and running one types nothing")
+    func helpOverField() {
+        var app = TestApp(nil)
+        app.press("m F1")
+        #expect(app.top is HelpDialog && app.shows("Tab"))
+        #expect(!app.line(with: " q ").contains("keluar"))
+        app.press("Down Enter")
+        #expect(app.top is SignInDialog)
+    }
+
+    @Test("The keys of a dialog are listed without those that it keeps from others")
+    func helpOverDialog() {
+        var app = SesiFixture.app([SesiFixture.unpaid])
+        app.press("x ?")
+        #expect(app.top is HelpDialog)
+        #expect(!app.text.contains("q  keluar") && !app.text.contains("semua tombol"))
+        app.press("Esc Esc ?")
+        #expect(app.line(with: " q ").contains("keluar"))
+    }
+
+    @Test("Asking to leave a second time leaves", arguments: ["C-c", "C-q"])
+    func leavesTwice(_ key: String) {
+        var app = SesiFixture.app([SesiFixture.ended])
+        app.press("u Tab a \(key)")
+        #expect(app.shows("Keluar sekarang?") && !app.app.isFinished)
+        app.press("Esc")
+        #expect(app.top is UlasanDialog)
+        app.press("\(key) \(key)")
+        #expect(app.app.isFinished)
+    }
+}

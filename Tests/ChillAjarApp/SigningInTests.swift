@@ -1,0 +1,137 @@
+import ChillAjarKit
+import Testing
+import TerminalUI
+
+@testable import ChillAjarApp
+
+@Suite("Signing in, again and out")
+struct SigningInTests {
+    /// A guest whose password is on its way.
+    private func waiting() -> TestApp {
+        var app = TestApp(nil)
+        app.press("m")
+        app.type("ayu@contoh.id")
+        app.press("Tab")
+        app.type("rahasia")
+        app.press("Enter")
+        return app
+    }
+
+    // MARK: Ended by the server
+
+    @Test("A session that the server has ended is asked for at once, and again with m after Esc")
+    func again() {
+        var app = SesiFixture.app()
+        app.tell(.sessionEnded)
+        #expect(app.shows("Masuk lagi") && app.shows("ayu@contoh.id"))
+        app.press("Esc")
+        #expect(!app.shows("Masuk lagi") && app.shows("Kalkulus Dasar"))
+        #expect(app.lines[0].contains("perlu masuk lagi"))
+        app.press("? End Home")
+        #expect(app.shows("m   masuk lagi"))
+        app.press("Esc m")
+        #expect(app.shows("Masuk lagi"))
+        app.press("Esc")
+        app.tell(.session(TestWorld.session(.pelanggan)))
+        #expect(!app.shows("masuk lagi"))
+        app.press("m")
+        #expect(app.top is SesiPelangganScreen)
+    }
+
+    @Test("Sending without a session asks for the password over the form, and everything stays")
+    func unauthorized() throws {
+        var app = SesiFixture.app([SesiFixture.ended])
+        app.tell(.sessionEnded)
+        app.press("Esc u 5 Tab")
+        app.type("Bagus")
+        app.press("C-s")
+        let sent = try #require(app.submitted.first)
+        app.tell(.failed(sent.ticket, sent.mutation, .unauthorized(message: nil)))
+        #expect(app.shows("Masuk lagi"))
+        app.tell(.session(TestWorld.session(.pelanggan)))
+        #expect(app.top is UlasanDialog && app.shows("Bagus"))
+        app.press("C-s")
+        #expect(app.submitted.count == 2)
+    }
+
+    @Test("Being told twice that the session has ended asks once")
+    func once() {
+        var app = SesiFixture.app()
+        app.tell(.sessionEnded)
+        app.tell(.failed(Ticket(9), .cancelSesi(SesiID(1)), .unauthorized(message: nil)))
+        app.press("Esc")
+        #expect(app.top is SesiPelangganScreen)
+    }
+
+    @Test("Who signs in again is offered no new account")
+    func noRegistration() {
+        var app = SesiFixture.app()
+        app.tell(.sessionEnded)
+        #expect(!app.lines[39].contains("daftar"))
+        app.press("C-r")
+        #expect(app.shows("Masuk lagi"))
+    }
+
+    // MARK: While the server is asked
+
+    @Test("Esc does not close the dialog while the server is asked, so that nobody becomes another person unawares")
+    func held() {
+        var app = waiting()
+        app.press("Esc")
+        #expect(app.top is SignInDialog && app.shows("menunggu jawaban server"))
+        #expect(!app.lines[39].contains("Esc"))
+        app.tell(.signInFailed(.unauthorized(message: nil)))
+        #expect(app.shows("Email atau kata sandi salah."))
+        app.press("Esc")
+        #expect(app.top is KursusScreen)
+    }
+
+    @Test("So it is with a new account")
+    func heldRegistration() {
+        var app = TestApp(nil)
+        app.press("d")
+        for text in ["Ayu", "ayu@contoh.id", "rahasia", "081234567890", "Jalan Melati 1"] {
+            app.type(text)
+            app.press("Enter")
+        }
+        #expect(app.shows("Mendaftar…"))
+        app.press("Esc")
+        #expect(app.top is RegisterDialog)
+        app.tell(.signInFailed(.unreachable("refused")))
+        app.press("Esc")
+        #expect(app.top is KursusScreen)
+    }
+
+    @Test("A sign-in that fails is told once: by the dialog that asked, else by a message")
+    func failures() {
+        var app = TestApp(.pelanggan, demoAccounts: [.mentor: SignIn(email: "bagas@contoh.id", password: "rahasia")])
+        app.press("Esc F3")
+        #expect(app.commands.contains(.signIn(SignIn(email: "bagas@contoh.id", password: "rahasia"))))
+        app.tell(.signInFailed(.unreachable("refused")))
+        #expect(app.shows("Server tidak terjangkau."))
+        var dialog = waiting()
+        dialog.tell(.signInFailed(.unreachable("refused")))
+        #expect(dialog.lines.count { $0.contains("Server tidak terjangkau.") } == 1)
+    }
+
+    // MARK: Out
+
+    @Test("Signing out says how much of what was sent is not settled and stays")
+    func signOut() {
+        var app = SesiFixture.app()
+        app.press("K")
+        #expect(!app.shows("belum selesai"))
+        app.press("Esc")
+        app.tell(
+            .outbox([
+                OutboxEntry(
+                    id: OutboxID(1), owner: UserID(11), idempotencyKey: "k", mutation: .cancelSesi(SesiID(1)), state: .unclear,
+                    createdAt: TestWorld.now),
+                OutboxEntry(
+                    id: OutboxID(2), owner: UserID(11), idempotencyKey: "l", mutation: .cancelSesi(SesiID(2)), state: .failed,
+                    createdAt: TestWorld.now),
+            ]))
+        app.press("K")
+        #expect(app.shows("1 kiriman belum selesai; tetap disimpan"))
+    }
+}
