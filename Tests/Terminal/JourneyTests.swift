@@ -11,7 +11,7 @@ extension TerminalTests {
                 let stage = try Stage()
                 try stage.become(.pelanggan)
                 try stage.book(topic: "Turunan fungsi trigonometri", paket: true)
-                try stage.choose(file: try stage.write(Photo.sideways(), to: "foto.jpg"))
+                try stage.choose(file: try stage.demo.sandbox.write(Photo.sideways(), to: "foto.jpg"))
                 try stage.expectUprightPreview()
                 try stage.sendProof()
 
@@ -38,7 +38,7 @@ extension TerminalTests {
                 let stage = try Stage()
                 try stage.become(.pelanggan)
                 try stage.book(topic: "Integral parsial", paket: false)
-                try stage.choose(file: try stage.write(Photo.sideways(), to: "foto.jpg"))
+                try stage.choose(file: try stage.demo.sandbox.write(Photo.sideways(), to: "foto.jpg"))
                 try stage.sendProof()
 
                 try stage.become(.admin)
@@ -50,7 +50,7 @@ extension TerminalTests {
                 try stage.selectSesi(topic: "Integral parsial")
                 try stage.terminal.wait(forText: "Bukti tidak terbaca. Fotonya buram.")
                 try stage.payAgain()
-                try stage.choose(file: try stage.write(Photo.pdf, to: "bukti kedua.pdf"))
+                try stage.choose(file: try stage.demo.sandbox.write(Photo.pdf, to: "bukti kedua.pdf"))
                 try stage.sendProof()
 
                 try stage.become(.admin)

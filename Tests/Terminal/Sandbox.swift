@@ -33,6 +33,14 @@ final class Sandbox: Sendable {
             "/bin/sh", arguments: ["-c", line], environment: variables.merging(environment) { $1 }, columns: 200, rows: 40)
     }
 
+    /// Writes a file; its path.
+    func write(_ bytes: [UInt8], to name: String) throws -> String {
+        let file = try #require(fopen("\(path)/\(name)", "we"))
+        let count = fwrite(bytes, 1, bytes.count, file)
+        try #require(fclose(file) == 0 && count == bytes.count)
+        return "\(path)/\(name)"
+    }
+
     /// What lies in a folder of it.
     func contents(of folder: String) -> [String] {
         (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []

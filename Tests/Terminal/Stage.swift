@@ -27,15 +27,6 @@ struct Stage {
         try terminal.wait(forText: text, seconds: Self.patience)
     }
 
-    /// Writes a file into the person's home.
-    func write(_ bytes: [UInt8], to name: String) throws -> String {
-        let path = "\(demo.sandbox.path)/\(name)"
-        let file = try #require(fopen(path, "we"))
-        let count = fwrite(bytes, 1, bytes.count, file)
-        try #require(fclose(file) == 0 && count == bytes.count)
-        return path
-    }
-
     /// Gives the keyboard to somebody else.
     func become(_ person: Person) throws {
         try terminal.send(keys: person.rawValue)

@@ -1,5 +1,4 @@
 import ChillAjarKit
-import TOMLKit
 
 /// What `config.toml` says; everything in it may be missing.
 struct ConfigurationFile {
@@ -34,7 +33,7 @@ struct ConfigurationFile {
         }
     }
 
-    private mutating func take(_ key: String, _ table: TOMLTable, _ path: String) throws(ConfigurationError) {
+    private mutating func take(_ key: String, _ table: [String: TOMLValue], _ path: String) throws(ConfigurationError) {
         switch key {
         case "server": server = try TOMLFile.string(key, table, path)
         case "lang": language = try TOMLFile.string(key, table, path)
@@ -45,7 +44,7 @@ struct ConfigurationFile {
             guard let value = table[key]?.bool else { throw ConfigurationError(path: path, reason: "ascii: true / false") }
             ascii = value
         case "izinkan_http":
-            guard let list = table[key]?.array, list.allSatisfy({ $0.string != nil }) else {
+            guard let list = table[key]?.list, list.allSatisfy({ $0.string != nil }) else {
                 throw ConfigurationError(path: path, reason: "izinkan_http: [\"host\", …]")
             }
             plainHTTPHosts = list.compactMap(\.string)
@@ -65,19 +64,17 @@ struct ConfigurationFile {
 
 /// Reads TOML, with errors that tell where.
 enum TOMLFile {
-    /// The table of a file's text.
-    static func table(_ text: String, path: String) throws(ConfigurationError) -> TOMLTable {
+    /// The tables of a file's text.
+    static func table(_ text: String, path: String) throws(ConfigurationError) -> [String: TOMLValue] {
         do {
-            return try TOMLTable(string: text)
-        } catch let error as TOMLParseError {
-            throw ConfigurationError(path: path, reason: "\(error.source.begin.line): \(error.description)")
+            return try TOMLReader.read(text)
         } catch {
-            throw ConfigurationError(path: path, reason: "\(error)")
+            throw ConfigurationError(path: path, reason: "\(error.line): \(error.reason)")
         }
     }
 
     /// A string of a table.
-    static func string(_ key: String, _ table: TOMLTable, _ path: String) throws(ConfigurationError) -> String {
+    static func string(_ key: String, _ table: [String: TOMLValue], _ path: String) throws(ConfigurationError) -> String {
         guard let text = table[key]?.string, !text.isEmpty else { throw ConfigurationError(path: path, reason: "\(key) = \"…\"") }
         return text
     }

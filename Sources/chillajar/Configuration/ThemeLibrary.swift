@@ -1,4 +1,3 @@
-import TOMLKit
 import TerminalUI
 
 /// Finds a theme: the person's own in `themes/` beside their configuration, or one that is built in.
