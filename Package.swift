@@ -25,7 +25,6 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let package = Package(
@@ -38,7 +37,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     ],
     targets: [
@@ -68,7 +66,7 @@ let package = Package(
             "chillajar",
             [
                 "ChillAjarApp", "ChillAjarKit", "CurlTransport", "LocalStore", "NcursesTerminal", "Pictures", "TerminalUI",
-                argumentParser, tomlKit,
+                argumentParser,
             ], resources: [.embedInCode("Themes")]),
 
         // The platform.

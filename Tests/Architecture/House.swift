@@ -29,7 +29,7 @@ enum House {
         "ChillAjarApp": Room(["ChillAjarKit", "TerminalUI", "Pictures"]),
         "chillajar": Room([
             "ChillAjarApp", "ChillAjarKit", "CurlTransport", "LocalStore", "NcursesTerminal", "Pictures", "TerminalUI",
-            "ArgumentParser", "TOMLKit",
+            "ArgumentParser",
         ]),
         "PlatformServer": Room([
             "ChillAjarKit", "SQL", "Pictures", "CurlTransport", "CCrypto", "Hummingbird", "JWTKit", "Logging", "Metrics",
