@@ -26,7 +26,7 @@ struct SigningInTests {
         #expect(app.shows("Masuk lagi") && app.shows("ayu@contoh.id"))
         app.press("Esc")
         #expect(!app.shows("Masuk lagi") && app.shows("Kalkulus Dasar"))
-        #expect(app.lines[0].contains("perlu masuk lagi"))
+        #expect(app.lines[0].contains("m masuk lagi"))
         app.press("? End Home")
         #expect(app.shows("m   masuk lagi"))
         app.press("Esc m")

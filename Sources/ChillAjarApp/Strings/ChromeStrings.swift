@@ -26,7 +26,7 @@ struct StatusStrings: StringTable {
 
     var connecting: SafeText { say("menghubungi…", "connecting…") }
 
-    var signedOut: SafeText { say("perlu masuk lagi", "sign in again") }
+    var signedOut: SafeText { say("m masuk lagi", "m sign in again") }
 
     func offline(_ since: Waktu) -> SafeText { say("luring sejak \(since.formatted)", "offline since \(since.formatted)") }
     func unwell(_ status: Int) -> SafeText { say("server bermasalah (\(status))", "server trouble (\(status))") }

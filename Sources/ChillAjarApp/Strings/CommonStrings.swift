@@ -32,8 +32,8 @@ public struct CommonStrings: StringTable {
     /// Of a form that was sent, and nobody knows whether it arrived.
     var unclear: SafeText {
         say(
-            "Koneksi terputus sebelum ada jawaban. Sedang diperiksa apakah sudah sampai; jangan kirim ulang.",
-            "The connection broke before an answer. It is being checked whether it arrived; do not send it again.")
+            "Belum pasti sampai; sedang diperiksa. Jangan kirim ulang.",
+            "Not certain to have arrived; being checked. Do not send it again.")
     }
     var alreadySending: SafeText {
         say("Ini sedang dikirim atau diperiksa. Tunggu hasilnya.", "This is on its way or being checked. Wait for its outcome.")
