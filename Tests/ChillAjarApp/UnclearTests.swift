@@ -49,7 +49,7 @@ struct UnclearTests {
     func held(_ form: Int) throws {
         var app = [reviewing(), cancelling(), saving()][form]
         _ = try cutOff(&app)
-        #expect(app.text.contains("Jangan kirim ulang"))
+        #expect(app.text.contains("sedang diperiksa. Jangan kirim"))
         app.press(form == 1 ? "y y" : "C-s C-s")
         #expect(app.submitted.count == 1)
     }
