@@ -130,9 +130,11 @@ final class NetworkThread {
     /// Signals belong to the program's main thread; and OpenSSL writes to sockets without MSG_NOSIGNAL, so that a blocked
     /// SIGPIPE is what keeps a server's hanging up from ending the program.
     private func blockSignals() {
-        var all = sigset_t()
-        sigfillset(&all)
-        pthread_sigmask(SIG_SETMASK, &all, nil)
+        var blocked = sigset_t()
+        sigfillset(&blocked)
+        // A crash of a thread that blocks its signal ends the program past the handler that gives the terminal back.
+        for crash in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGSYS, SIGABRT] { sigdelset(&blocked, crash) }
+        pthread_sigmask(SIG_SETMASK, &blocked, nil)
     }
 }
 

@@ -37,6 +37,7 @@ struct Failure: Error {
         case let error as TerminalError:
             self.init(language == .id ? error.messageInIndonesian : error.message, exitCode: EX_UNAVAILABLE)
         case let failure as StoreFailure: self.init(Self.sentence(failure, language), exitCode: EX_IOERR)
+        case let failure as LocalFailure: self.init(SafeText(outside: failure.reason), exitCode: EX_OSERR)
         default: self.init("\("\(error)")", exitCode: EX_SOFTWARE)
         }
     }

@@ -6,9 +6,9 @@ import Testing
 @Suite("A file for another program") struct LocalOpeningTests {
     private let folder = LocalFolder()
 
-    private func answers(_ variables: [String: String]) -> LocalAnswers {
-        LocalAnswers {
-            LocalWorker(
+    private func answers(_ variables: [String: String]) throws -> LocalAnswers {
+        try LocalAnswers {
+            try LocalWorker(
                 home: nil, downloads: "/nonexistent", colours: .mono, background: nil,
                 opener: DesktopOpener(variables: variables), emit: $0)
         }
@@ -35,7 +35,7 @@ import Testing
         let pipe = folder.path + "/pipa"
         #expect(mkfifo(pipe, 0o600) == 0)
         installOpener("{ cat \"$1\"; readlink /proc/$$/fd/0; } > \(pipe)")
-        let answers = answers(["PATH": folder.path, "WAYLAND_DISPLAY": "wayland-0", "TMPDIR": folder.path])
+        let answers = try answers(["PATH": folder.path, "WAYLAND_DISPLAY": "wayland-0", "TMPDIR": folder.path])
         let event = try await answers.answer(.open(Array("isi\n".utf8), fileName: "bukti.pdf"))
         guard case .opened("bukti.pdf", .success(let path)) = event else {
             Issue.record("answered with \(event)")
@@ -51,7 +51,7 @@ import Testing
 
     @Test("is told as failed when the other program fails") func fails() async throws {
         installOpener("exit 3")
-        let answers = answers(["PATH": folder.path, "DISPLAY": ":0", "TMPDIR": folder.path])
+        let answers = try answers(["PATH": folder.path, "DISPLAY": ":0", "TMPDIR": folder.path])
         answers.worker.perform(.open([1], fileName: "a.pdf"))
         let events = [try await answers.next(), try await answers.next()]
         let reasons = events.compactMap { event -> String? in

@@ -36,7 +36,7 @@ import Testing
         let fifo = folder.path + "/pintu"
         #expect(mkfifo(fifo, 0o600) == 0)
         let gate = Gate(fifo)
-        let thread = SerialThread()
+        let thread = try SerialThread()
         let (stream, continuation) = AsyncStream.makeStream(of: String.self)
         thread.run(SerialThread.Job(name: nil) { gate.waitUntilOpened() })
         for size in ["kecil", "sedang", "besar"] {
@@ -49,11 +49,24 @@ import Testing
         #expect(drawn == ["besar"])
     }
 
+    @Test("is refused, and does not hang, where the system has no thread left") func noThread() async {
+        await #expect(processExitsWith: .success) {
+            // Room for small things, but not for the stack of a thread.
+            let pages = String(decoding: LocalFolder.read("/proc/self/statm"), as: UTF8.self).prefix { $0 != " " }
+            let limit = (rlim_t(pages) ?? 0) * rlim_t(getpagesize()) + (2 << 20)
+            var room = rlimit(rlim_cur: limit, rlim_max: limit)
+            setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &room)
+            // Should it hang, it fails.
+            alarm(10)
+            #expect(throws: SystemFailure(code: EAGAIN)) { try SerialThread() }
+        }
+    }
+
     @Test("saves beside what is there, never over it, for the person alone") func saves() async throws {
         let downloads = folder.path + "/Unduhan/Chill Ajar"
         defer { ["bukti.jpg", "bukti (1).jpg"].forEach { unlink("\(downloads)/\($0)") } }
         defer { rmdir(downloads) }
-        let answers = LocalAnswers(downloads: downloads)
+        let answers = try LocalAnswers(downloads: downloads)
         for (bytes, name) in [([1], "bukti.jpg"), ([2, 2], "bukti (1).jpg")] as [([UInt8], String)] {
             guard case .saved("bukti.jpg", .success(let path)) = try await answers.answer(.save(bytes, fileName: "bukti.jpg"))
             else {

@@ -53,8 +53,8 @@ struct DesktopOpener: Sendable {
         var child = pid_t()
         let status = posix_spawn(&child, program, &actions, &attributes, &arguments, environ)
         guard status == 0 else { throw SystemFailure(code: status) }
-        // Waited for, so that it leaves no zombie.
-        DetachedThread.start { [child] in
+        // Waited for, so that it leaves no zombie. Without a thread for that it runs all the same: only its status stays untold.
+        try? DetachedThread.start { [child] in
             var status: Int32 = 0
             guard (try? SystemFailure.retrying { waitpid(child, &status, 0) }) != nil else { return }
             ended(status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + (status & 0x7F))

@@ -8,26 +8,31 @@ enum DetachedThread {
         init(_ run: @escaping @Sendable () -> Void) { self.run = run }
     }
 
-    /// Starts the thread; where the system has none left, the closure runs here and now.
-    static func start(_ run: @escaping @Sendable () -> Void) {
+    /// Starts the thread.
+    ///
+    /// - Throws: why the system has none; the closure does not run then.
+    static func start(_ run: @escaping @Sendable () -> Void) throws(SystemFailure) {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
         defer { pthread_attr_destroy(&attributes) }
         var thread = pthread_t()
         let context = Unmanaged.passRetained(Body(run))
-        guard pthread_create(&thread, &attributes, enter, context.toOpaque()) == 0 else {
-            context.takeRetainedValue().run()
-            return
+        let status = pthread_create(&thread, &attributes, enter, context.toOpaque())
+        guard status == 0 else {
+            context.release()
+            throw SystemFailure(code: status)
         }
     }
 
     private static let enter: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { context in
         guard let context else { return nil }
-        // Signals belong to the thread that owns the terminal.
-        var all = sigset_t()
-        sigfillset(&all)
-        pthread_sigmask(SIG_BLOCK, &all, nil)
+        // Signals belong to the thread that owns the terminal; but a crash of a thread that blocks its signal ends the program
+        // past the handler that gives the terminal back.
+        var blocked = sigset_t()
+        sigfillset(&blocked)
+        for crash in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGSYS, SIGABRT] { sigdelset(&blocked, crash) }
+        pthread_sigmask(SIG_SETMASK, &blocked, nil)
         Unmanaged<Body>.fromOpaque(context).takeRetainedValue().run()
         return nil
     }

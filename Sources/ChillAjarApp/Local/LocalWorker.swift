@@ -13,7 +13,7 @@ public final class LocalWorker: Sendable {
     private let background: UInt32?
     private let opener: DesktopOpener
     private let emit: @Sendable (LocalEvent) -> Void
-    private let thread = SerialThread()
+    private let thread: SerialThread
     private let opened = OpenedCopies()
 
     /// A worker that begins at once.
@@ -24,18 +24,24 @@ public final class LocalWorker: Sendable {
     ///   - colours: the colours of the terminal that pictures are drawn for.
     ///   - background: what stands behind a picture with transparent parts, 0xRRGGBB.
     ///   - emit: takes what came of a command, on the worker's thread.
+    /// - Throws: ``LocalFailure`` when the system has no thread left.
     public convenience init(
         home: String?, downloads: String, colours: PictureCells.Colours, background: UInt32?,
         emit: @escaping @Sendable (LocalEvent) -> Void
-    ) {
-        self.init(
+    ) throws(LocalFailure) {
+        try self.init(
             home: home, downloads: downloads, colours: colours, background: background, opener: .current, emit: emit)
     }
 
     init(
         home: String?, downloads: String, colours: PictureCells.Colours, background: UInt32?, opener: DesktopOpener,
         emit: @escaping @Sendable (LocalEvent) -> Void
-    ) {
+    ) throws(LocalFailure) {
+        do throws(SystemFailure) {
+            thread = try SerialThread()
+        } catch {
+            throw error.local
+        }
         self.home = home
         self.downloads = downloads
         self.colours = colours

@@ -13,8 +13,10 @@ final class SerialThread: Sendable {
     private let queue = JobQueue()
 
     /// A thread that lives until the value is gone; jobs that have not begun by then are dropped.
-    init() {
-        DetachedThread.start { [queue] in
+    ///
+    /// - Throws: why the system has no thread left.
+    init() throws(SystemFailure) {
+        try DetachedThread.start { [queue] in
             while let job = queue.next() { job.work() }
         }
     }

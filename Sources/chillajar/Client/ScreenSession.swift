@@ -15,7 +15,8 @@ struct ScreenSession {
     /// Runs until the person leaves.
     ///
     /// - Returns: the signal that ended it, if one did; the caller cleans up and then ends by it.
-    /// - Throws: ``NcursesTerminal/TerminalError`` when there is no terminal to draw on, ``ChillAjarKit/StoreFailure``.
+    /// - Throws: ``NcursesTerminal/TerminalError`` when there is no terminal to draw on, ``ChillAjarKit/StoreFailure``,
+    ///   ``ChillAjarApp/LocalFailure`` when the system has no thread left.
     func run() throws -> Int32? {
         let session = try parts.store.session()
         let terminal = try openTerminal()
@@ -28,7 +29,7 @@ struct ScreenSession {
             size: Size(width: terminal.size.width, height: terminal.size.height), demoAccounts: demoAccounts,
             rekening: settings.file.rekening, glyphs: settings.ascii || !terminal.isUnicode ? .ascii : .unicode)
         let isLight = settings.variant == .light || terminal.backgroundIsDark == false
-        let worker = LocalWorker(
+        let worker = try LocalWorker(
             home: settings.paths.home, downloads: settings.file.downloads ?? settings.paths.downloads,
             colours: PictureCells.Colours(terminal.colorDepth), background: isLight ? 0xFFFFFF : nil,
             emit: { mailbox.post(.local($0)) })

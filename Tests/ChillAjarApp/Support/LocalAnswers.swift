@@ -8,14 +8,14 @@ struct LocalAnswers {
     let worker: LocalWorker
     private let stream: AsyncStream<LocalEvent>
 
-    init(_ make: (@escaping @Sendable (LocalEvent) -> Void) -> LocalWorker) {
+    init(_ make: (@escaping @Sendable (LocalEvent) -> Void) throws -> LocalWorker) rethrows {
         let (stream, continuation) = AsyncStream.makeStream(of: LocalEvent.self)
         self.stream = stream
-        worker = make { continuation.yield($0) }
+        worker = try make { continuation.yield($0) }
     }
 
-    init(home: String? = nil, downloads: String = "/nonexistent", colours: PictureCells.Colours = .truecolour) {
-        self.init { LocalWorker(home: home, downloads: downloads, colours: colours, background: 0, emit: $0) }
+    init(home: String? = nil, downloads: String = "/nonexistent", colours: PictureCells.Colours = .truecolour) throws {
+        try self.init { try LocalWorker(home: home, downloads: downloads, colours: colours, background: 0, emit: $0) }
     }
 
     /// What came of the next command to be finished.

@@ -35,7 +35,7 @@ final class Person {
         self.events = events.makeAsyncIterator()
         self.report = report
         self.commands = continuation
-        worker = LocalWorker(
+        worker = try LocalWorker(
             home: folder, downloads: folder + "/unduhan", colours: .truecolour, background: nil,
             emit: { report.yield(.local($0)) })
         let session = try store.session()

@@ -95,6 +95,19 @@ public final class PseudoTerminal {
         kill(process.pid, number)
     }
 
+    /// Sends a signal to one thread, as the kernel does when the thread has crashed; false when there is no such thread.
+    public func signal(_ number: Int32, thread: Int32) -> Bool {
+        cpt_signal_thread(withUnsafePointer(to: process) { $0 }, thread, number) == 0
+    }
+
+    /// Puts a terminal of 80 by 24 on the stdin and stdout of this very process, which should be one made for a test.
+    ///
+    /// - Returns: its other end, on which keys are written; nil when the system has no terminal left.
+    public static func takeOwn() -> Int32? {
+        let end = cpt_take_own()
+        return end < 0 ? nil : end
+    }
+
     /// Types bytes. Waits while the program does not read, and takes what it draws meanwhile.
     public func send(_ bytes: [UInt8]) throws(PseudoTerminalError) {
         var rest = bytes[...]
