@@ -106,11 +106,6 @@ curl_off_t cc_get_offset(CURL *easy, CURLINFO info) {
     return curl.easy_getinfo(easy, info, &value) == CURLE_OK ? value : 0;
 }
 
-void *cc_get_private(CURL *easy) {
-    char *value = NULL;
-    return curl.easy_getinfo(easy, CURLINFO_PRIVATE, &value) == CURLE_OK ? value : NULL;
-}
-
 struct curl_slist *cc_list_append(struct curl_slist *list, const char *text) { return curl.slist_append(list, text); }
 void cc_list_free(struct curl_slist *list) { curl.slist_free_all(list); }
 

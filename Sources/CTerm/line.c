@@ -47,6 +47,11 @@ int ct_poll(int milliseconds) {
     return result;
 }
 
+bool ct_has_keys(int milliseconds) {
+    struct pollfd keyboard = {.fd = STDIN_FILENO, .events = POLLIN};
+    return poll(&keyboard, 1, milliseconds) > 0 && keyboard.revents == POLLIN;
+}
+
 long ct_read(uint8_t *buffer, size_t size) {
     ssize_t count;
     do count = read(STDIN_FILENO, buffer, size);

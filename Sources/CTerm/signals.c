@@ -153,12 +153,6 @@ int ct_take_events(void) { return atomic_exchange(&events, 0); }
 
 int ct_terminating_signal(void) { return atomic_load(&terminating); }
 
-void ct_end_by_signal(int number) {
-    rescue(false);
-    die(number);
-    _exit(128 + number);
-}
-
 void ct_stop(void) {
     // The others of the group stop at once; here the handler still notes it, whichever thread it reaches, and only then does
     // this thread stop the process: one stop, and not a line of code goes on before it.
@@ -169,16 +163,6 @@ void ct_stop(void) {
     raise(SIGTSTP);
     set_handler(SIGTSTP, on_event, SA_RESTART);
     atomic_fetch_and(&events, ~(CT_STOPPED | CT_CONTINUED));
-}
-
-void ct_ignore_interrupts(bool ignore) {
-    if (ignore) {
-        set_handler(SIGINT, on_nothing, SA_RESTART);
-        set_handler(SIGQUIT, on_nothing, SA_RESTART);
-    } else {
-        set_handler(SIGINT, on_terminate, SA_ONSTACK | SA_RESTART);
-        set_handler(SIGQUIT, on_quit, SA_ONSTACK);
-    }
 }
 
 void ct_set_rescue(const uint8_t *restore, size_t size, const char *note) {

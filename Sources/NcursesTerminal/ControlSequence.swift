@@ -7,10 +7,9 @@ enum ControlSequence {
         Array(("\u{1B}[?2004h" + (mouse ? "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h" : "")).utf8)
     }
 
-    /// The same off, and the window's title as it was.
-    static func modesOff(mouse: Bool, title: Bool) -> [UInt8] {
-        Array(
-            ((mouse ? "\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l" : "") + "\u{1B}[?2004l" + (title ? "\u{1B}[23;0t" : "")).utf8)
+    /// The same off.
+    static func modesOff(mouse: Bool) -> [UInt8] {
+        Array(((mouse ? "\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l" : "") + "\u{1B}[?2004l").utf8)
     }
 
     /// Asks for the background's colour.
@@ -19,11 +18,6 @@ enum ControlSequence {
     /// Puts text on the clipboard (OSC 52).
     static func clipboard(_ text: SafeText) -> [UInt8] {
         Array("\u{1B}]52;c;".utf8) + base64(Array(text.string.utf8)) + [0x07]
-    }
-
-    /// The window's title; the old one is kept on the terminal's stack the first time.
-    static func title(_ text: SafeText, keepingOld: Bool) -> [UInt8] {
-        Array(((keepingOld ? "\u{1B}[22;0t" : "") + "\u{1B}]2;" + text.singleLine.string + "\u{07}").utf8)
     }
 
     /// Text as a terminal without UTF-8 may have it raw: inside of UTF-8 such a terminal would find bytes that command it.

@@ -61,7 +61,7 @@ extension Terminal {
                 break
             }
             events += parser.feed(buffer[..<count])
-            if count < buffer.count, ct_poll(0) & 1 == 0 { break }
+            if count < buffer.count, !ct_has_keys(0) { break }
         }
         for case .background(let isDark) in events {
             backgroundIsDark = isDark

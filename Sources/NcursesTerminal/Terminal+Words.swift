@@ -15,17 +15,7 @@ extension Terminal {
         return true
     }
 
-    /// Names the window; the old name comes back when the terminal is given back.
-    public func setTitle(_ title: SafeText) {
-        guard isOpen, Self.hasTitle(Environment["TERM"] ?? "") else { return }
-        write(ControlSequence.title(isUnicode ? title : ControlSequence.plain(title), keepingOld: !isTitled))
-        if !isTitled {
-            isTitled = true
-            updateRescue()
-        }
-    }
-
-    private static func hasTitle(_ type: String) -> Bool {
+    private static func answersQuestions(_ type: String) -> Bool {
         let families = [
             "xterm", "tmux", "screen", "rxvt", "alacritty", "kitty", "foot", "wezterm", "konsole", "vte", "st", "gnome",
         ]
@@ -34,7 +24,7 @@ extension Terminal {
 
     /// Asks what the background is, where a question is understood; the answer comes among the keys.
     func askForBackground(_ type: String) {
-        guard options.asksForBackground, colorDepth != .none, Self.hasTitle(type) else { return }
+        guard options.asksForBackground, colorDepth != .none, Self.answersQuestions(type) else { return }
         awaitsBackgroundSince = ct_milliseconds()
         write(ControlSequence.backgroundQuery)
     }
@@ -44,8 +34,7 @@ extension Terminal {
         guard let since = awaitsBackgroundSince else { return }
         let deadline = since + 100
         while awaitsBackgroundSince != nil, ct_milliseconds() < deadline {
-            let ready = ct_poll(Int32(deadline - ct_milliseconds()))
-            if ready & 1 == 0 { break }
+            guard ct_has_keys(Int32(max(0, deadline - ct_milliseconds()))) else { break }
             _ = readKeys()
         }
     }

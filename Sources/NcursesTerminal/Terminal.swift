@@ -21,7 +21,6 @@ public final class Terminal {
     var painter: Painter
     var queued: [InputEvent] = []
     var awaitsBackgroundSince: Int64?
-    var isTitled = false
     private(set) var isOpen = true
 
     /// Takes the terminal of stdin and stdout.
@@ -63,12 +62,6 @@ public final class Terminal {
         ct_release_signals()
     }
 
-    /// Gives the terminal back and ends the process by the signal that asked for it, so that its parent sees why.
-    public func end(bySignal signal: Int32) -> Never {
-        close()
-        ct_end_by_signal(signal)
-    }
-
     /// Stops the program as Ctrl-Z does; returns when it goes on, with everything painted again.
     public func suspend() {
         guard isOpen else { return }
@@ -77,19 +70,6 @@ public final class Terminal {
         settle()
         ct_stop()
         comeBack()
-    }
-
-    /// Lends the terminal to another program (an editor, a pager) that `body` starts and waits for.
-    public func withTerminalReleased<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
-        giveBack()
-        ct_leave()
-        settle()
-        ct_ignore_interrupts(true)
-        defer {
-            ct_ignore_interrupts(false)
-            comeBack()
-        }
-        return try body()
     }
 
     func comeBack() {
@@ -107,7 +87,7 @@ public final class Terminal {
     }
 
     private func giveBack() {
-        write(ControlSequence.modesOff(mouse: options.usesMouse, title: isTitled && !isOpen))
+        write(ControlSequence.modesOff(mouse: options.usesMouse))
     }
 
     /// The terminal is the shell's again: from here on a crash has nothing to give back.
@@ -119,7 +99,7 @@ public final class Terminal {
     /// The bytes a signal handler writes: first CAN, which ends a sequence that was cut off, then everything back.
     func updateRescue() {
         var bytes: [UInt8] = [0x18]
-        bytes += ControlSequence.modesOff(mouse: options.usesMouse, title: isTitled)
+        bytes += ControlSequence.modesOff(mouse: options.usesMouse)
         for name in ["sgr0", "op", "cnorm", "rmkx", "rmcup"] { bytes += Self.capability(name) }
         bytes += [0x0D]
         let note = isUnicode ? options.crashNote : ControlSequence.plain(options.crashNote)

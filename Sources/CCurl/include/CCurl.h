@@ -31,7 +31,6 @@ CURLcode cc_set_before_request(CURL *easy, curl_prereq_callback callback, void *
 CURLcode cc_set_private_sockets(CURL *easy);
 long cc_get_long(CURL *easy, CURLINFO info);
 curl_off_t cc_get_offset(CURL *easy, CURLINFO info);
-void *cc_get_private(CURL *easy);
 
 struct curl_slist *cc_list_append(struct curl_slist *list, const char *text);
 void cc_list_free(struct curl_slist *list);

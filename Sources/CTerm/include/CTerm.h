@@ -18,6 +18,9 @@ const char *_Nullable ct_environment(const char *name);
 bool ct_set_locale(void);
 /// Waits until the keyboard or a wake-up is there: bit 0 keyboard, bit 1 wake-up, bit 2 the line is gone. -1 ms waits for ever.
 int ct_poll(int milliseconds);
+/// Waits for the keyboard alone and leaves wake-ups to `ct_poll`; false when the time is over, at a signal, or when the line is
+/// gone.
+bool ct_has_keys(int milliseconds);
 /// Reads what the keyboard sent; 0 at its end, -1 when there is nothing now or the line is gone (`ct_poll` tells).
 long ct_read(uint8_t *buffer, size_t size);
 /// Writes all bytes to the terminal, past ncurses, which must have flushed.
@@ -55,12 +58,8 @@ void ct_wake(void);
 int ct_take_events(void);
 /// The signal behind `CT_TERMINATED`; 0 when there was none.
 int ct_terminating_signal(void);
-/// Ends the process by a signal, as if it had never been caught.
-_Noreturn void ct_end_by_signal(int signal);
 /// Stops the process group, as Ctrl-Z does; returns when it goes on.
 void ct_stop(void);
-/// While a child has the terminal, what the keyboard sends to both is for the child.
-void ct_ignore_interrupts(bool ignore);
 
 /// What a handler writes when the process dies: the bytes that give the terminal back, and a line for crashes.
 void ct_set_rescue(const uint8_t *restore, size_t size, const char *note);
