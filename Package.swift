@@ -23,8 +23,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
 }
 
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
-let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let package = Package(
@@ -38,6 +38,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         // What Swift needs of C.
@@ -70,7 +71,7 @@ let package = Package(
             ], resources: [.embedInCode("Themes")]),
 
         // The platform.
-        module("PlatformServer", ["ChillAjarKit", "SQL", "Pictures", "CurlTransport", "CCrypto", hummingbird, logging]),
+        module("PlatformServer", ["ChillAjarKit", "SQL", "Pictures", "CurlTransport", "CCrypto", hummingbird, logging, serviceLifecycle]),
         program("chillajar-server", ["PlatformServer", "ChillAjarKit", argumentParser, logging]),
 
         // What proves it.

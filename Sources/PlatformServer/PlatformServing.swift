@@ -2,9 +2,10 @@ import ChillAjarKit
 import Glibc
 import Hummingbird
 import Logging
+import ServiceLifecycle
 
 extension Platform {
-    /// Serves until TERM or INT, then finishes what is under way.
+    /// Serves until TERM or INT, or until the calling task is cancelled, then finishes what is under way.
     ///
     /// - Parameters:
     ///   - port: 0 for a free one.
@@ -20,8 +21,17 @@ extension Platform {
             logger: logger)
         let sweep = Task { await self.sweep(logger: logger) }
         defer { sweep.cancel() }
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+        // A task of its own: a cancelled group would drop its connections, a graceful one finishes them.
+        let serving = Task { try await group.run() }
         do {
-            try await application.runService()
+            try await withTaskCancellationHandler {
+                try await serving.value
+            } onCancel: {
+                Task { await group.triggerGracefulShutdown() }
+            }
         } catch {
             throw PlatformFailure.cannotListen(address: "\(host):\(port)", reason: Self.reason(of: error))
         }

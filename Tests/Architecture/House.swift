@@ -33,6 +33,7 @@ enum House {
         ]),
         "PlatformServer": Room([
             "ChillAjarKit", "SQL", "Pictures", "CurlTransport", "CCrypto", "Hummingbird", "JWTKit", "Logging", "Metrics",
+            "ServiceLifecycle",
         ]),
         "chillajar-server": Room(["PlatformServer", "ChillAjarKit", "ArgumentParser", "Logging"]),
         "Benchmarks": Room(["PseudoTerminal", "ChillAjarKit", "LocalStore"]),
