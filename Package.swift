@@ -19,7 +19,8 @@ func program(_ name: String, _ dependencies: [Target.Dependency], resources: [Re
 
 /// The tests of a module, in `Tests/NAME`.
 func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
-    .testTarget(name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)", resources: resources, swiftSettings: strict)
+    .testTarget(
+        name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)", resources: resources, swiftSettings: strict)
 }
 
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -71,7 +72,9 @@ let package = Package(
             ], resources: [.embedInCode("Themes")]),
 
         // The platform.
-        module("PlatformServer", ["ChillAjarKit", "SQL", "Pictures", "CurlTransport", "CCrypto", hummingbird, logging, serviceLifecycle]),
+        module(
+            "PlatformServer",
+            ["ChillAjarKit", "SQL", "Pictures", "CurlTransport", "CCrypto", hummingbird, logging, serviceLifecycle]),
         program("chillajar-server", ["PlatformServer", "ChillAjarKit", argumentParser, logging]),
 
         // What proves it.
@@ -96,7 +99,8 @@ let package = Package(
         tests(
             "Journeys",
             [
-                "ChillAjarApp", "ChillAjarKit", "ClassicPlatformStub", "CurlTransport", "LocalStore", "Pictures", "PlatformServer",
+                "ChillAjarApp", "ChillAjarKit", "ClassicPlatformStub", "CurlTransport", "LocalStore", "Pictures",
+                "PlatformServer",
                 "TerminalUI", logging,
             ]),
         tests("ChillAjarApp", ["ChillAjarApp", "ChillAjarKit", "TerminalUI", "Pictures"]),

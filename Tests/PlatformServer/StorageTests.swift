@@ -25,7 +25,9 @@ struct StorageTests {
     func freeSlotsByIndex() async throws {
         let world = try await World()
         let plan = try world.platform.services.database.read { db in
-            try db.query("EXPLAIN QUERY PLAN \(SQL.Connection.freeSlotsQuery)", "2026-11-22", "12:00:00", "x") { try $0.string(3) }
+            try db.query("EXPLAIN QUERY PLAN \(SQL.Connection.freeSlotsQuery)", "2026-11-22", "12:00:00", "x") {
+                try $0.string(3)
+            }
         }
         #expect(plan.contains { $0.contains("jadwal_kursus_waktu") }, "\(plan)")
         #expect(!plan.contains { $0.hasPrefix("SCAN") }, "\(plan)")

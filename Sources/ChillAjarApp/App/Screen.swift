@@ -28,11 +28,17 @@ public protocol Screen: Sendable {
 }
 
 extension Screen {
+    /// No lists.
     public var resources: [Resource] { [] }
+    /// No field has the keys.
     public var takesText: Bool { false }
+    /// No mutation is told by the screen.
     public func owns(_ ticket: Ticket) -> Bool { false }
+    /// Nobody is waited for.
     public var awaitsSignIn: Bool { false }
+    /// Nothing would be lost.
     public var isBusy: Bool { false }
+    /// It takes the whole content area.
     public var isDialog: Bool { false }
 }
 

@@ -3,6 +3,7 @@ import TerminalUI
 
 /// What every screen says.
 public struct CommonStrings: StringTable {
+    /// The language it answers in.
     public let language: Language
 
     /// The table of a language.

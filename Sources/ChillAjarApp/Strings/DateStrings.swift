@@ -3,6 +3,7 @@ import TerminalUI
 
 /// Days, times and ages in words; every time with its zone.
 public struct DateStrings: StringTable {
+    /// The language it answers in.
     public let language: Language
 
     /// The table of a language.

@@ -3,6 +3,7 @@ import TerminalUI
 
 /// The one place where an error becomes a sentence for a person, with what to do next.
 public struct ErrorSentences: StringTable {
+    /// The language it answers in.
     public let language: Language
 
     /// The sentences of a language.

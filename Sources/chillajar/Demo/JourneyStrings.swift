@@ -27,7 +27,8 @@ struct JourneyStrings: StringTable {
 
     func booked(_ who: SafeText, _ kursus: String, _ slot: JadwalKursus, _ total: Rupiah) -> SafeText {
         let dates = DateStrings(language)
-        let moment: SafeText = "\(dates.relativeDay(slot.tanggal, today: Timestamp.now.tanggal(in: .wib))) \(dates.hours(slot, in: .wib))"
+        let moment: SafeText =
+            "\(dates.relativeDay(slot.tanggal, today: Timestamp.now.tanggal(in: .wib))) \(dates.hours(slot, in: .wib))"
         return say(
             "✓ \(who) memesan \(kursus), \(moment), \(total.formatted).",
             "✓ \(who) booked \(kursus), \(moment), \(total.formatted).")
