@@ -39,7 +39,9 @@ extension TerminalTests {
             ])
         func trouble(_ trouble: Trouble) async throws {
             try await PseudoTerminal.onOwnThread {
-                let terminal = try Sandbox().shell(trouble.line, environment: trouble.environment)
+                let sandbox = try Sandbox()
+                defer { withExtendedLifetime(sandbox) {} }
+                let terminal = try sandbox.shell(trouble.line, environment: trouble.environment)
                 #expect(try terminal.waitForEnd() == .exited(Int(trouble.status)))
                 #expect(terminal.screen.contains(trouble.sentence), "\(terminal.screen.text)")
                 #expect(terminal.isRestored)
@@ -75,7 +77,9 @@ extension TerminalTests {
         @Test("NO_COLOR leaves every cell in the terminal's own colours", arguments: [true, false])
         func noColor(_ isSet: Bool) async throws {
             try await PseudoTerminal.onOwnThread {
-                let terminal = try Sandbox().client(
+                let sandbox = try Sandbox()
+                defer { withExtendedLifetime(sandbox) {} }
+                let terminal = try sandbox.client(
                     "--server", "http://127.0.0.1:1", environment: isSet ? ["NO_COLOR": "1"] : [:])
                 try terminal.wait(forText: "semua tombol")
                 #expect((Self.coloured(terminal.screen) == 0) == isSet)

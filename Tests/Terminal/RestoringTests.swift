@@ -47,6 +47,7 @@ extension TerminalTests {
                 demo.terminal.signal(SIGSEGV)
                 _ = try demo.terminal.waitForEnd()
                 #expect(demo.terminal.screen.contains("chillajar berhenti karena kesalahan."), "\(demo.terminal.screen.text)")
+                demo.expectGone()
             }
         }
     }

@@ -3,7 +3,8 @@ import Glibc
 import PseudoTerminal
 import Testing
 
-/// A folder in which a client runs: its home, its settings, and the temporary folder in which the demo puts its own.
+/// A folder in which a client runs: its home, its settings, and the temporary folder in which the demo puts its own. It goes
+/// with its last user, so a test holds it for as long as its programs run.
 final class Sandbox: Sendable {
     let path: String
     /// Holds the demo's folder while it runs, and nothing after.

@@ -9,6 +9,7 @@ extension TerminalTests {
         private static func run(_ text: String, expecting sentence: String, status: Int32) async throws {
             try await PseudoTerminal.onOwnThread {
                 let sandbox = try Sandbox()
+                defer { withExtendedLifetime(sandbox) {} }
                 let path = try sandbox.write(Array(text.utf8), to: "config.toml")
                 let terminal = try sandbox.shell("unset CHILLAJAR_LANG; $CLIENT --config '\(path)'")
                 #expect(try terminal.waitForEnd() == .exited(Int(status)))

@@ -33,6 +33,7 @@ extension TerminalTests {
         func tiny(_ columns: Int, _ rows: Int) async throws {
             try await PseudoTerminal.onOwnThread {
                 let sandbox = try Sandbox()
+                defer { withExtendedLifetime(sandbox) {} }
                 // Nothing listens at port 1: the program opens all the same.
                 let terminal = try sandbox.client("--server", "http://127.0.0.1:1", columns: columns, rows: rows)
                 try terminal.wait(for: "the alternate screen") { $0.isAlternate }
