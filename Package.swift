@@ -93,7 +93,7 @@ let package = Package(
         tests("chillajar-server", ["chillajar-server"]),
         tests("LocalStore", ["LocalStore", "ChillAjarKit", "SQL"]),
         tests("TerminalUI", ["TerminalUI"]),
-        tests("NcursesTerminal", ["NcursesTerminal", "PseudoTerminal", "TerminalUI"]),
+        tests("NcursesTerminal", ["NcursesTerminal", "TerminalUI"]),
         tests("ChillAjarKit", ["ChillAjarKit"], resources: [.embedInCode("Samples")]),
         tests("Pictures", ["Pictures"]),
         tests(

@@ -35,6 +35,10 @@ public struct Pixels: Sendable, Equatable {
     }
 
     private var isOpaque: Bool {
-        stride(from: 3, to: bytes.count, by: 4).allSatisfy { bytes[$0] == 255 }
+        bytes.withUnsafeBytes { bytes in
+            var place = 3
+            while place < bytes.count, bytes[place] == 255 { place += 4 }
+            return place >= bytes.count
+        }
     }
 }

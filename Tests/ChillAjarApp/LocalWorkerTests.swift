@@ -49,19 +49,6 @@ import Testing
         #expect(drawn == ["besar"])
     }
 
-    @Test("is refused, and does not hang, where the system has no thread left") func noThread() async {
-        await #expect(processExitsWith: .success) {
-            // Room for small things, but not for the stack of a thread.
-            let pages = String(decoding: LocalFolder.read("/proc/self/statm"), as: UTF8.self).prefix { $0 != " " }
-            let limit = (rlim_t(pages) ?? 0) * rlim_t(getpagesize()) + (2 << 20)
-            var room = rlimit(rlim_cur: limit, rlim_max: limit)
-            setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &room)
-            // Should it hang, it fails.
-            alarm(10)
-            #expect(throws: SystemFailure(code: EAGAIN)) { try SerialThread() }
-        }
-    }
-
     @Test("saves beside what is there, never over it, for the person alone") func saves() async throws {
         let downloads = folder.path + "/Unduhan/Chill Ajar"
         defer { ["bukti.jpg", "bukti (1).jpg"].forEach { unlink("\(downloads)/\($0)") } }

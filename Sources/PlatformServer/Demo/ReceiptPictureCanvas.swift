@@ -44,8 +44,8 @@ struct ReceiptPictureCanvas {
         let columns = max(0, x)..<max(0, x, min(self.width, x + width))
         let dot = Self.stored(colour)
         for row in max(0, y)..<max(0, y, min(self.height, y + height)) {
-            let start = row * self.width
-            for column in columns { dots[start + column] = dot }
+            let start = row * self.width + columns.lowerBound
+            dots.withUnsafeMutableBufferPointer { $0[start..<start + columns.count].update(repeating: dot) }
         }
     }
 

@@ -20,7 +20,13 @@ final class DemoServer {
     init() throws(Failure) {
         let program = try Self.program()
         folder = try Self.temporaryFolder()
-        let log = folder + "/server.log"
+        // Opened here, so that the server's last words can be read when it has removed its folder.
+        let log = open(folder + "/server.log", O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+        guard log >= 0 else {
+            throw Failure(
+                "\(SafeText(outside: folder)): \(SafeText(outside: String(cString: strerror(errno))))", exitCode: EX_CANTCREAT)
+        }
+        defer { close(log) }
         let arguments = [program, "serve", "--demo", "--data", folder, "--listen", "127.0.0.1:0", "--ephemeral"]
         let (process, lifeline, output) = try Self.spawn(program, arguments, log: log)
         self.process = process
@@ -65,7 +71,7 @@ final class DemoServer {
     }
 
     private static func spawn(
-        _ program: String, _ arguments: [String], log: String
+        _ program: String, _ arguments: [String], log: Int32
     ) throws(Failure) -> (process: pid_t, lifeline: Int32, output: Int32) {
         var input: [Int32] = [0, 0]
         var output: [Int32] = [0, 0]
@@ -77,7 +83,7 @@ final class DemoServer {
         defer { posix_spawn_file_actions_destroy(&actions) }
         posix_spawn_file_actions_adddup2(&actions, input[0], 0)
         posix_spawn_file_actions_adddup2(&actions, output[1], 1)
-        posix_spawn_file_actions_addopen(&actions, 2, log, O_WRONLY | O_CREAT | O_APPEND, 0o600)
+        posix_spawn_file_actions_adddup2(&actions, log, 2)
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
@@ -101,13 +107,20 @@ final class DemoServer {
         defer { close(descriptor) }
         var line: [UInt8] = []
         var byte: UInt8 = 0
-        while read(descriptor, &byte, 1) == 1, byte != UInt8(ascii: "\n") { line.append(byte) }
+        while true {
+            let count = read(descriptor, &byte, 1)
+            if count < 0, errno == EINTR { continue }
+            guard count == 1, byte != UInt8(ascii: "\n") else { break }
+            line.append(byte)
+        }
         let text = String(decoding: line, as: UTF8.self)
         return text.hasPrefix("listening on ") ? String(text.dropFirst("listening on ".count)) : nil
     }
 
-    private static func lastLine(of path: String) -> String {
-        let text = (try? Paths.text(of: path)) ?? nil
-        return text?.split(separator: "\n").last.map(String.init) ?? "?"
+    /// The last line of the log, by its descriptor.
+    private static func lastLine(of log: Int32) -> String {
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        let length = max(0, pread(log, &buffer, buffer.count, 0))
+        return String(decoding: buffer[..<length], as: UTF8.self).split(separator: "\n").last.map(String.init) ?? "?"
     }
 }

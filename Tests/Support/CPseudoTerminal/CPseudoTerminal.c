@@ -72,15 +72,6 @@ int cpt_signal_thread(const cpt_process *process, pid_t thread, int number) {
     return syscall(SYS_tgkill, process->pid, thread, number) == 0 ? 0 : errno;
 }
 
-int cpt_take_own(void) {
-    struct winsize size = {.ws_row = 24, .ws_col = 80};
-    int master, slave;
-    if (openpty(&master, &slave, NULL, NULL, &size) != 0) return -1;
-    if (dup2(slave, STDIN_FILENO) < 0 || dup2(slave, STDOUT_FILENO) < 0) return -1;
-    close(slave);
-    return master;
-}
-
 static locale_t unicode;
 static pthread_once_t unicode_once = PTHREAD_ONCE_INIT;
 

@@ -100,14 +100,6 @@ public final class PseudoTerminal {
         cpt_signal_thread(withUnsafePointer(to: process) { $0 }, thread, number) == 0
     }
 
-    /// Puts a terminal of 80 by 24 on the stdin and stdout of this very process, which should be one made for a test.
-    ///
-    /// - Returns: its other end, on which keys are written; nil when the system has no terminal left.
-    public static func takeOwn() -> Int32? {
-        let end = cpt_take_own()
-        return end < 0 ? nil : end
-    }
-
     /// Types bytes. Waits while the program does not read, and takes what it draws meanwhile.
     public func send(_ bytes: [UInt8]) throws(PseudoTerminalError) {
         var rest = bytes[...]

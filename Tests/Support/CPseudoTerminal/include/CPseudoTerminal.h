@@ -18,9 +18,6 @@ typedef struct {
 /// Sends a signal to one thread of the program; the errno of a failure, or 0.
 int cpt_signal_thread(const cpt_process *process, pid_t thread, int number);
 
-/// Puts a terminal of 80 by 24 on this process's own stdin and stdout; its other end, or -1.
-int cpt_take_own(void);
-
 /// Starts a program as the leader of a session on a new terminal, with no signal blocked or ignored. Returns 0 or an errno;
 /// a program that cannot be executed is told here.
 int cpt_spawn(
