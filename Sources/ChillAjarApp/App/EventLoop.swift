@@ -54,12 +54,13 @@ public struct EventLoop {
 
     /// Runs until the app is finished. The first frame is drawn before anything is asked of anybody.
     public func run(_ app: inout App) {
+        let first = app.start()
         terminal.present(app.frame())
-        perform(app.start())
+        perform(first)
         while !app.isFinished {
-            terminal.present(app.frame())
             for input in terminal.wait() where !app.isFinished { perform(app.handle(input, now: clock())) }
             for event in events.drain() where !app.isFinished { perform(take(event, &app)) }
+            terminal.present(app.frame())
         }
     }
 

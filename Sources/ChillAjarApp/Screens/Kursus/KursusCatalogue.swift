@@ -79,7 +79,8 @@ struct KursusCatalogue: Sendable {
     private mutating func arrange(_ listing: Listing<Kursus>) {
         let query = KursusQuery(query)
         guard !query.terms.isEmpty else {
-            ids = entries.sorted { isBefore($0, $1) }.map(\.id)
+            // Places are lighter to move about than entries with their names.
+            ids = entries.indices.sorted { isBefore(entries[$0], entries[$1]) }.map { entries[$0].id }
             return
         }
         if texts.isEmpty { texts = listing.rows.map(KursusTexts.init) }
