@@ -3,7 +3,7 @@ struct Report {
     let client: Figures
     let less: Figures
 
-    /// A line each; the aims are of the issue that this program answers.
+    /// A line each; the aims are those that the project has set itself.
     var text: String {
         let rows = [
             ["", "chillajar", "less", "ratio", "aim", ""],

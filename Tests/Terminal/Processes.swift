@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import PseudoTerminal
 
 /// Processes that are not the test's own children, as `/proc` shows them (proc(5)).
 enum Processes {
@@ -11,12 +12,7 @@ enum Processes {
 
     /// Waits until a process has ended; false when it runs on for longer than that many seconds.
     static func waitForEnd(of process: pid_t, seconds: Int = 10) -> Bool {
-        // The kernel gives nobody but the parent an event for this that Swift could wait for.
-        for _ in 0..<(seconds * 200) {
-            guard let status = status(of: process), status.state != "Z" else { return true }
-            usleep(5000)
-        }
-        return false
+        PseudoTerminal.waitForEnd(ofProcess: process, seconds: seconds)
     }
 
     /// A thread, and which signals it blocks.

@@ -16,7 +16,7 @@ final class TestPlatform {
     init(folder: String) async throws {
         self.folder = folder
         server = try #require(Server("http://127.0.0.1:1"))
-        try FileManager.default.copyItem(atPath: try await Self.seeded.value.folder.path, toPath: dataFolder)
+        try await Self.seeded.value.write(to: dataFolder)
         try await run(try makePlatform())
         server = try #require(Server("http://127.0.0.1:\(port)"))
     }
@@ -44,12 +44,13 @@ final class TestPlatform {
     private var serving: Platform?
     private var dataFolder: String { folder + "/platform" }
 
-    /// The demo's data, made once; every platform starts with a copy. Its own platform is kept, so that its files are still.
+    /// The demo's data, made once; every platform starts with a copy.
     private static let seeded = Task {
         let folder = try JourneyFolder()
         let platform = try Platform(configuration(folder.path))
         try await platform.seedDemo()
-        return (folder: folder, platform: platform)
+        // Read while the platform still has its files open: they do not change then.
+        return try withExtendedLifetime(platform) { try FolderCopy(of: folder.path) }
     }
 
     private func makePlatform() throws -> Platform { try Platform(Self.configuration(dataFolder)) }
@@ -69,5 +70,28 @@ final class TestPlatform {
         }
         var iterator = ports.makeAsyncIterator()
         port = try #require(await iterator.next(), "the platform did not listen")
+    }
+}
+
+/// The files of a folder, in memory.
+private struct FolderCopy: Sendable {
+    private var files: [String: Data] = [:]
+    private var folders: [String] = []
+
+    init(of path: String) throws {
+        for name in try FileManager.default.subpathsOfDirectory(atPath: path).sorted() {
+            if let content = FileManager.default.contents(atPath: "\(path)/\(name)") {
+                files[name] = content
+            } else {
+                folders.append(name)
+            }
+        }
+    }
+
+    func write(to path: String) throws {
+        for folder in [""] + folders {
+            try FileManager.default.createDirectory(atPath: "\(path)/\(folder)", withIntermediateDirectories: true)
+        }
+        for (name, content) in files { try content.write(to: URL(filePath: "\(path)/\(name)")) }
     }
 }

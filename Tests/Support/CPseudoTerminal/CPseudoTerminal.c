@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CPseudoTerminal.h"
 
+#include <poll.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/close_range.h>
@@ -70,6 +71,16 @@ int cpt_resize(const cpt_process *process, int columns, int rows) {
 
 int cpt_signal_thread(const cpt_process *process, pid_t thread, int number) {
     return syscall(SYS_tgkill, process->pid, thread, number) == 0 ? 0 : errno;
+}
+
+int cpt_wait_end(pid_t process, int milliseconds) {
+    // A descriptor of a process, Linux 5.3: readable once it has ended (pidfd_open(2)).
+    int end = (int)syscall(SYS_pidfd_open, process, 0);
+    if (end < 0) return errno == ESRCH;
+    struct pollfd wait = {.fd = end, .events = POLLIN};
+    int ready = poll(&wait, 1, milliseconds);
+    close(end);
+    return ready > 0;
 }
 
 static locale_t unicode;

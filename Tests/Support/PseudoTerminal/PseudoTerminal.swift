@@ -100,6 +100,11 @@ public final class PseudoTerminal {
         cpt_signal_thread(withUnsafePointer(to: process) { $0 }, thread, number) == 0
     }
 
+    /// Waits until some process, a child or not, has ended; false when it runs on for longer than that many seconds.
+    public static func waitForEnd(ofProcess process: Int32, seconds: Int) -> Bool {
+        cpt_wait_end(process, Int32(seconds * 1000)) != 0
+    }
+
     /// Types bytes. Waits while the program does not read, and takes what it draws meanwhile.
     public func send(_ bytes: [UInt8]) throws(PseudoTerminalError) {
         var rest = bytes[...]

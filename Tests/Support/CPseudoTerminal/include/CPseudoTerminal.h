@@ -18,6 +18,9 @@ typedef struct {
 /// Sends a signal to one thread of the program; the errno of a failure, or 0.
 int cpt_signal_thread(const cpt_process *process, pid_t thread, int number);
 
+/// Waits until some process has ended, for so long at most; 0 when it runs on.
+int cpt_wait_end(pid_t process, int milliseconds);
+
 /// Starts a program as the leader of a session on a new terminal, with no signal blocked or ignored. Returns 0 or an errno;
 /// a program that cannot be executed is told here.
 int cpt_spawn(
