@@ -24,6 +24,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
 }
 
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
+let jwtKit = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -37,6 +39,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -74,7 +77,10 @@ let package = Package(
         // The platform.
         module(
             "PlatformServer",
-            ["ChillAjarKit", "SQL", "Pictures", "CurlTransport", "CCrypto", hummingbird, logging, serviceLifecycle]),
+            [
+                "ChillAjarKit", "SQL", "Pictures", "CurlTransport", "CCrypto", hummingbird, hummingbirdTLS, jwtKit, logging,
+                serviceLifecycle,
+            ]),
         program("chillajar-server", ["PlatformServer", "ChillAjarKit", argumentParser, logging]),
 
         // What proves it.

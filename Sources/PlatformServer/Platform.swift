@@ -3,29 +3,6 @@ import Hummingbird
 import Logging
 import SQL
 
-/// How a platform is run.
-public struct PlatformConfiguration: Sendable {
-    /// The folder with database and files; made, mode 0700, when it is not there.
-    public var dataFolder: String
-    /// Where pelanggan pay; nil leaves it out of the answers.
-    public var rekening: Rekening?
-    /// What a password hash costs.
-    public var passwordCost: PasswordCost
-    /// What time it is.
-    public var clock: @Sendable () -> Timestamp
-
-    /// A platform on a folder.
-    public init(
-        dataFolder: String, rekening: Rekening? = nil, passwordCost: PasswordCost = .interactive,
-        clock: @escaping @Sendable () -> Timestamp = SystemClock.now
-    ) {
-        self.dataFolder = dataFolder
-        self.rekening = rekening
-        self.passwordCost = passwordCost
-        self.clock = clock
-    }
-}
-
 /// The platform API on one data folder: database, files and what answers requests.
 public final class Platform: Sendable {
     /// The version that GET /api/capabilities tells.
@@ -71,6 +48,6 @@ public final class Platform: Sendable {
     @discardableResult
     func releaseExpired() async throws -> Int {
         let now = services.clock()
-        return try await services.database.write { try $0.releaseExpired(at: now) }
+        return try await services.database.write { try Booking.releaseExpired(at: now, in: $0) }
     }
 }

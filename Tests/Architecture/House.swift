@@ -32,8 +32,8 @@ enum House {
             "ArgumentParser",
         ]),
         "PlatformServer": Room([
-            "ChillAjarKit", "SQL", "Pictures", "CurlTransport", "CCrypto", "Hummingbird", "JWTKit", "Logging", "Metrics",
-            "ServiceLifecycle",
+            "ChillAjarKit", "SQL", "Pictures", "CurlTransport", "CCrypto", "Hummingbird", "HummingbirdTLS", "JWTKit", "Logging",
+            "NIOSSL", "ServiceLifecycle",
         ]),
         "chillajar-server": Room(["PlatformServer", "ChillAjarKit", "ArgumentParser", "Logging"]),
         "Benchmarks": Room(["PseudoTerminal", "ChillAjarKit", "LocalStore"]),

@@ -40,17 +40,17 @@ struct AccessTests {
     func sameRoutes() async throws {
         let world = try await World()
         let handled = Set(Handlers(services: world.platform.services).all.keys)
-        #expect(handled == Set(Access.table.keys))
+        #expect(handled == Set(RouteTable.byRoute.keys))
         #expect(handled == Set(Self.expected.map(\.0)))
     }
 
     @Test("A route that is registered without a row is closed to everybody who is signed in, and to who is not")
     func denyByDefault() async throws {
         let world = try await World()
-        var table = Access.table
+        var table = RouteTable.byRoute
         table[.publicKursus] = nil
         let closed = PlatformResponder(
-            world.platform.services, access: table, handlers: Handlers(services: world.platform.services).all,
+            world.platform.services, table: table, handlers: Handlers(services: world.platform.services).all,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         func status(_ token: String?) async -> Int {
             var head = HTTPRequest(method: .get, scheme: "http", authority: "uji", path: "/api/public/kursus")

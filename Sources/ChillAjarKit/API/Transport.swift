@@ -20,6 +20,9 @@ public enum HTTPMethod: String, Sendable, Codable, CaseIterable {
     case post = "POST"
     case put = "PUT"
     case delete = "DELETE"
+    case patch = "PATCH"
+    case head = "HEAD"
+    case options = "OPTIONS"
 }
 
 /// One header of a request or an answer.

@@ -10,6 +10,7 @@ struct DemoSeeder {
     private let now: Timestamp
     private let passwordHash: String
     private var bukti = DemoBukti()
+    private var admin: [Person] = []
     private var pelanggan: [Person] = []
     private var mentors: [Person] = []
     /// By mentor and number.
@@ -44,8 +45,9 @@ struct DemoSeeder {
 
     private mutating func people() throws {
         let begin = now.adding(seconds: -120 * Self.day)
-        _ = try user(
+        let rani = try user(
             "Rani Oktaviani", DemoAccounts.signIn(.admin)?.email ?? "", .admin, "081100630001", "Jl. Thamrin 5, Jakarta", begin)
+        admin.append(Person(userID: rani, peran: .admin, tokenDigest: ""))
         for (number, person) in DemoPelanggan.all.enumerated() {
             let joined = begin.adding(seconds: Int64(number * 5) * Self.day)
             let id = try user(person.nama, person.email, .pelanggan, person.telepon, person.alamat, joined)
@@ -146,10 +148,10 @@ struct DemoSeeder {
         case .waiting(let kind): _ = try pay(sesi, booking, kind, number, at: paid)
         case .rejected(let alasan):
             let transaksi = try pay(sesi, booking, .jpeg, number, at: paid)
-            try Pembayaran.reject(transaksi, alasan: alasan, at: decided, in: db)
+            try Pembayaran.reject(transaksi, alasan: alasan, by: admin[0], at: decided, in: db)
         case .accepted, .started, .ended, .reviewed:
             let transaksi = try pay(sesi, booking, .jpeg, number, at: paid)
-            try Pembayaran.accept(transaksi, at: decided, in: db)
+            try Pembayaran.accept(transaksi, by: admin[0], at: decided, in: db)
         }
         guard booking.course.hasStarted else { return }
         try Pelajaran.start(sesi, by: mentor, at: begin, in: db)

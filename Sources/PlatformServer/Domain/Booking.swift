@@ -22,17 +22,26 @@ enum Booking {
             throw Problem.forbidden("Anda hanya dapat memesan untuk diri sendiri.")
         }
         // First, so that what has run out neither holds the slot nor counts among what was bought.
-        _ = try db.releaseExpired(at: now)
+        _ = try releaseExpired(at: now, in: db)
         let mentor = try checkedMentor(request, at: now, in: db)
         let paket = try request.paketID.map { try checkedPaket($0, request, at: now, in: db) }
         let harga = Harga(biayaPerSesi: mentor.biayaPerSesi, paket: paket?.forPrice)
         do {
-            return try db.insertSesi(
+            let sesi = try db.insertSesi(
                 mentor: mentor.id, pelanggan: pelanggan, kursus: request.kursusID, jadwal: request.jadwalID, paket: paket?.id,
                 detail: request.detail, harga: harga.total, batasWaktu: now.adding(seconds: holdSeconds), at: now)
+            try db.record(Peristiwa(.sesiDipesan, by: person.userID, sesi: sesi), at: now)
+            return sesi
         } catch let error as SQLError where error.isUniqueViolation {
             throw Problem.conflict("Slot ini baru saja dipesan orang lain. Pilih slot lain.")
         }
+    }
+
+    /// Releases the slots of bookings whose time to pay has run out, and says how many.
+    static func releaseExpired(at now: Timestamp, in db: Connection) throws -> Int {
+        let released = try db.releaseExpired(at: now)
+        for sesi in released { try db.record(Peristiwa(.sesiDilepas, by: nil, sesi: sesi), at: now) }
+        return released.count
     }
 
     /// The mentor of slot and kursus, when all three belong together and the slot lies ahead.
@@ -75,5 +84,6 @@ enum Booking {
         guard try db.moveSesi(id, from: sesi.status, to: .cancelled, at: now) else {
             throw Problem.conflict("Sesi ini baru saja berubah.")
         }
+        try db.record(Peristiwa(.sesiDibatalkan, by: person.userID, sesi: id), at: now)
     }
 }

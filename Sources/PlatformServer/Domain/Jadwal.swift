@@ -34,7 +34,7 @@ enum Jadwal {
         guard person.peran == .admin || kursus.mentorID == person.mentorID else {
             throw Problem.forbidden("Jadwal ini bukan milik Anda.")
         }
-        _ = try db.releaseExpired(at: now)
+        _ = try Booking.releaseExpired(at: now, in: db)
         guard try !db.isHeld(jadwal: id) else {
             throw Problem.conflict("Slot ini sudah dipesan; tidak dapat diubah atau dihapus.")
         }

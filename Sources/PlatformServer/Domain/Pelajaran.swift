@@ -10,11 +10,13 @@ enum Pelajaran {
             throw Problem.conflict("Sesi ini belum dibayar.")
         }
         try move(sesi, to: .started, at: now, in: db)
+        try db.record(Peristiwa(.sesiDimulai, by: person.userID, sesi: id), at: now)
     }
 
     /// The mentor ends a sesi that goes on.
     static func finish(_ id: Int64, by person: Person, at now: Timestamp, in db: Connection) throws {
         try move(try own(id, by: person, in: db), to: .end, at: now, in: db)
+        try db.record(Peristiwa(.sesiSelesai, by: person.userID, sesi: id), at: now)
     }
 
     private static func own(_ id: Int64, by person: Person, in db: Connection) throws -> SesiRecord {
@@ -41,6 +43,7 @@ enum Pelajaran {
         }
         let testimoni = try db.insertTestimoni(for: sesi, rating: rating, komentar: komentar, at: now)
         try db.addRating(rating, toMentor: sesi.mentorID, at: now)
+        try db.record(Peristiwa(.testimoniDiberikan, by: person.userID, sesi: id), at: now)
         return testimoni
     }
 }

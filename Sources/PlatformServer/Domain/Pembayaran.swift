@@ -15,12 +15,15 @@ enum Pembayaran {
         }
         // A re-upload reuses the transaksi, also when its id was not sent.
         if let old = try db.transaksi(ofSesi: id), old.status == .rejected {
-            return (old.id, try submit(draft, for: old, of: sesi, at: now, in: db))
+            return (old.id, try submit(draft, for: old, of: sesi, by: person, at: now, in: db))
         }
         let status: StatusPembayaran = draft.bukti == nil ? .menungguPembayaran : .menungguVerifikasi
         do {
             let made = try db.insertTransaksi(for: sesi, draft, status: status, at: now)
-            if draft.bukti != nil { try db.holdSesi(id, until: nil, at: now) }
+            if draft.bukti != nil {
+                try db.holdSesi(id, until: nil, at: now)
+                try db.record(Peristiwa(.buktiDikirim, by: person.userID, sesi: id, transaksi: made), at: now)
+            }
             return (made, nil)
         } catch let error as SQLError where error.isUniqueViolation {
             throw Problem.conflict("Pembayaran untuk sesi ini sudah ada.")
@@ -37,11 +40,12 @@ enum Pembayaran {
             throw Problem(status: 422, message: "Bukti hanya dapat diunggah ulang setelah ditolak.")
         }
         let sesi = try payable(transaksi.sesiID, by: person, at: now, in: db)
-        return try submit(draft, for: transaksi, of: sesi, at: now, in: db)
+        return try submit(draft, for: transaksi, of: sesi, by: person, at: now, in: db)
     }
 
     private static func submit(
-        _ draft: PaymentDraft, for transaksi: TransaksiRecord, of sesi: SesiRecord, at now: Timestamp, in db: Connection
+        _ draft: PaymentDraft, for transaksi: TransaksiRecord, of sesi: SesiRecord, by person: Person, at now: Timestamp,
+        in db: Connection
     ) throws -> String? {
         guard draft.bukti != nil else {
             throw Problem.invalid("buktiPembayaran", FieldProblem.required.words(for: "buktiPembayaran"))
@@ -51,6 +55,7 @@ enum Pembayaran {
             throw Problem.conflict("Transaksi ini baru saja berubah.")
         }
         try db.holdSesi(sesi.id, until: nil, at: now)
+        try db.record(Peristiwa(.buktiDikirim, by: person.userID, sesi: sesi.id, transaksi: transaksi.id), at: now)
         return transaksi.bukti
     }
 
@@ -66,17 +71,18 @@ enum Pembayaran {
     }
 
     /// Accepts a waiting proof.
-    static func accept(_ id: Int64, at now: Timestamp, in db: Connection) throws {
-        try decide(id, .accepted, alasan: nil, at: now, in: db)
+    static func accept(_ id: Int64, by person: Person, at now: Timestamp, in db: Connection) throws {
+        let sesi = try decide(id, .accepted, alasan: nil, at: now, in: db)
+        try db.record(Peristiwa(.pembayaranDiterima, by: person.userID, sesi: sesi, transaksi: id), at: now)
     }
 
     /// Rejects a waiting proof; the pelanggan has 24 h anew to send another.
-    static func reject(_ id: Int64, alasan: String?, at now: Timestamp, in db: Connection) throws {
+    static func reject(_ id: Int64, alasan: String?, by person: Person, at now: Timestamp, in db: Connection) throws {
         let sesi = try decide(id, .rejected, alasan: alasan, at: now, in: db)
         try db.holdSesi(sesi, until: now.adding(seconds: Booking.holdSeconds), at: now)
+        try db.record(Peristiwa(.pembayaranDitolak, by: person.userID, sesi: sesi, transaksi: id, alasan), at: now)
     }
 
-    @discardableResult
     private static func decide(
         _ id: Int64, _ status: StatusPembayaran, alasan: String?, at now: Timestamp, in db: Connection
     ) throws -> Int64 {

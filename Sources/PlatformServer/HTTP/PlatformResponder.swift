@@ -19,12 +19,12 @@ struct PlatformResponder: HTTPResponder {
     private let logger: Logger
     private var tree = RouteTree<Endpoint>()
 
-    /// - Parameter access: the table of roles; a route without a row answers 403 to all.
-    init(_ services: Services, access: [Route: Access] = Access.table, handlers: [Route: Handler], logger: Logger) {
+    /// - Parameter table: who may call what; a route without a row answers 403 to all.
+    init(_ services: Services, table: [Route: RouteRow] = RouteTable.byRoute, handlers: [Route: Handler], logger: Logger) {
         self.services = services
         self.logger = logger
         for (route, handler) in handlers {
-            let endpoint = Endpoint(access: access[route], handler: handler)
+            let endpoint = Endpoint(access: table[route]?.access, handler: handler)
             tree.add(route.method.rawValue, "/api" + route.template, endpoint)
         }
         tree.add("GET", "/up", Endpoint(access: .everybody) { _ in try services.health() })

@@ -37,8 +37,9 @@ extension Handlers {
 
     @Sendable private func verifikasi(_ call: IncomingCall) async throws -> Answer {
         let id = try call.id
+        let person = try call.person
         return try await services.mutate(call, Input()) { db in
-            try Pembayaran.accept(id, at: call.now, in: db)
+            try Pembayaran.accept(id, by: person, at: call.now, in: db)
             return try decided(id, "Pembayaran berhasil diverifikasi", ["wa_result_pelanggan", "wa_result_mentor"], call.now, db)
         }
     }
@@ -49,8 +50,9 @@ extension Handlers {
         var form = Form(input)
         let alasan = form.text("alasan", maximum: 1000)
         try form.check()
+        let person = try call.person
         return try await services.mutate(call, input) { db in
-            try Pembayaran.reject(id, alasan: alasan, at: call.now, in: db)
+            try Pembayaran.reject(id, alasan: alasan, by: person, at: call.now, in: db)
             return try decided(id, "Pembayaran ditolak", ["wa_result"], call.now, db)
         }
     }

@@ -1,6 +1,6 @@
 import ChillAjarKit
 
-/// Every route with what answers it. Which role may call it stands in ``Access/table``.
+/// Every route with what answers it. Which role may call it stands in ``RouteTable``.
 struct Handlers: Sendable {
     let services: Services
 

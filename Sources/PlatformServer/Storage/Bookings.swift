@@ -99,13 +99,14 @@ extension Connection {
         try execute("UPDATE sesi SET batas_waktu = ?, updated_at = ? WHERE id = ?", batas?.description, now.description, id)
     }
 
-    /// Releases the slots of bookings whose time to pay has run out.
-    func releaseExpired(at now: Timestamp) throws -> Int {
-        try execute(
+    /// Cancels the bookings whose time to pay has run out, and says which.
+    func releaseExpired(at now: Timestamp) throws -> [Int64] {
+        try query(
             """
             UPDATE sesi SET status_sesi = 'cancelled', updated_at = ?
-            WHERE status_sesi = 'pending' AND batas_waktu IS NOT NULL AND batas_waktu <= ?
-            """, now.description, now.description)
+            WHERE status_sesi = 'pending' AND batas_waktu IS NOT NULL AND batas_waktu <= ? RETURNING id
+            """, now.description, now.description
+        ) { try $0.int64(0) }
     }
 
     /// How many live sesi of a pelanggan have the paket.

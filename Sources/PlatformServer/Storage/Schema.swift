@@ -5,10 +5,14 @@ import SQL
 /// Moments are text as on the wire (`2026-11-22T13:19:17.000000Z`, UTC), which sorts as it reads; days and times of a jadwal
 /// are WIB. Money is whole rupiah.
 enum Schema {
-    private static let key = "INTEGER PRIMARY KEY AUTOINCREMENT"
-    private static let bytes = "BLOB"
+    static let key = "INTEGER PRIMARY KEY AUTOINCREMENT"
+    static let bytes = "BLOB"
 
-    static let migrations = [Migration("0001-platform", people + catalogue + bookings + sessions)]
+    /// In the order in which they are applied; what is released is never changed.
+    static let migrations = [
+        Migration("0001-platform", people + catalogue + bookings + sessions),
+        peristiwa,
+    ]
 
     private static let people = """
         CREATE TABLE users (

@@ -1,0 +1,18 @@
+import ChillAjarKit
+
+extension RouteTable {
+    /// What everybody sees, and what the platform tells of itself.
+    static let publik = [
+        RouteRow(.capabilities, .everybody, "Kemampuan server ini.", gives: .entity("Capabilities")),
+        RouteRow(.publicKursus, .everybody, "Kursus dengan slot yang masih bebas.", gives: .list("Kursus"), cached: catalogue),
+        RouteRow(
+            .pelangganKursus, .everybody, "Kursus dengan slot yang masih bebas.", gives: .list("Kursus"), cached: catalogue),
+        RouteRow(
+            .publicMentor, .everybody, "Mentor yang mengajar.", gives: .list("Mentor"), cached: .shared(["mentor", "users"])),
+    ]
+
+    /// What the list of courses is read from.
+    static let catalogue = CachedList.shared([
+        "kursus", "mentor", "users", "jadwal_kursus", "sesi", "visibilitas_paket", "paket", "item_paket", "paket_item",
+    ])
+}

@@ -1,0 +1,11 @@
+import ChillAjarKit
+
+/// The one table of the platform: every route with who may call it and what it takes and gives.
+///
+/// A route that is registered without a row here is closed to all.
+enum RouteTable {
+    static let rows: [RouteRow] = account + publik + unggahan + pelanggan + mentor + admin + records + moderation
+
+    /// The rows by their routes.
+    static let byRoute = Dictionary(uniqueKeysWithValues: rows.map { ($0.route, $0) })
+}

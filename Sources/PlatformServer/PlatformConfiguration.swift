@@ -1,0 +1,24 @@
+import ChillAjarKit
+
+/// How a platform is run.
+public struct PlatformConfiguration: Sendable {
+    /// The folder with database and files; made, mode 0700, when it is not there.
+    public var dataFolder: String
+    /// Where pelanggan pay; nil leaves it out of the answers.
+    public var rekening: Rekening?
+    /// What a password hash costs.
+    public var passwordCost: PasswordCost
+    /// What time it is.
+    public var clock: @Sendable () -> Timestamp
+
+    /// A platform on a folder.
+    public init(
+        dataFolder: String, rekening: Rekening? = nil, passwordCost: PasswordCost = .interactive,
+        clock: @escaping @Sendable () -> Timestamp = SystemClock.now
+    ) {
+        self.dataFolder = dataFolder
+        self.rekening = rekening
+        self.passwordCost = passwordCost
+        self.clock = clock
+    }
+}
