@@ -13,59 +13,60 @@ struct PlatformResponder: HTTPResponder {
         /// nil: registered without a row in the table, closed to all.
         let access: Access?
         let handler: Handler
+        let counter: RequestStatistics.Counter
     }
 
     private let services: Services
     private let logger: Logger
+    private let log: RequestLog
     private var tree = RouteTree<Endpoint>()
 
     /// - Parameter table: who may call what; a route without a row answers 403 to all.
     init(_ services: Services, table: [Route: RouteRow] = RouteTable.byRoute, handlers: [Route: Handler], logger: Logger) {
         self.services = services
         self.logger = logger
+        log = RequestLog(logger: logger)
         for (route, handler) in handlers {
-            let endpoint = Endpoint(access: table[route]?.access, handler: handler)
-            tree.add(route.method.rawValue, "/api" + route.template, endpoint)
+            add(route.method.rawValue, "/api" + route.template, table[route]?.access, handler)
         }
-        tree.add("GET", "/up", Endpoint(access: .everybody) { _ in try services.health() })
+        add("GET", "/up", .everybody) { _ in try services.health() }
+    }
+
+    private mutating func add(_ method: String, _ path: String, _ access: Access?, _ handler: @escaping Handler) {
+        let counter = services.observatory.requests.counter(method: method, template: path)
+        tree.add(method, path, Endpoint(access: access, handler: handler, counter: counter))
     }
 
     func respond(to request: Request, context: Context) async -> Response { await respond(to: request) }
 
     /// Answers one request; never throws, for every error has its words.
     func respond(to request: Request) async -> Response {
-        let requestID = Secret.hex(bytes: 8)
-        let begin = ContinuousClock.now
-        var caller: Person?
+        var trace = RequestTrace(counter: services.observatory.requests.unknown)
         let answer: Answer
         do {
-            answer = try await self.answer(request, caller: &caller)
+            answer = try await self.answer(request, &trace)
         } catch {
-            answer = Answer(problem(of: error, requestID: requestID))
+            answer = Answer(problem(of: error, requestID: trace.id))
         }
-        let elapsed = begin.duration(to: .now)
-        logger.info(
-            "request",
-            metadata: [
-                "id": "\(requestID)", "user": "\(caller?.userID ?? 0)", "method": "\(request.method.rawValue)",
-                "path": "\(Self.printable(request.uri.path))", "status": "\(answer.status)",
-                "ms": "\(elapsed.components.seconds * 1000 + elapsed.components.attoseconds / 1_000_000_000_000_000)",
-            ])
-        return answer.response(requestID: requestID)
+        let milliseconds = trace.milliseconds
+        trace.counter.note(status: answer.status, milliseconds: milliseconds)
+        log.note(trace, request, status: answer.status, milliseconds: milliseconds)
+        return answer.response(requestID: trace.id)
     }
 
-    private func answer(_ request: Request, caller: inout Person?) async throws -> Answer {
+    private func answer(_ request: Request, _ trace: inout RequestTrace) async throws -> Answer {
         guard let match = tree.find(request.uri.path) else { throw Problem.unknownPath }
         guard let endpoint = match.endpoints[request.method.rawValue] else {
             var answer = Answer(.wrongMethod)
             answer.headers = [HTTPHeader("Allow", match.endpoints.keys.sorted().joined(separator: ", "))]
             return answer
         }
+        trace.counter = endpoint.counter
         let now = services.clock()
-        caller = try admit(request, to: endpoint, at: now)
+        trace.caller = try admit(request, to: endpoint, at: now)
         return try await endpoint.handler(
             IncomingCall(
-                request: request, values: match.values, caller: caller, now: now,
+                request: request, values: match.values, caller: trace.caller, now: now,
                 reader: services.reader))
     }
 
@@ -78,11 +79,6 @@ struct PlatformResponder: HTTPResponder {
         case .only(let roles): if !roles.contains(person.peran) { throw Problem.forbidden() }
         }
         return person
-    }
-
-    /// The beginning of a path as it may stand in a log: what comes from outside is hostile to terminals.
-    private static func printable(_ path: String) -> String {
-        String(decoding: path.utf8.prefix(200).map { (0x21...0x7E).contains($0) ? $0 : UInt8(ascii: "?") }, as: UTF8.self)
     }
 
     /// The words for an error; what is the server's own fault is logged, and not told.

@@ -9,6 +9,7 @@ struct Services: Sendable {
     /// Where pelanggan pay; nil when the operator has not said.
     let rekening: Rekening?
     let clock: @Sendable () -> Timestamp
+    let observatory = Observatory()
 
     var reader: InputReader { InputReader(folder: bukti.incoming) }
 

@@ -1,0 +1,44 @@
+import Hummingbird
+import Logging
+
+/// One line for each request: id, person, route, status, milliseconds. Never a query, a header or a body: they hold secrets.
+struct RequestLog: Sendable {
+    let logger: Logger
+
+    func note(_ trace: RequestTrace, _ request: Request, status: Int, milliseconds: Double) {
+        logger.info(
+            "request",
+            metadata: [
+                "id": "\(trace.id)", "user": "\(trace.caller?.userID ?? 0)",
+                "method": "\(Self.printable(request.method.rawValue))",
+                "path": "\(Self.printable(request.uri.path))", "status": "\(status)", "ms": "\(Int(milliseconds.rounded()))",
+            ])
+    }
+
+    /// The beginning of a text as it may stand in a log: what comes from outside is hostile to terminals.
+    private static func printable(_ text: String) -> String {
+        String(decoding: text.utf8.prefix(200).map { (0x21...0x7E).contains($0) ? $0 : UInt8(ascii: "?") }, as: UTF8.self)
+    }
+}
+
+/// What is known of a request on its way: for its log line and its figures.
+struct RequestTrace: Sendable {
+    /// Stands on the answer and in every log line.
+    let id: String
+    private let begin = ContinuousClock.now
+    /// Who calls, once that is known.
+    var caller: Person?
+    /// Where the request is counted, once its route is known.
+    var counter: RequestStatistics.Counter
+
+    /// Milliseconds since the request came.
+    var milliseconds: Double {
+        let (seconds, attoseconds) = begin.duration(to: .now).components
+        return Double(seconds) * 1000 + Double(attoseconds) / 1e15
+    }
+
+    init(counter: RequestStatistics.Counter) {
+        id = Secret.hex(bytes: 8)
+        self.counter = counter
+    }
+}
