@@ -19,11 +19,15 @@ public final class Platform: Sendable {
         self.configuration = configuration
         try DataFolder.make(configuration.dataFolder)
         lock = try FolderLock(folder: configuration.dataFolder)
+        let database = try Self.open("\(configuration.dataFolder)/chillajar.db")
         services = Services(
-            database: try Self.open("\(configuration.dataFolder)/chillajar.db"),
+            database: database,
             bukti: try BuktiStore(dataFolder: configuration.dataFolder),
             passwords: try Passwords(cost: configuration.passwordCost), rekening: configuration.rekening,
-            clock: configuration.clock)
+            clock: configuration.clock,
+            observatory: try Observatory(
+                folder: configuration.dataFolder, database: database, thresholds: configuration.monitoring.thresholds,
+                at: configuration.clock()))
         services.bukti.sweep(keeping: try services.database.read { try $0.namedBukti() })
     }
 

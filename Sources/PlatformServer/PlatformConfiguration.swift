@@ -8,6 +8,8 @@ public struct PlatformConfiguration: Sendable {
     public var rekening: Rekening?
     /// What a password hash costs.
     public var passwordCost: PasswordCost
+    /// What the operator is shown and warned of.
+    public var monitoring = MonitoringConfiguration()
     /// What time it is.
     public var clock: @Sendable () -> Timestamp
 

@@ -23,7 +23,8 @@ extension Platform {
         defer { sweep.cancel() }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+                services: [ObservationService(services: services, logger: logger), application],
+                gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         // A task of its own: a cancelled group would drop its connections, a graceful one finishes them.
         let serving = Task { try await group.run() }
         do {

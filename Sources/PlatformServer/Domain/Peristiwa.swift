@@ -27,6 +27,8 @@ struct Peristiwa: Sendable {
         case mentorDisetujui = "mentor_disetujui"
         case mentorDitolak = "mentor_ditolak"
         case sandiDiubah = "sandi_diubah"
+        /// The platform warns its admins of itself.
+        case peringatanServer = "peringatan_server"
         case dataDiubah = "data_diubah"
     }
 

@@ -9,7 +9,8 @@ struct Services: Sendable {
     /// Where pelanggan pay; nil when the operator has not said.
     let rekening: Rekening?
     let clock: @Sendable () -> Timestamp
-    let observatory = Observatory()
+    /// What the platform sees of itself.
+    let observatory: Observatory
 
     var reader: InputReader { InputReader(folder: bukti.incoming) }
 

@@ -16,6 +16,15 @@ struct LatencyHistogram: Sendable, Equatable {
     /// The mean in milliseconds; 0 while nothing was counted.
     var mean: Double { count == 0 ? 0 : sum / Double(count) }
 
+    init() {}
+
+    /// A histogram that was kept: counts for every bound and for what lies above, a sum and the longest in milliseconds.
+    init(counts: [Int64], sum: Double, longest: Double) {
+        for (index, count) in counts.prefix(self.counts.count).enumerated() { self.counts[index] = count }
+        self.sum = sum
+        self.longest = longest
+    }
+
     mutating func add(milliseconds: Double) {
         counts[Self.bounds.firstIndex { milliseconds <= $0 } ?? Self.bounds.count] += 1
         sum += milliseconds
@@ -26,6 +35,14 @@ struct LatencyHistogram: Sendable, Equatable {
         for index in counts.indices { counts[index] += other.counts[index] }
         sum += other.sum
         longest = max(longest, other.longest)
+    }
+
+    /// What was counted since an earlier state of the same histogram; the longest is that of both.
+    func since(_ earlier: LatencyHistogram) -> LatencyHistogram {
+        var difference = self
+        for index in counts.indices { difference.counts[index] -= earlier.counts[index] }
+        difference.sum -= earlier.sum
+        return difference
     }
 
     /// The bound under which that part (0…1) of all requests fell, in milliseconds; the longest where it lies above all bounds,

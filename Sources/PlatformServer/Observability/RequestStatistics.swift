@@ -56,9 +56,18 @@ final class RequestStatistics: Sendable {
         counters.withLock { $0 }.map { ($0, $0.current) }.filter { !$0.figures.statuses.isEmpty }
     }
 
-    /// The sum over all routes.
+    /// How often signing in was refused: a wrong password or code, or an account that is locked.
+    var loginFailures: Int64 {
+        let routes: Set<String> = ["/api" + Route.login.template, "/api" + Route.loginOTP.template]
+        return counters.withLock { $0 }.filter { $0.method == "POST" && routes.contains($0.template) }.reduce(0) { sum, counter in
+            let statuses = counter.current.statuses
+            return sum + statuses[401, default: 0] + statuses[429, default: 0]
+        }
+    }
+
+    /// The sum over all routes but the streams of events, which last as long as their listeners like.
     var total: TrafficTotal {
-        all.reduce(into: TrafficTotal()) { total, entry in
+        all.filter { $0.counter.template != "/api" + Route.events.template }.reduce(into: TrafficTotal()) { total, entry in
             for (status, count) in entry.figures.statuses { total.add(status: status, count) }
             total.latency.add(entry.figures.latency)
         }
@@ -78,5 +87,19 @@ struct TrafficTotal: Sendable, Equatable {
         requests += count
         if (400..<500).contains(status) { refused += count }
         if status >= 500 { failed += count }
+    }
+
+    mutating func add(_ other: TrafficTotal) {
+        requests += other.requests
+        refused += other.refused
+        failed += other.failed
+        latency.add(other.latency)
+    }
+
+    /// What came since an earlier total.
+    func since(_ earlier: TrafficTotal) -> TrafficTotal {
+        TrafficTotal(
+            requests: requests - earlier.requests, refused: refused - earlier.refused, failed: failed - earlier.failed,
+            latency: latency.since(earlier.latency))
     }
 }

@@ -22,6 +22,9 @@ final class Database: Sendable {
         writer = Writer(connection)
     }
 
+    /// How many writes wait for the one writer.
+    var writesWaiting: Int { writer.waitingCount }
+
     /// Runs the closure on a view of the last commit.
     func read<T>(_ body: (Connection) throws -> T) throws -> T {
         let idle = idleReaders.withLock { $0.popLast() }

@@ -39,6 +39,9 @@ final class Writer: Sendable {
         }
     }
 
+    /// How many jobs wait, those of the commit under way among them.
+    var waitingCount: Int { waiting.withLock { $0.count } }
+
     private func enqueue(_ job: Job) {
         let mustWake = waiting.withLock { jobs in
             jobs.append(job)

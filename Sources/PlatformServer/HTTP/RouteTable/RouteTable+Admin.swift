@@ -4,6 +4,7 @@ extension RouteTable {
     /// What an admin calls: people and the platform itself.
     static let admin = [
         RouteRow(.adminDashboard, .only([.admin]), "Angka-angka platform.", gives: .entity("AdminDashboard")),
+        RouteRow(.monitor, .only([.admin]), "Kesehatan server untuk dasbor.", gives: .entity("Monitor")),
         RouteRow(.downloadBukti, .only([.admin]), "Berkas bukti pembayaran.", gives: .file),
         RouteRow(
             .verifikasiPembayaran, .only([.admin]), "Menerima pembayaran.",
