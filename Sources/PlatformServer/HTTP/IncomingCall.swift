@@ -21,6 +21,8 @@ struct IncomingCall: Sendable {
     let caller: Person?
     let now: Timestamp
     let reader: InputReader
+    /// Fields and file where they were read before the handler was found.
+    var received: Input?
 
     /// Who calls; for routes that are not for everybody.
     var person: Person {
@@ -38,8 +40,13 @@ struct IncomingCall: Sendable {
         }
     }
 
-    /// Fields and file.
-    func input() async throws -> Input { try await reader.read(request) }
+    /// Fields and file. Throws 405 for a form that was posted here in the name of another method: it asked for something else.
+    func input() async throws -> Input {
+        if let received { return received }
+        var input = try await reader.read(request)
+        guard let method = input.takeMethod(), request.method == .post, method != "POST" else { return input }
+        throw Problem.wrongMethod
+    }
 
     /// The value of a key behind the `?`.
     func query(_ name: String) -> String? { request.uri.queryParameters[Substring(name)].map(String.init) }

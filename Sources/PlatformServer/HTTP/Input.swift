@@ -10,6 +10,12 @@ struct Input: Sendable {
         let file = self.file.map { "\($0.name)=\($0.file.sha256)" } ?? ""
         return JSONValue.object(fields).canonical + file
     }
+
+    /// Takes out the method in whose name a form was posted (`_method`), in capitals.
+    mutating func takeMethod() -> String? {
+        guard case .string(let name) = fields.removeValue(forKey: "_method") else { return nil }
+        return name.uppercased()
+    }
 }
 
 /// Reads fields and gathers what is wrong with them, so that a person is told everything at once.
@@ -18,6 +24,9 @@ struct Form {
     private var problems: [(name: String, problems: [String])] = []
 
     init(_ input: Input) { self.input = input }
+
+    /// Whether the field was sent at all, be it empty: what an update leaves out stays as it is.
+    func has(_ name: String) -> Bool { input.fields[name] != nil }
 
     /// Ends the reading: throws a 422 when a field was wrong.
     func check() throws(Problem) {
@@ -81,6 +90,60 @@ struct Form {
         guard let text = text(name) else { return nil }
         if let amount = Rupiah(decimal: text), amount >= .zero { return amount }
         refuse(name, "\(name) harus berupa jumlah rupiah.")
+        return nil
+    }
+
+    /// A truth in the forms of the wire: true, 1, "1", "true", "on", "yes" and their opposites; nil when missing.
+    mutating func truth(_ name: String) -> Bool? {
+        if case .bool(let truth) = input.fields[name] { return truth }
+        guard let text = text(name)?.lowercased() else { return nil }
+        if ["1", "true", "on", "yes"].contains(text) { return true }
+        if ["0", "false", "off", "no"].contains(text) { return false }
+        refuse(name, "\(name) harus ya atau tidak.")
+        return nil
+    }
+
+    /// A list of whole numbers, also as JSON in a text; nil when missing.
+    mutating func numbers(_ name: String) -> [Int64]? {
+        guard let values = list(name) else { return nil }
+        let numbers = values.compactMap(\.wholeNumber)
+        if numbers.count == values.count { return numbers }
+        refuse(name, "\(name) harus berupa daftar bilangan bulat.")
+        return nil
+    }
+
+    /// A list of objects, also as JSON in a text; nil when missing.
+    mutating func objects(_ name: String) -> [[String: JSONValue]]? {
+        guard let values = list(name) else { return nil }
+        let objects = values.compactMap { if case .object(let fields) = $0 { fields } else { nil } }
+        if objects.count == values.count { return objects }
+        refuse(name, "\(name) harus berupa daftar objek.")
+        return nil
+    }
+
+    private mutating func list(_ name: String) -> [JSONValue]? {
+        var value = input.fields[name]
+        if case .string(let text) = value {
+            if text.allSatisfy(\.isWhitespace) { return nil }
+            value = try? JSONReader.read(Array(text.utf8))
+        }
+        switch value {
+        case .array(let values) where values.count <= Self.maximumListLength: return values
+        case .null where input.fields[name] == .null: return nil
+        case nil where !has(name): return nil
+        default:
+            refuse(name, "\(name) harus berupa daftar dengan paling banyak \(Self.maximumListLength) isi.")
+            return nil
+        }
+    }
+
+    private static let maximumListLength = 200
+
+    /// A time of day; nil when missing.
+    mutating func waktu(_ name: String) -> Waktu? {
+        guard let text = text(name) else { return nil }
+        if let waktu = Waktu(text) { return waktu }
+        note(name, .notATime)
         return nil
     }
 

@@ -56,12 +56,15 @@ struct InputReader: Sendable {
 /// Gathers the parts of a multipart body: fields in memory, a file on disk.
 private final class PartCollector {
     private let folder: String
-    private(set) var input = Input()
+    private var file: (name: String, file: UploadedFile)?
+    private let fields = FormFields()
     private var fieldName = ""
     private var field: [UInt8] = []
     private var sink: UploadSink?
 
     init(folder: String) { self.folder = folder }
+
+    var input: Input { Input(fields: fields.fields, file: file) }
 
     func receive(_ event: MultipartParser.Event) throws {
         switch event {
@@ -76,7 +79,7 @@ private final class PartCollector {
         field = []
         // A browser sends an empty file name for a file that was not chosen.
         guard let fileName, !fileName.isEmpty else { return }
-        guard input.file == nil else { throw MultipartFailure.tooMuch }
+        guard file == nil else { throw MultipartFailure.tooMuch }
         sink = try UploadSink(folder: folder)
     }
 
@@ -91,11 +94,11 @@ private final class PartCollector {
 
     private func end() throws {
         if let sink {
-            input.file = (fieldName, try sink.finish())
+            file = (fieldName, try sink.finish())
             self.sink = nil
         } else {
             guard let text = String(validating: field, as: UTF8.self) else { throw MultipartFailure.malformed }
-            input.fields[fieldName] = .string(text)
+            fields.add(fieldName, text)
         }
     }
 }
@@ -113,12 +116,12 @@ extension Problem {
 /// Reads `application/x-www-form-urlencoded`.
 enum URLForm {
     static func fields(_ bytes: [UInt8]) -> [String: JSONValue] {
-        var fields: [String: JSONValue] = [:]
+        let fields = FormFields()
         for pair in bytes.split(separator: UInt8(ascii: "&")) {
             let sides = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            fields[decoded(sides[0])] = .string(sides.count > 1 ? decoded(sides[1]) : "")
+            fields.add(decoded(sides[0]), sides.count > 1 ? decoded(sides[1]) : "")
         }
-        return fields
+        return fields.fields
     }
 
     private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {

@@ -14,6 +14,15 @@ struct PlatformResponder: HTTPResponder {
         let access: Access?
         let handler: Handler
         let counter: RequestStatistics.Counter
+
+        /// Whether the table lets a signed-in person in.
+        func admits(_ person: Person) -> Bool {
+            switch access {
+            case nil: false
+            case .everybody, .anyone: true
+            case .only(let roles): roles.contains(person.peran)
+            }
+        }
     }
 
     private let services: Services
@@ -51,33 +60,68 @@ struct PlatformResponder: HTTPResponder {
         let milliseconds = trace.milliseconds
         trace.counter.note(status: answer.status, milliseconds: milliseconds)
         log.note(trace, request, status: answer.status, milliseconds: milliseconds)
-        return answer.response(requestID: trace.id)
+        let response = answer.response(requestID: trace.id)
+        return request.method == .head ? response.createHeadResponse() : response
     }
 
     private func answer(_ request: Request, _ trace: inout RequestTrace) async throws -> Answer {
         guard let match = tree.find(request.uri.path) else { throw Problem.unknownPath }
-        guard let endpoint = match.endpoints[request.method.rawValue] else {
-            var answer = Answer(.wrongMethod)
-            answer.headers = [HTTPHeader("Allow", match.endpoints.keys.sorted().joined(separator: ", "))]
-            return answer
+        // HEAD is GET without its body (RFC 9110 §9.3.2).
+        let endpoints = match.endpoints
+        if let endpoint = endpoints[request.method.rawValue] ?? (request.method == .head ? endpoints["GET"] : nil) {
+            trace.counter = endpoint.counter
+            let now = services.clock()
+            trace.caller = try admit(request, to: endpoint, at: now)
+            return try await endpoint.handler(
+                IncomingCall(
+                    request: request, values: match.values, caller: trace.caller, now: now, reader: services.reader))
+        }
+        if request.method == .post, let answer = try await posted(request, match, &trace) { return answer }
+        var answer = request.method == .options ? .noContent : Answer(.wrongMethod)
+        answer.headers = [HTTPHeader("Allow", Self.allowed(endpoints.keys))]
+        return answer
+    }
+
+    private static func allowed(_ methods: some Sequence<String>) -> String {
+        var methods = Set(methods).union(["OPTIONS"])
+        if methods.contains("GET") { methods.insert("HEAD") }
+        return methods.sorted().joined(separator: ", ")
+    }
+
+    /// What a form may be posted in the name of: browsers and the classic clients send files by POST only.
+    private static let formMethods: [HTTPRequest.Method] = [.put, .delete]
+
+    /// Answers a form that names its method in `_method`; nil when there is none of that method here.
+    private func posted(
+        _ request: Request, _ match: RouteTree<Endpoint>.Match, _ trace: inout RequestTrace
+    ) async throws -> Answer? {
+        let meant = Self.formMethods.filter { match.endpoints[$0.rawValue] != nil }
+        guard !meant.isEmpty else { return nil }
+        let now = services.clock()
+        let person = try services.person(authorization: request.headers[.authorization], at: now)
+        trace.caller = person
+        // Nobody's body is read who may call none of them.
+        guard meant.contains(where: { match.endpoints[$0.rawValue]?.admits(person) == true }) else { throw Problem.forbidden() }
+        var input = try await services.reader.read(request)
+        let name = input.takeMethod()
+        guard let method = meant.first(where: { $0.rawValue == name }), let endpoint = match.endpoints[method.rawValue] else {
+            return nil
         }
         trace.counter = endpoint.counter
-        let now = services.clock()
-        trace.caller = try admit(request, to: endpoint, at: now)
+        guard endpoint.admits(person) else { throw Problem.forbidden() }
+        var head = request.head
+        head.method = method
         return try await endpoint.handler(
             IncomingCall(
-                request: request, values: match.values, caller: trace.caller, now: now,
-                reader: services.reader))
+                request: Request(head: head, body: request.body), values: match.values, caller: person, now: now,
+                reader: services.reader, received: input))
     }
 
     private func admit(_ request: Request, to endpoint: Endpoint, at now: Timestamp) throws -> Person? {
         guard let access = endpoint.access else { throw Problem.forbidden() }
         if access == .everybody { return nil }
         let person = try services.person(authorization: request.headers[.authorization], at: now)
-        switch access {
-        case .everybody, .anyone: break
-        case .only(let roles): if !roles.contains(person.peran) { throw Problem.forbidden() }
-        }
+        guard endpoint.admits(person) else { throw Problem.forbidden() }
         return person
     }
 

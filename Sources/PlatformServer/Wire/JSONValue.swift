@@ -7,6 +7,14 @@ enum JSONValue: Sendable, Equatable {
     case array([JSONValue])
     case object([String: JSONValue])
 
+    /// A whole number, also one that came as text.
+    var wholeNumber: Int64? {
+        switch self {
+        case .number(let digits), .string(let digits): Int64(digits)
+        case .null, .bool, .array, .object: nil
+        }
+    }
+
     /// One form for values that mean the same: `1` and `"1"` (multipart knows only text), keys in order.
     var canonical: String {
         switch self {
