@@ -22,13 +22,13 @@ public final class Platform: Sendable {
         let database = try Self.open("\(configuration.dataFolder)/chillajar.db")
         services = Services(
             database: database,
-            bukti: try BuktiStore(dataFolder: configuration.dataFolder),
+            files: try FileStore(dataFolder: configuration.dataFolder, limits: configuration.files),
             passwords: try Passwords(cost: configuration.passwordCost), rekening: configuration.rekening,
             clock: configuration.clock,
             observatory: try Observatory(
                 folder: configuration.dataFolder, database: database, thresholds: configuration.monitoring.thresholds,
                 at: configuration.clock()))
-        services.bukti.sweep(keeping: try services.database.read { try $0.namedBukti() })
+        try services.collectRowless(olderThan: 0)
     }
 
     private static func open(_ path: String) throws -> Database {

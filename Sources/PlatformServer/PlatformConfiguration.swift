@@ -10,6 +10,8 @@ public struct PlatformConfiguration: Sendable {
     public var passwordCost: PasswordCost
     /// What the operator is shown and warned of.
     public var monitoring = MonitoringConfiguration()
+    /// How much of the disk a person may fill.
+    public var files = FileConfiguration()
     /// What time it is.
     public var clock: @Sendable () -> Timestamp
 

@@ -33,18 +33,6 @@ struct StorageTests {
         #expect(!plan.contains { $0.hasPrefix("SCAN") }, "\(plan)")
     }
 
-    @Test("A proof that no transaksi names is gone after a start, and the others are not")
-    func orphans() throws {
-        let folder = try #require(TemporaryPath.make())
-        defer { EphemeralFolder.remove(folder) }
-        let store = try BuktiStore(dataFolder: folder)
-        let named = try store.keep(Array("%PDF-1.4".utf8), as: .pdf)
-        let orphan = try store.keep(Array("%PDF-1.4".utf8), as: .pdf)
-        store.sweep(keeping: [named.name])
-        #expect(store.find(named.name) != nil)
-        #expect(store.find(orphan.name) == nil)
-    }
-
     @Test("Of jobs that wait together one that fails takes nothing of the others with it")
     func groupCommit() async throws {
         struct Stop: Error {}

@@ -6,7 +6,7 @@ import SQL
 /// What happened in the past goes through the same rules as a live request, at the moment it is said to have happened.
 struct DemoSeeder {
     private let db: Connection
-    private let store: BuktiStore
+    private let store: FileStore
     private let now: Timestamp
     private let passwordHash: String
     private var bukti = DemoBukti()
@@ -25,7 +25,7 @@ struct DemoSeeder {
         "Ruang belajar Cikini lt. 2", "Kafe Teduh, meja pojok", "Perpustakaan kota, ruang diskusi B", "Co-working Sahabat",
     ]
 
-    private init(db: Connection, store: BuktiStore, now: Timestamp, passwordHash: String) {
+    private init(db: Connection, store: FileStore, now: Timestamp, passwordHash: String) {
         self.db = db
         self.store = store
         self.now = now
@@ -33,7 +33,7 @@ struct DemoSeeder {
     }
 
     /// Fills the database, in the caller's transaction.
-    static func seed(_ db: Connection, _ store: BuktiStore, at now: Timestamp, passwordHash: String) throws {
+    static func seed(_ db: Connection, _ store: FileStore, at now: Timestamp, passwordHash: String) throws {
         var seeder = DemoSeeder(db: db, store: store, now: now, passwordHash: passwordHash)
         try seeder.people()
         try seeder.catalogue()
@@ -172,10 +172,12 @@ struct DemoSeeder {
         let bytes = try bukti.bytes(
             kind, amount: record.jumlahSementara - shortfall, sender: DemoPelanggan.all[booking.pelanggan].nama, at: time,
             number: number, isOld: booking.course.hasEnded)
+        let file = try store.keep(bytes, as: kind, on: .bukti)
+        try db.insertBerkas(file, owner: pelanggan[booking.pelanggan].userID, at: time)
         let draft = PaymentDraft(
             metode: kind == .pdf ? "Transfer melalui ATM" : "Transfer bank",
             tanggal: "\(time.tanggal(in: .wib))T00:00:00.000000Z",
-            bukti: try store.keep(bytes, as: kind))
+            bukti: file)
         return try Pembayaran.create(
             sesi: sesi, jumlah: nil, draft, by: pelanggan[booking.pelanggan], at: time, in: db
         ).id

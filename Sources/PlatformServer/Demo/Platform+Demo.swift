@@ -17,7 +17,7 @@ extension Platform {
         guard try isEmpty() else { throw PlatformFailure.notEmpty(path: configuration.dataFolder) }
         let hash = try await services.passwords.hash(DemoAccounts.password)
         let now = services.clock()
-        let store = services.bukti
+        let store = services.files
         try await services.database.write { db in
             try DemoSeeder.seed(db, store, at: now, passwordHash: hash)
         }

@@ -37,6 +37,14 @@ enum DataFolder {
         close(descriptor)
     }
 
+    /// Puts a file's bytes on the disk.
+    static func syncFile(_ path: String) throws(StorageFailure) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw StorageFailure(errno: errno) }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw StorageFailure(errno: errno) }
+    }
+
     private static func failure(_ path: String) -> PlatformFailure {
         .dataFolder(path: path, reason: String(cString: strerror(errno)))
     }

@@ -53,9 +53,8 @@ final class UploadSink {
         }
     }
 
-    /// The whole file, on the disk and not only on its way there.
-    func finish() throws(StorageFailure) -> UploadedFile {
-        guard fsync(descriptor) == 0 else { throw StorageFailure(errno: errno) }
+    /// The whole file; on the disk only once the store has kept it.
+    func finish() -> UploadedFile {
         isFinished = true
         return UploadedFile(path: path, bytes: count, sha256: digest.finish())
     }

@@ -147,6 +147,27 @@ struct Form {
         return nil
     }
 
+    /// The file under that name; nil when none came. A text in its place, and a file under another name, are refused: a path is
+    /// never taken from input.
+    mutating func file(_ name: String) -> UploadedFile? {
+        if let value = input.fields[name], value != .null, value != .string("") {
+            refuse(name, "\(name) harus berupa berkas.")
+        }
+        guard let file = input.file else { return nil }
+        guard file.name == name else {
+            refuse(String(file.name.prefix(100)), "Berkas ini tidak dikenal di sini; kirim sebagai \(name).")
+            return nil
+        }
+        return file.file
+    }
+
+    mutating func requiredFile(_ name: String) -> UploadedFile? {
+        let count = problems.count
+        let file = file(name)
+        if file == nil, problems.count == count { note(name, .required) }
+        return file
+    }
+
     mutating func tanggal(_ name: String) -> Tanggal? {
         guard let text = text(name) else { return nil }
         if let tanggal = Tanggal(text) { return tanggal }

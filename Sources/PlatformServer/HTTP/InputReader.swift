@@ -94,7 +94,7 @@ private final class PartCollector {
 
     private func end() throws {
         if let sink {
-            file = (fieldName, try sink.finish())
+            file = (fieldName, sink.finish())
             self.sink = nil
         } else {
             guard let text = String(validating: field, as: UTF8.self) else { throw MultipartFailure.malformed }

@@ -5,12 +5,12 @@ import SQL
 /// What a mutation did.
 struct Outcome: Sendable {
     var answer: Answer
-    /// A proof that no row names any more.
-    var obsoleteBukti: String?
+    /// Storage paths (`foto_profil/NAME`) of files that no row names any more: removed once the effect has committed.
+    var obsoleteFiles: [String]
 
-    init(_ answer: Answer, obsoleteBukti: String? = nil) {
+    init(_ answer: Answer, obsoleteFiles: [String] = []) {
         self.answer = answer
-        self.obsoleteBukti = obsoleteBukti
+        self.obsoleteFiles = obsoleteFiles
     }
 }
 
@@ -24,26 +24,52 @@ extension Services {
     /// Runs an effect in one transaction. With an `Idempotency-Key` the answer is stored in it, and given again to the same key
     /// and content; other content under the same key is 422 (contract, Part 3).
     ///
-    /// - Parameter bukti: a proof that lies in the store for this effect; removed when the effect does not take place.
+    /// - Parameters:
+    ///   - files: what was kept for this effect. Written down in its transaction, before the effect runs, as the owner's; removed
+    ///     from the disk when the effect does not take place.
+    ///   - owner: whose files they are; without it those of the caller.
     func mutate(
-        _ call: IncomingCall, _ input: Input, bukti: StoredBukti? = nil,
+        _ call: IncomingCall, _ input: Input, keeping files: [StoredFile] = [], ownedBy owner: Int64? = nil,
         _ effect: @escaping @Sendable (Connection) throws -> Outcome
     ) async throws -> Answer {
-        do {
+        try await forgetting(files) {
             let key = try Self.key(of: call)
             let user = try call.person.userID
+            let effect = recording(files, of: owner ?? user, at: call.now, effect)
             let result =
                 if let key {
                     try await remembered(key, user, Self.fingerprint(call, input), at: call.now, effect)
                 } else {
                     try await database.write { Result(outcome: try effect($0), isApplied: true) }
                 }
-            if let bukti, !result.isApplied { self.bukti.remove(bukti.name) }
-            if let obsolete = result.outcome.obsoleteBukti { self.bukti.remove(obsolete) }
+            if !result.isApplied { files.forEach { self.files.remove($0.path) } }
+            result.outcome.obsoleteFiles.forEach { self.files.remove($0) }
             return result.outcome.answer
+        }
+    }
+
+    /// Runs what is to name kept files; removes them when it throws.
+    func forgetting<T>(_ files: [StoredFile], unless body: () async throws -> T) async throws -> T {
+        do {
+            return try await body()
         } catch {
-            if let bukti { self.bukti.remove(bukti.name) }
+            files.forEach { self.files.remove($0.path) }
             throw error
+        }
+    }
+
+    /// The effect with the rows of the files it adds and gives up.
+    private func recording(
+        _ files: [StoredFile], of owner: Int64, at now: Timestamp, _ effect: @escaping @Sendable (Connection) throws -> Outcome
+    ) -> @Sendable (Connection) throws -> Outcome {
+        let limits = self.files.limits
+        return { db in
+            for file in files { try db.insertBerkas(file, owner: owner, at: now) }
+            let outcome = try effect(db)
+            for path in outcome.obsoleteFiles { try db.deleteBerkas(path) }
+            // Only now: what replaces another file needs no more room than that gave back.
+            if !files.isEmpty { try db.checkQuota(of: owner, limits) }
+            return outcome
         }
     }
 

@@ -53,14 +53,14 @@ struct Problem: Error, Sendable {
 
 extension Problem {
     /// The words for a file that is not taken.
-    init(_ problem: BuktiFile.Problem, field: String) {
+    init(_ problem: BuktiFile.Problem, field: String, on shelf: FileShelf) {
         switch problem {
-        case .tooLarge: self = .tooLarge("Bukti pembayaran lebih besar dari 10 MB.")
-        case .empty: self = .invalid(field, "Bukti pembayaran kosong.")
-        case .wrongKind: self = .invalid(field, "Bukti pembayaran harus berupa JPEG, PNG, atau PDF.")
+        case .tooLarge: self = .tooLarge("\(shelf.noun) lebih besar dari 10 MB.")
+        case .empty: self = .invalid(field, "\(shelf.noun) kosong.")
+        case .wrongKind: self = .invalid(field, "\(shelf.noun) harus berupa \(shelf.kindsInWords).")
         case .tooManyPixels(let width, let height):
             self = .invalid(field, "Gambar \(width)×\(height) terlalu besar; paling banyak 40 megapiksel.")
-        case .broken: self = .invalid(field, "Bukti pembayaran rusak atau terpotong; pilih berkas lain atau kirim ulang.")
+        case .broken: self = .invalid(field, "\(shelf.noun) rusak atau terpotong; pilih berkas lain atau kirim ulang.")
         case .notFound, .isFolder, .notAFile, .noPermission, .unreadable: self = .internalError
         }
     }

@@ -4,7 +4,8 @@ import SQL
 /// What the handlers work with.
 struct Services: Sendable {
     let database: Database
-    let bukti: BuktiStore
+    /// The files that people sent.
+    let files: FileStore
     let passwords: Passwords
     /// Where pelanggan pay; nil when the operator has not said.
     let rekening: Rekening?
@@ -12,7 +13,7 @@ struct Services: Sendable {
     /// What the platform sees of itself.
     let observatory: Observatory
 
-    var reader: InputReader { InputReader(folder: bukti.incoming) }
+    var reader: InputReader { InputReader(folder: files.incoming) }
 
     /// Seconds without a request after which a session ends (contract, Part 3).
     static func idleLimit(_ peran: Peran) -> Int64 { peran == .admin ? 2 * 3600 : 14 * 86_400 }

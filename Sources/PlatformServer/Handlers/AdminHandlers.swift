@@ -27,7 +27,9 @@ extension Handlers {
         let id = try call.id
         let transaksi = try services.database.read { try $0.transaksi(id) }
         guard let transaksi else { throw Problem.notFound("Transaksi") }
-        guard let name = transaksi.bukti, let file = services.bukti.find(name) else { throw Problem.notFound("Bukti pembayaran") }
+        guard let file = transaksi.bukti.flatMap({ services.files.find("\(FileShelf.bukti.rawValue)/\($0)") }) else {
+            throw Problem.notFound("Bukti pembayaran")
+        }
         return Answer(
             200,
             .file(

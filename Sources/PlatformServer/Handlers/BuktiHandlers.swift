@@ -14,15 +14,15 @@ extension Handlers {
         let pelanggan = form.number("pelanggan_id")
         let jumlah = form.rupiah("jumlah")
         var draft = readDraft(&form)
-        refusePaths(input, &form)
+        let upload = form.file(Self.field)
         try form.check()
         let person = try call.person
         guard pelanggan == nil || pelanggan == person.pelangganID else {
             throw Problem.forbidden("Anda hanya dapat membayar untuk diri sendiri.")
         }
-        draft.bukti = try await keepBukti(input)
+        draft.bukti = try await services.keep(upload, Self.field, on: .bukti)
         let ready = draft
-        return try await services.mutate(call, input, bukti: ready.bukti) { db in
+        return try await services.mutate(call, input, keeping: [ready.bukti].compactMap(\.self)) { db in
             if let existing {
                 let obsolete = try Pembayaran.upload(
                     transaksi: existing, ready, onlyAfterReject: false, by: person, at: call.now, in: db)
@@ -39,14 +39,13 @@ extension Handlers {
         let input = try await call.input()
         var form = Form(input)
         var draft = readDraft(&form)
-        refusePaths(input, &form)
-        if input.file == nil { form.note(Self.field, .required) }
+        let upload = form.requiredFile(Self.field)
         if onlyAfterReject, draft.tanggal == nil { form.note("tanggalPembayaran", .required) }
         try form.check()
         let person = try call.person
-        draft.bukti = try await keepBukti(input)
+        draft.bukti = try await services.keep(upload, Self.field, on: .bukti)
         let ready = draft
-        return try await services.mutate(call, input, bukti: ready.bukti) { db in
+        return try await services.mutate(call, input, keeping: [ready.bukti].compactMap(\.self)) { db in
             let obsolete = try Pembayaran.upload(
                 transaksi: id, ready, onlyAfterReject: onlyAfterReject, by: person, at: call.now, in: db)
             return try outcome(200, "Bukti pembayaran berhasil diunggah.", id, obsolete, call.now, db)
@@ -60,25 +59,6 @@ extension Handlers {
         return PaymentDraft(metode: metode, tanggal: tanggal)
     }
 
-    /// A path is never taken from input: the proof is a file, or nothing.
-    private func refusePaths(_ input: Input, _ form: inout Form) {
-        if let value = input.fields[Self.field], value != .null, value != .string("") {
-            form.refuse(Self.field, "buktiPembayaran harus berupa berkas.")
-        }
-        if let file = input.file, file.name != Self.field { form.refuse(file.name, "\(file.name) tidak dikenal di sini.") }
-    }
-
-    /// The file of the request, read to its end and kept under a name of ours.
-    private func keepBukti(_ input: Input) async throws -> StoredBukti? {
-        guard let file = input.file?.file else { return nil }
-        do {
-            let kind = try await services.bukti.verify(file)
-            return try services.bukti.keep(file, as: kind)
-        } catch let problem as BuktiFile.Problem {
-            throw Problem(problem, field: Self.field)
-        }
-    }
-
     private func outcome(
         _ status: Int, _ message: String, _ id: Int64, _ obsolete: String?, _ now: Timestamp, _ db: Connection
     ) throws -> Outcome {
@@ -88,6 +68,6 @@ extension Handlers {
             .json(status) { json in
                 json.field("message", message)
                 json.object("transaksi") { transaksi.write(wire, sesi: sesi, to: &$0) }
-            }, obsoleteBukti: obsolete)
+            }, obsoleteFiles: obsolete.map { ["\(FileShelf.bukti.rawValue)/\($0)"] } ?? [])
     }
 }

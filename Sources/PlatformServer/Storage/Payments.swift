@@ -35,7 +35,7 @@ struct TransaksiRow: Sendable {
 struct PaymentDraft: Sendable {
     var metode: String?
     var tanggal: String?
-    var bukti: StoredBukti?
+    var bukti: StoredFile?
 }
 
 extension Connection {
@@ -68,11 +68,6 @@ extension Connection {
             """, sesi.pelangganID, sesi.mentorID, sesi.id, sesi.paketID, sesi.jumlahSementara.amount, status.rawValue,
             draft.metode,
             draft.tanggal, draft.bukti?.name, draft.bukti?.sha256, now.description, now.description)
-    }
-
-    /// The names of every proof that some transaksi has.
-    func namedBukti() throws -> Set<String> {
-        Set(try query("SELECT bukti_pembayaran FROM transaksi WHERE bukti_pembayaran IS NOT NULL") { try $0.string(0) })
     }
 
     /// Puts a proof on a transaksi and makes it wait; false when its status was another by now.

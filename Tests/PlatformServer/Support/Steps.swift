@@ -96,5 +96,5 @@ extension World {
     }
 
     /// How many proofs lie in the store.
-    var storedFiles: Int { DataFolder.names(in: folder + "/bukti").count }
+    var storedFiles: Int { DataFolder.names(in: folder + "/berkas/bukti_bayar").count }
 }

@@ -42,14 +42,15 @@ final class World: Sendable {
         func advance(hours: Double) { current.withLock { $0 = $0.adding(seconds: Int64(hours * 3600)) } }
     }
 
-    init() async throws {
+    init(_ configure: (inout PlatformConfiguration) -> Void = { _ in }) async throws {
         folder = try #require(TemporaryPath.make())
         let time = Clock()
         self.time = time
-        platform = try Platform(
-            PlatformConfiguration(
-                dataFolder: folder, rekening: Rekening(bank: "Bank Uji", nomor: "123", atasNama: "PT Uji"), passwordCost: .demo,
-                clock: { time.now }))
+        var configuration = PlatformConfiguration(
+            dataFolder: folder, rekening: Rekening(bank: "Bank Uji", nomor: "123", atasNama: "PT Uji"), passwordCost: .demo,
+            clock: { time.now })
+        configure(&configuration)
+        platform = try Platform(configuration)
         responder = platform.responder(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let hash = try await platform.services.passwords.hash("rahasia")
         (ids, tokens) = try await platform.services.database.write { try World.fill($0, passwordHash: hash, at: time.now) }
