@@ -14,7 +14,7 @@ struct AccessTests {
         (.createTransaksi, "p"), (.unggahBukti, "p"), (.unggahUlangBukti, "p"), (.beriTestimoni, "p"), (.deleteSesi, "pa"),
         (.mentorProfil, "m"), (.mentorKursus, "m"), (.mentorSesi, "m"), (.mentorJadwal, "m"), (.mentorDaftarTestimoni, "m"),
         (.aturJadwal, "m"), (.deleteJadwal, "ma"), (.mulaiSesi, "m"), (.selesaiSesi, "m"), (.adminDashboard, "a"),
-        (.downloadBukti, "a"), (.verifikasiPembayaran, "a"), (.tolakPembayaran, "a"), (.monitor, "a"),
+        (.downloadBukti, "a"), (.verifikasiPembayaran, "a"), (.tolakPembayaran, "a"), (.monitor, "a"), (.openapi, "P"),
     ]
 
     @Test("Every route lets in whom the contract names, and nobody else")
@@ -87,7 +87,10 @@ struct AccessTests {
     func capabilities() async throws {
         let world = try await World()
         let reply = try await world.get("/capabilities")
-        #expect(reply.json["features"].array == [.string("idempotency"), .string("detail"), .string("monitoring")])
+        #expect(
+            reply.json["features"].array == [
+                .string("idempotency"), .string("detail"), .string("monitoring"), .string("openapi"),
+            ])
         #expect(reply.header("X-Request-Id")?.count == 16)
     }
 }

@@ -5,6 +5,7 @@ extension Handlers {
     var publik: [Route: PlatformResponder.Handler] {
         [
             .capabilities: { _ in capabilities },
+            .openapi: { _ in Answer(200, .json(Self.openAPI)) },
             .publicKursus: kursusList,
             .pelangganKursus: kursusList,
             .kursusList: kursusList,
@@ -14,6 +15,8 @@ extension Handlers {
             .transaksiList: transaksiList,
         ]
     }
+
+    private static let openAPI = OpenAPIDocument(RouteTable.rows).json()
 
     private var capabilities: Answer {
         .json { json in

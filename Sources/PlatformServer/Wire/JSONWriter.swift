@@ -49,6 +49,24 @@ struct JSONWriter: Sendable {
         array(items, body)
     }
 
+    /// An object under a key that is not known when this is compiled.
+    mutating func object(named key: String, _ body: (inout JSONWriter) -> Void) {
+        field(key: key)
+        object(body)
+    }
+
+    /// An array whose objects the closure adds, each by ``element(_:)``.
+    mutating func values(_ key: StaticString, _ body: (inout JSONWriter) -> Void) {
+        self.key(key)
+        bytes.append(UInt8(ascii: "["))
+        body(&self)
+        bytes.append(UInt8(ascii: "]"))
+        needsComma = true
+    }
+
+    /// One object of an array.
+    mutating func element(_ body: (inout JSONWriter) -> Void) { object(body) }
+
     /// A list of plain texts.
     mutating func strings(_ key: String, _ values: [String]) {
         field(key: key)

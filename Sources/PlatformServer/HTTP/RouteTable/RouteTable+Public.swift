@@ -4,6 +4,7 @@ extension RouteTable {
     /// What everybody sees, and what the platform tells of itself.
     static let publik = [
         RouteRow(.capabilities, .everybody, "Kemampuan server ini.", gives: .entity("Capabilities")),
+        RouteRow(.openapi, .everybody, "Uraian API ini menurut OpenAPI 3.1.", gives: .object([:])),
         RouteRow(.publicKursus, .everybody, "Kursus dengan slot yang masih bebas.", gives: .list("Kursus"), cached: catalogue),
         RouteRow(
             .pelangganKursus, .everybody, "Kursus dengan slot yang masih bebas.", gives: .list("Kursus"), cached: catalogue),
