@@ -22,12 +22,19 @@ struct AlertTests {
 
     @Test(
         "Above its threshold each figure alarms, at it none does",
-        arguments: [
-            (AlertKind.memory, \Pulse.signs.machineMemory, 0.85), (.cpu, \.signs.machineCPU, 0.80), (.disk, \.signs.disk, 0.90),
-        ] as [(AlertKind, WritableKeyPath<Pulse, Double> & Sendable, Double)])
-    func thresholds(kind: AlertKind, figure: WritableKeyPath<Pulse, Double> & Sendable, threshold: Double) {
-        #expect(kinds(pulse { $0[keyPath: figure] = threshold + 0.01 }) == [kind])
-        #expect(kinds(pulse { $0[keyPath: figure] = threshold }).isEmpty)
+        arguments: [(AlertKind.memory, 0.85), (.cpu, 0.80), (.disk, 0.90)])
+    func thresholds(kind: AlertKind, threshold: Double) {
+        func signs(_ part: Double) -> Pulse {
+            pulse {
+                switch kind {
+                case .memory: $0.signs.machineMemory = part
+                case .cpu: $0.signs.machineCPU = part
+                default: $0.signs.disk = part
+                }
+            }
+        }
+        #expect(kinds(signs(threshold + 0.01)) == [kind])
+        #expect(kinds(signs(threshold)).isEmpty)
     }
 
     @Test("Thirty-one refused sign-ins in ten minutes alarm, thirty do not")
