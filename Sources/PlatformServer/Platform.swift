@@ -24,7 +24,7 @@ public final class Platform: Sendable {
             database: database,
             files: try FileStore(dataFolder: configuration.dataFolder, limits: configuration.files),
             passwords: try Passwords(cost: configuration.passwordCost), rekening: configuration.rekening,
-            clock: configuration.clock,
+            gateway: WhatsAppGateway(configuration.gateway), clock: configuration.clock,
             observatory: try Observatory(
                 folder: configuration.dataFolder, database: database, thresholds: configuration.monitoring.thresholds,
                 at: configuration.clock()))
@@ -48,10 +48,8 @@ public final class Platform: Sendable {
         PlatformResponder(services, handlers: Handlers(services: services).all, logger: logger)
     }
 
-    /// Releases the slots of bookings whose time to pay has run out, and says how many.
-    @discardableResult
-    func releaseExpired() async throws -> Int {
-        let now = services.clock()
-        return try await services.database.write { try Booking.releaseExpired(at: now, in: $0) }
+    /// What does the jobs of this platform; one at a time, for it takes over what an earlier process left.
+    func jobRunner(logger: Logger) -> JobRunner {
+        JobRunner(services, isAlone: true, logger: logger)
     }
 }

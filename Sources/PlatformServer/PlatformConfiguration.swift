@@ -6,6 +6,8 @@ public struct PlatformConfiguration: Sendable {
     public var dataFolder: String
     /// Where pelanggan pay; nil leaves it out of the answers.
     public var rekening: Rekening?
+    /// What carries messages over WhatsApp; by default nothing does.
+    public var gateway = GatewayConfiguration()
     /// What a password hash costs.
     public var passwordCost: PasswordCost
     /// What the operator is shown and warned of.

@@ -19,11 +19,9 @@ extension Platform {
             configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { channel in onListening(channel.localAddress?.port ?? port) },
             logger: logger)
-        let sweep = Task { await self.sweep(logger: logger) }
-        defer { sweep.cancel() }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [ObservationService(services: services, logger: logger), application],
+                services: [jobRunner(logger: logger), ObservationService(services: services, logger: logger), application],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         // A task of its own: a cancelled group would drop its connections, a graceful one finishes them.
         let serving = Task { try await group.run() }
@@ -46,21 +44,5 @@ extension Platform {
             return text
         }
         return String(cString: strerror(number))
-    }
-
-    /// Once a minute releases what has run out; reads do not depend on it.
-    private func sweep(logger: Logger) async {
-        while !Task.isCancelled {
-            do {
-                let released = try await releaseExpired()
-                if released > 0 { logger.info("released", metadata: ["sesi": "\(released)"]) }
-                try await Task.sleep(for: .seconds(60))
-            } catch is CancellationError {
-                return
-            } catch {
-                logger.error("sweep", metadata: ["error": "\(error)"])
-                try? await Task.sleep(for: .seconds(60))
-            }
-        }
     }
 }

@@ -23,6 +23,7 @@ public final class Connection {
     let handle: OpaquePointer
     private var cache: [String: Statement] = [:]
     private var depth = 0
+    private var marks: Set<String> = []
 
     /// Opens the file, making it (mode 0600, in an existing folder) when it is not there. `:memory:` is a database of its own.
     public init(path: String, options: Options = Options()) throws(SQLError) {
@@ -171,6 +172,17 @@ public final class Connection {
             if sqlite3_get_autocommit(handle) == 0 { try? run(rollback) }
             throw error
         }
+    }
+
+    /// Notes a word for whoever commits what is being written here, so that others can be told of it once it is on disk.
+    ///
+    /// What is rolled back leaves its words behind: a word says that something may have changed.
+    public func mark(_ word: String) { marks.insert(word) }
+
+    /// The words noted since the last call.
+    public func takeMarks() -> Set<String> {
+        defer { marks.removeAll(keepingCapacity: true) }
+        return marks
     }
 
     /// Stops what this connection is doing, from any thread; it throws ``SQLError/Kind/interrupted``. Must not outlive the connection.

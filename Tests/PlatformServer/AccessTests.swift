@@ -15,6 +15,7 @@ struct AccessTests {
         (.mentorProfil, "m"), (.mentorKursus, "m"), (.mentorSesi, "m"), (.mentorJadwal, "m"), (.mentorDaftarTestimoni, "m"),
         (.aturJadwal, "m"), (.deleteJadwal, "ma"), (.mulaiSesi, "m"), (.selesaiSesi, "m"), (.adminDashboard, "a"),
         (.downloadBukti, "a"), (.verifikasiPembayaran, "a"), (.tolakPembayaran, "a"), (.monitor, "a"), (.openapi, "P"),
+        (.pekerjaanList, "a"), (.ulangiPekerjaan, "a"), (.deletePekerjaan, "a"),
     ]
 
     @Test("Every route lets in whom the contract names, and nobody else")
@@ -89,7 +90,7 @@ struct AccessTests {
         let reply = try await world.get("/capabilities")
         #expect(
             reply.json["features"].array == [
-                .string("idempotency"), .string("detail"), .string("monitoring"), .string("openapi"),
+                .string("idempotency"), .string("detail"), .string("monitoring"), .string("openapi"), .string("jobs"),
             ])
         #expect(reply.header("X-Request-Id")?.count == 16)
     }

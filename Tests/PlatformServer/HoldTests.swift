@@ -31,10 +31,10 @@ struct HoldTests {
     @Test("The sweep releases what has run out, once")
     func sweep() async throws {
         _ = try await world.booked()
-        #expect(try await world.platform.releaseExpired() == 0)
+        #expect(try await world.releaseExpired() == 0)
         world.advance(hours: 25)
-        #expect(try await world.platform.releaseExpired() == 1)
-        #expect(try await world.platform.releaseExpired() == 0)
+        #expect(try await world.releaseExpired() == 1)
+        #expect(try await world.releaseExpired() == 0)
     }
 
     @Test("A waiting or accepted proof holds the slot on")
@@ -42,7 +42,7 @@ struct HoldTests {
         let sesi = try await world.booked(day: 9)
         let transaksi = try await world.paid(sesi)
         world.advance(hours: 72)
-        #expect(try await world.platform.releaseExpired() == 0)
+        #expect(try await world.releaseExpired() == 0)
         #expect(try await world.freeSlots().isEmpty)
         #expect(try await world.seen(sesi).has("batasWaktu") == false)
         // The admin's own session has ended by now; the rule is asked directly.
@@ -50,7 +50,7 @@ struct HoldTests {
         let rani = Person(userID: 1, peran: .admin, tokenDigest: "")
         try await world.platform.services.database.write { try Pembayaran.accept(transaksi, by: rani, at: now, in: $0) }
         world.advance(hours: 48)
-        #expect(try await world.platform.releaseExpired() == 0)
+        #expect(try await world.releaseExpired() == 0)
     }
 
     @Test("A transaksi without a proof does not hold the slot")

@@ -30,6 +30,8 @@ struct Peristiwa: Sendable {
         /// The platform warns its admins of itself.
         case peringatanServer = "peringatan_server"
         case dataDiubah = "data_diubah"
+        case pekerjaanDiulangi = "pekerjaan_diulangi"
+        case pekerjaanDibatalkan = "pekerjaan_dibatalkan"
     }
 
     var jenis: Jenis
@@ -61,11 +63,18 @@ extension Connection {
     /// Records what happened, in the transaction of its effect; returns the record's id.
     @discardableResult
     func record(_ peristiwa: Peristiwa, at now: Timestamp) throws -> Int64 {
-        try insert(
+        let id = try insert(
             """
             INSERT INTO peristiwa (jenis, oleh, sesi_id, transaksi_id, user_id, keterangan, created_at)
             VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id
             """, peristiwa.jenis.rawValue, peristiwa.oleh, peristiwa.sesi, peristiwa.transaksi, peristiwa.user,
             peristiwa.keterangan, now.description)
+        try fanOut(peristiwa, id: id, at: now)
+        return id
+    }
+
+    /// Tells those whom it concerns, each on their own way, in the same transaction.
+    private func fanOut(_ peristiwa: Peristiwa, id: Int64, at now: Timestamp) throws {
+        try whatsApp(for: peristiwa, id: id, at: now)
     }
 }

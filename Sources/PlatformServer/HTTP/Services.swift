@@ -9,6 +9,10 @@ struct Services: Sendable {
     let passwords: Passwords
     /// Where pelanggan pay; nil when the operator has not said.
     let rekening: Rekening?
+    /// What carries messages over WhatsApp.
+    let gateway: WhatsAppGateway
+    /// How jobs have ended since the start.
+    let jobTally = JobTally()
     let clock: @Sendable () -> Timestamp
     /// What the platform sees of itself.
     let observatory: Observatory

@@ -42,7 +42,9 @@ extension Handlers {
         let person = try call.person
         return try await services.mutate(call, Input()) { db in
             try Pembayaran.accept(id, by: person, at: call.now, in: db)
-            return try decided(id, "Pembayaran berhasil diverifikasi", ["wa_result_pelanggan", "wa_result_mentor"], call.now, db)
+            return try decided(
+                id, "Pembayaran berhasil diverifikasi",
+                [("wa_result_pelanggan", \.pelanggan.user), ("wa_result_mentor", \.mentor.user)], call.now, db)
         }
     }
 
@@ -55,12 +57,13 @@ extension Handlers {
         let person = try call.person
         return try await services.mutate(call, input) { db in
             try Pembayaran.reject(id, alasan: alasan, by: person, at: call.now, in: db)
-            return try decided(id, "Pembayaran ditolak", ["wa_result"], call.now, db)
+            return try decided(id, "Pembayaran ditolak", [("wa_result", \.pelanggan.user)], call.now, db)
         }
     }
 
     private func decided(
-        _ id: Int64, _ message: String, _ messages: [StaticString], _ now: Timestamp, _ db: Connection
+        _ id: Int64, _ message: String, _ told: [(key: StaticString, user: KeyPath<TransaksiRow, UserRecord>)], _ now: Timestamp,
+        _ db: Connection
     ) throws -> Outcome {
         guard let row = try db.transaksiRow(id) else { throw Problem.internalError }
         let wire = try services.wire(db, at: now)
@@ -68,7 +71,9 @@ extension Handlers {
             .json { json in
                 json.field("message", message)
                 json.object("transaksi") { row.write(.full, wire, to: &$0) }
-                for key in messages { json.gateway(key) }
+                for (key, user) in told {
+                    json.gateway(key, WaResult(to: row[keyPath: user].nomorTelepon, over: services.gateway))
+                }
             })
     }
 }

@@ -117,21 +117,12 @@ extension Handlers {
         let person = try call.person
         return try await services.mutate(call, Input()) { db in
             try Pelajaran.finish(id, by: person, at: call.now, in: db)
+            let told = WaResult(to: try db.sesiRow(id)?.pelanggan.user.nomorTelepon, over: services.gateway)
             return Outcome(
                 .json { json in
                     json.field("message", "Sesi selesai")
-                    json.gateway("wa_result")
+                    json.gateway("wa_result", told)
                 })
-        }
-    }
-}
-
-extension JSONWriter {
-    /// What became of a message over WhatsApp: this server has no gateway, and says so.
-    mutating func gateway(_ key: StaticString) {
-        object(key) { json in
-            json.field("status", false)
-            json.field("message", "Pesan WhatsApp tidak dikirim: gateway belum diatur.")
         }
     }
 }

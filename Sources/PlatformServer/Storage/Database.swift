@@ -37,4 +37,7 @@ final class Database: Sendable {
     func write<T: Sendable>(_ body: @escaping @Sendable (Connection) throws -> T) async throws -> T {
         try await writer.perform(body)
     }
+
+    /// Tells the words that writes noted (`Connection.mark`), once they are on disk; the closure must be brief.
+    func observe(_ observer: @escaping @Sendable (Set<String>) -> Void) { writer.observe(observer) }
 }

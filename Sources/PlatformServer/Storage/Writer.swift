@@ -23,8 +23,12 @@ final class Writer: Sendable {
     private let owned: Owned
     private let queue = DispatchQueue(label: "chillajar.writer")
     private let waiting = Mutex<[Job]>([])
+    private let observers = Mutex<[@Sendable (Set<String>) -> Void]>([])
 
     init(_ connection: sending Connection) { owned = Owned(connection: connection) }
+
+    /// Tells the words that were noted (`Connection.mark`) after each commit that brought some; on the writer's thread, so briefly.
+    func observe(_ observer: @escaping @Sendable (Set<String>) -> Void) { observers.withLock { $0.append(observer) } }
 
     func perform<T: Sendable>(_ body: @escaping @Sendable (Connection) throws -> T) async throws -> T {
         try await withCheckedThrowingContinuation { continuation in
@@ -64,11 +68,17 @@ final class Writer: Sendable {
         }
     }
 
+    private func tell(_ marks: Set<String>) {
+        guard !marks.isEmpty else { return }
+        for observer in observers.withLock({ $0 }) { observer(marks) }
+    }
+
     private func commit(_ jobs: [Job]) {
         var finishes: [Finish] = []
         do {
             try owned.connection.transaction { finishes = jobs.map { $0.run(owned.connection) } }
             finishes.forEach { $0(nil) }
+            tell(owned.connection.takeMarks())
         } catch  where finishes.isEmpty {
             jobs.forEach { $0.refuse(error) }
         } catch {

@@ -112,7 +112,18 @@ enum Entities {
             "Capabilities",
             [.always("server", .text), .always("version", .text), .always("features", .list(.text))]),
         EntityShape(
-            "WaResult", [.always("status", .boolean), .always("message", .text), .sometimes("error", .textOrNull)]),
+            "WaResult",
+            [
+                .always("status", .boolean), .always("queued", .boolean), .always("message", .text),
+                .sometimes("error", .textOrNull),
+            ]),
+        EntityShape(
+            "Pekerjaan",
+            [
+                .always("id", .integer), .always("jenis", .text), .always("status", .text), .always("keterangan", .textOrNull),
+                .always("percobaan", .integer), .always("jalan_at", .text), .always("kesalahan", .textOrNull),
+                .always("selesai_at", .textOrNull), .always("created_at", .text), .always("updated_at", .text),
+            ]),
         EntityShape(
             "AdminDashboard",
             [
