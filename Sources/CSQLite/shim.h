@@ -1,4 +1,6 @@
 #pragma once
+// Debian's library has the hook, its header keeps it back.
+#define SQLITE_ENABLE_PREUPDATE_HOOK 1
 #include <sqlite3.h>
 
 /// The destructor argument that makes sqlite copy what is bound; the macro SQLITE_TRANSIENT does not reach Swift.

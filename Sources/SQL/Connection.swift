@@ -21,6 +21,7 @@ public final class Connection {
     }
 
     let handle: OpaquePointer
+    let changes = ChangedTables()
     private var cache: [String: Statement] = [:]
     private var depth = 0
     private var marks: Set<String> = []

@@ -90,7 +90,8 @@ struct AccessTests {
         let reply = try await world.get("/capabilities")
         #expect(
             reply.json["features"].array == [
-                .string("idempotency"), .string("detail"), .string("monitoring"), .string("openapi"), .string("jobs"),
+                .string("idempotency"), .string("etag"), .string("detail"), .string("monitoring"), .string("openapi"),
+                .string("jobs"),
             ])
         #expect(reply.header("X-Request-Id")?.count == 16)
     }

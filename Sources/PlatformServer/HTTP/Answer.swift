@@ -6,6 +6,8 @@ struct Answer: Sendable {
     /// What is sent.
     enum Body: Sendable {
         case json([UInt8])
+        /// JSON that was made before, sent without being copied.
+        case prepared(ByteBuffer)
         case none
         /// A file, streamed from disk, under the name that the receiver sees.
         case file(path: String, bytes: Int64, contentType: String, name: String)
@@ -15,6 +17,8 @@ struct Answer: Sendable {
     var body: Body
     /// More headers.
     var headers: [HTTPHeader] = []
+    /// For a list that another moment changes than those that ``TimeHorizon`` knows: when.
+    var validUntil: Timestamp?
 
     init(_ status: Int = 200, _ body: Body) {
         self.status = status
@@ -59,6 +63,9 @@ extension Answer {
         let content: ResponseBody
         switch body {
         case .none: content = ResponseBody()
+        case .prepared(let buffer):
+            fields[.contentType] = "application/json"
+            content = ResponseBody(byteBuffer: buffer)
         case .json(let bytes):
             fields[.contentType] = "application/json"
             content = ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
@@ -67,6 +74,9 @@ extension Answer {
             fields[.contentDisposition] = "attachment; filename=\"\(name)\""
             content = FileBody.stream(path: path, count: count)
         }
-        return Response(status: HTTPResponse.Status(code: status), headers: fields, body: content)
+        var response = Response(status: HTTPResponse.Status(code: status), headers: fields, body: content)
+        // The length of a 304 would be that of the answer that it spares.
+        if status == 304 { response.headers[.contentLength] = nil }
+        return response
     }
 }

@@ -14,6 +14,8 @@ struct PlatformResponder: HTTPResponder {
         let access: Access?
         let handler: Handler
         let counter: RequestStatistics.Counter
+        /// How its answers are kept; nil for what is no list.
+        let policy: ListCache.Policy?
 
         /// Whether the table lets a signed-in person in.
         func admits(_ person: Person) -> Bool {
@@ -36,14 +38,17 @@ struct PlatformResponder: HTTPResponder {
         self.logger = logger
         log = RequestLog(logger: logger)
         for (route, handler) in handlers {
-            add(route.method.rawValue, "/api" + route.template, table[route]?.access, handler)
+            add(route.method.rawValue, "/api" + route.template, table[route]?.access, table[route]?.cached, handler)
         }
         add("GET", "/up", .everybody) { _ in try services.health() }
     }
 
-    private mutating func add(_ method: String, _ path: String, _ access: Access?, _ handler: @escaping Handler) {
+    private mutating func add(
+        _ method: String, _ path: String, _ access: Access?, _ list: CachedList? = nil, _ handler: @escaping Handler
+    ) {
         let counter = services.observatory.requests.counter(method: method, template: path)
-        tree.add(method, path, Endpoint(access: access, handler: handler, counter: counter))
+        let policy = list.map { ListCache.Policy($0, isPublic: access == .everybody, services.database.versions) }
+        tree.add(method, path, Endpoint(access: access, handler: handler, counter: counter, policy: policy))
     }
 
     func respond(to request: Request, context: Context) async -> Response { await respond(to: request) }
@@ -72,9 +77,10 @@ struct PlatformResponder: HTTPResponder {
             trace.counter = endpoint.counter
             let now = services.clock()
             trace.caller = try admit(request, to: endpoint, at: now)
-            return try await endpoint.handler(
-                IncomingCall(
-                    request: request, values: match.values, caller: trace.caller, now: now, reader: services.reader))
+            let call = IncomingCall(
+                request: request, values: match.values, caller: trace.caller, now: now, reader: services.reader)
+            guard let policy = endpoint.policy else { return try await endpoint.handler(call) }
+            return try await services.lists.answer(call, policy, services.database, handler: endpoint.handler)
         }
         if request.method == .post, let answer = try await posted(request, match, &trace) { return answer }
         var answer = request.method == .options ? .noContent : Answer(.wrongMethod)

@@ -16,6 +16,7 @@ struct Services: Sendable {
     let clock: @Sendable () -> Timestamp
     /// What the platform sees of itself.
     let observatory: Observatory
+    let lists = ListCache()
 
     var reader: InputReader { InputReader(folder: files.incoming) }
 

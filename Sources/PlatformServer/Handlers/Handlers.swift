@@ -5,7 +5,7 @@ struct Handlers: Sendable {
     let services: Services
 
     /// The features that GET /api/capabilities names: those that are really there.
-    static let features = ["idempotency", "detail", "monitoring", "openapi", "jobs"]
+    static let features = ["idempotency", "etag", "detail", "monitoring", "openapi", "jobs"]
 
     var all: [Route: PlatformResponder.Handler] {
         publik.merging(pelanggan) { first, _ in first }.merging(mentor) { first, _ in first }

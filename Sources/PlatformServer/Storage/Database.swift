@@ -5,6 +5,8 @@ import Synchronization
 ///
 /// Reads run where they are asked for, each on one unchanging view; writes wait in line for the one writer.
 final class Database: Sendable {
+    /// How often each table has changed.
+    let versions: DataVersions
     private let path: String
     private let writer: Writer
     private let idleReaders = Mutex<[Reader]>([])
@@ -19,11 +21,15 @@ final class Database: Sendable {
         self.path = path
         let connection = try Connection(path: path)
         try connection.migrate(Schema.migrations)
-        writer = Writer(connection)
+        versions = DataVersions(tables: try connection.tableNames())
+        writer = try Writer(connection, versions)
     }
 
     /// How many writes wait for the one writer.
     var writesWaiting: Int { writer.waitingCount }
+
+    /// Writes and the commits that they shared.
+    var counters: Writer.Counters { writer.counters }
 
     /// Runs the closure on a view of the last commit.
     func read<T>(_ body: (Connection) throws -> T) throws -> T {

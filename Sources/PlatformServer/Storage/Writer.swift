@@ -13,19 +13,40 @@ final class Writer: Sendable {
         let refuse: @Sendable (any Error) -> Void
     }
 
-    private struct Owned: @unchecked Sendable {
+    private final class Owned: @unchecked Sendable {
         // Used on `queue` only.
         let connection: Connection
+        var foreignVersion: Int64
+
+        init(_ connection: Connection, foreignVersion: Int64) {
+            self.connection = connection
+            self.foreignVersion = foreignVersion
+        }
+    }
+
+    /// What the line has done since the start.
+    final class Counters: Sendable {
+        /// Pieces of work, and the transactions that they shared.
+        let jobs = Atomic<Int64>(0)
+        let commits = Atomic<Int64>(0)
     }
 
     private static let jobsPerCommit = 64
 
+    let counters = Counters()
+    private let versions: DataVersions
     private let owned: Owned
     private let queue = DispatchQueue(label: "chillajar.writer")
     private let waiting = Mutex<[Job]>([])
     private let observers = Mutex<[@Sendable (Set<String>) -> Void]>([])
 
-    init(_ connection: sending Connection) { owned = Owned(connection: connection) }
+    /// - Parameter versions: raised after each commit for the tables that it changed.
+    init(_ connection: sending Connection, _ versions: DataVersions) throws {
+        self.versions = versions
+        let foreignVersion = try connection.foreignVersion()
+        connection.watchChanges()
+        owned = Owned(connection, foreignVersion: foreignVersion)
+    }
 
     /// Tells the words that were noted (`Connection.mark`) after each commit that brought some; on the writer's thread, so briefly.
     func observe(_ observer: @escaping @Sendable (Set<String>) -> Void) { observers.withLock { $0.append(observer) } }
@@ -75,14 +96,32 @@ final class Writer: Sendable {
 
     private func commit(_ jobs: [Job]) {
         var finishes: [Finish] = []
-        do {
-            try owned.connection.transaction { finishes = jobs.map { $0.run(owned.connection) } }
-            finishes.forEach { $0(nil) }
-            tell(owned.connection.takeMarks())
-        } catch  where finishes.isEmpty {
-            jobs.forEach { $0.refuse(error) }
-        } catch {
-            finishes.forEach { $0(error) }
+        let outcome = Result {
+            try owned.connection.transaction {
+                try noticeOthers()
+                finishes = jobs.map { $0.run(owned.connection) }
+            }
         }
+        // Also after a failure: of a commit that broke off nobody knows what it did.
+        versions.raise(owned.connection.takeChangedTables())
+        let marks = owned.connection.takeMarks()
+        counters.jobs.add(Int64(jobs.count), ordering: .relaxed)
+        counters.commits.add(1, ordering: .relaxed)
+        switch outcome {
+        case .success:
+            finishes.forEach { $0(nil) }
+            tell(marks)
+        case .failure(let error) where finishes.isEmpty: jobs.forEach { $0.refuse(error) }
+        case .failure(let error): finishes.forEach { $0(error) }
+        }
+    }
+
+    /// The folder's lock keeps other servers and commands out; who writes in spite of it (an operator's `sqlite3`) is noticed at
+    /// the next commit here, at the latest by the sweep once a minute.
+    private func noticeOthers() throws {
+        let version = try owned.connection.foreignVersion()
+        guard version != owned.foreignVersion else { return }
+        owned.foreignVersion = version
+        versions.raiseAll()
     }
 }
