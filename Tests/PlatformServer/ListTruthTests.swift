@@ -13,7 +13,8 @@ struct ListTruthTests {
         let reply = try await world.post(
             "/pelanggan/beri-testimoni/\(reviewed)", as: "ayu", "{\"rating\": 4, \"komentar\": \"Jelas\"}")
         try #require(reply.status == 201)
-        _ = try await world.paid(try await world.booked(minute: 1, paket: world.ids.paket))
+        let bundled = try await world.booked(minute: 1, paket: world.ids.paket)
+        try #require(try await world.pay(bundled, jumlah: "63000", file: TestFile(bytes: try World.jpeg())).status == 201)
         _ = try await world.booked(minute: 2)
         _ = try await world.slot(minute: 3)
         return world
@@ -132,7 +133,7 @@ private struct RandomActor {
         case 2, 3:
             _ = try await world.book(id, as: random(2) == 0 ? "ayu" : "fajar", paket: random(2) == 0 ? world.ids.paket : nil)
         case 4: _ = try await world.pay(id, file: TestFile(bytes: try World.jpeg()))
-        case 5: _ = try await world.pay(id, jumlah: "55000")
+        case 5: _ = try await world.pay(id, jumlah: "63000")
         case 6: _ = try await world.accept(id)
         case 7: _ = try await world.reject(id)
         case 8: _ = try await world.post("/mentor/mulai-sesi/\(id)", as: "bagas")
