@@ -92,6 +92,9 @@ final class ServerProgram {
 
     func signal(_ number: Int32) { kill(process, number) }
 
+    /// The process, for who must end it from another thread.
+    var processID: pid_t { process }
+
     /// Waits for the end; nil when a signal ended it.
     func exitCode() -> Int32? {
         var status: Int32 = 0
