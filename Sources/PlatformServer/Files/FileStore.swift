@@ -12,6 +12,8 @@ struct FileStore: Sendable {
     let incoming: String
     /// How much one person may keep.
     let limits: FileConfiguration
+    /// What was taken since the start.
+    let tally = UploadTally()
     /// Decoding, and waiting for the disk.
     private let workers = Workers(label: "chillajar.files", width: 4)
 
@@ -39,7 +41,9 @@ struct FileStore: Sendable {
         return try await workers.run {
             let kind = try FileInspection.kind(ofFile: file.path)
             guard shelf.kinds.contains(kind) else { throw BuktiFile.Problem.wrongKind }
-            return try place(file, as: kind, on: shelf)
+            let stored = try place(file, as: kind, on: shelf)
+            tally.add(bytes: stored.bytes)
+            return stored
         }
     }
 

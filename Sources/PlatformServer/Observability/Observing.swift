@@ -26,6 +26,11 @@ extension Services {
         pulse.traffic = observatory.requests.total
         pulse.loginFailures = observatory.requests.loginFailures
         pulse.signs = observatory.readSigns()
+        let queue = try database.read { try $0.jobQueue(at: now) }
+        pulse.jobsWaiting = queue.count(.menunggu) + queue.count(.berjalan)
+        pulse.jobsDead = queue.count(.mati)
+        pulse.oldestDueSeconds = queue.oldestDueAge ?? 0
+        (pulse.uploads, pulse.uploadBytes) = files.tally.total
         pulse.writesWaiting = Int64(database.writesWaiting)
         return pulse
     }

@@ -7,6 +7,9 @@ struct Pulse: Sendable, Equatable {
     var loginFailures: Int64 = 0
     var cacheHits: Int64 = 0
     var cacheMisses: Int64 = 0
+    /// Files that were taken, and their bytes.
+    var uploads: Int64 = 0
+    var uploadBytes: Int64 = 0
 
     // As things stand.
     var signs = VitalSigns()
