@@ -27,7 +27,9 @@ public final class Platform: Sendable {
             gateway: WhatsAppGateway(configuration.gateway), clock: configuration.clock,
             observatory: try Observatory(
                 folder: configuration.dataFolder, database: database, thresholds: configuration.monitoring.thresholds,
-                at: configuration.clock()))
+                at: configuration.clock()),
+            events: EventHub(
+                configuration.events, database: database, clock: configuration.clock, isLive: Services.isLive))
         try services.collectRowless(olderThan: 0)
     }
 

@@ -14,6 +14,8 @@ public struct PlatformConfiguration: Sendable {
     public var monitoring = MonitoringConfiguration()
     /// How much of the disk a person may fill.
     public var files = FileConfiguration()
+    /// How event streams are served.
+    public var events = EventsConfiguration()
     /// What time it is.
     public var clock: @Sendable () -> Timestamp
 

@@ -21,7 +21,11 @@ extension Platform {
             logger: logger)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [jobRunner(logger: logger), ObservationService(services: services, logger: logger), application],
+                services: [
+                    jobRunner(logger: logger), ObservationService(services: services, logger: logger), application,
+                    // Last, so that it is the first to stop: the application waits for its requests, and streams have no end.
+                    EventHeart(hub: services.events),
+                ],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         // A task of its own: a cancelled group would drop its connections, a graceful one finishes them.
         let serving = Task { try await group.run() }

@@ -16,6 +16,7 @@ struct AccessTests {
         (.aturJadwal, "m"), (.deleteJadwal, "ma"), (.mulaiSesi, "m"), (.selesaiSesi, "m"), (.adminDashboard, "a"),
         (.downloadBukti, "a"), (.verifikasiPembayaran, "a"), (.tolakPembayaran, "a"), (.monitor, "a"), (.openapi, "P"),
         (.pekerjaanList, "a"), (.ulangiPekerjaan, "a"), (.deletePekerjaan, "a"),
+        (.notifikasiList, "A"), (.notifikasiDibaca, "A"), (.notifikasiSemuaDibaca, "A"), (.events, "A"),
     ]
 
     @Test("Every route lets in whom the contract names, and nobody else")
@@ -90,8 +91,7 @@ struct AccessTests {
         let reply = try await world.get("/capabilities")
         #expect(
             reply.json["features"].array == [
-                .string("idempotency"), .string("etag"), .string("detail"), .string("monitoring"), .string("openapi"),
-                .string("jobs"),
+                .string("idempotency"), .string("etag"), .string("detail"), .string("monitoring"), .string("openapi"), .string("jobs"), .string("notifications"), .string("events"),
             ])
         #expect(reply.header("X-Request-Id")?.count == 16)
     }

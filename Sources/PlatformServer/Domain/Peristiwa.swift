@@ -60,7 +60,7 @@ struct Peristiwa: Sendable {
 }
 
 extension Connection {
-    /// Records what happened, in the transaction of its effect; returns the record's id.
+    /// Records what happened and tells those whom it concerns, in the transaction of its effect; returns the record's id.
     @discardableResult
     func record(_ peristiwa: Peristiwa, at now: Timestamp) throws -> Int64 {
         let id = try insert(
@@ -76,5 +76,7 @@ extension Connection {
     /// Tells those whom it concerns, each on their own way, in the same transaction.
     private func fanOut(_ peristiwa: Peristiwa, id: Int64, at now: Timestamp) throws {
         try whatsApp(for: peristiwa, id: id, at: now)
+        try notify(peristiwa, at: now)
+        try announce(peristiwa, at: now)
     }
 }

@@ -11,6 +11,8 @@ struct Answer: Sendable {
         case none
         /// A file, streamed from disk, under the name that the receiver sees.
         case file(path: String, bytes: Int64, contentType: String, name: String)
+        /// What is written as it comes, until it has an end.
+        case stream(contentType: String, @Sendable (inout any ResponseBodyWriter) async throws -> Void)
     }
 
     var status: Int
@@ -73,6 +75,9 @@ extension Answer {
             fields[.contentType] = contentType
             fields[.contentDisposition] = "attachment; filename=\"\(name)\""
             content = FileBody.stream(path: path, count: count)
+        case .stream(let contentType, let write):
+            fields[.contentType] = contentType
+            content = ResponseBody(write)
         }
         var response = Response(status: HTTPResponse.Status(code: status), headers: fields, body: content)
         // The length of a 304 would be that of the answer that it spares.

@@ -17,6 +17,8 @@ struct Services: Sendable {
     /// What the platform sees of itself.
     let observatory: Observatory
     let lists = ListCache()
+    /// Who listens for what happens.
+    let events: EventHub
 
     var reader: InputReader { InputReader(folder: files.incoming) }
 
@@ -38,6 +40,13 @@ struct Services: Sendable {
         return Person(
             userID: session.userID, peran: session.peran, pelangganID: session.pelangganID, mentorID: session.mentorID,
             tokenDigest: digest)
+    }
+
+    /// Whether the session that made somebody this person still lasts.
+    static func isLive(_ person: Person, in db: Connection, at now: Timestamp) throws -> Bool {
+        guard let session = try db.session(digest: person.tokenDigest), let used = Timestamp(session.usedAt) else { return false }
+        return session.peran == person.peran && now.seconds(since: used) < idleLimit(session.peran)
+            && (session.statusMentor ?? .active) == .active
     }
 
     /// Marks the session as used; the request does not wait for it.

@@ -86,7 +86,11 @@ extension Handlers {
         let person = try call.person
         let isAll = call.query("semua") == "1"
         try await services.database.write { db in
-            if isAll { try db.deleteTokens(ofUser: person.userID) } else { try db.deleteToken(digest: person.tokenDigest) }
+            if isAll {
+                try db.deleteTokens(ofUser: person.userID, at: call.now)
+            } else {
+                try db.deleteToken(digest: person.tokenDigest, ofUser: person.userID, at: call.now)
+            }
         }
         return .message("Logout berhasil")
     }

@@ -5,12 +5,15 @@ struct Handlers: Sendable {
     let services: Services
 
     /// The features that GET /api/capabilities names: those that are really there.
-    static let features = ["idempotency", "etag", "detail", "monitoring", "openapi", "jobs"]
+    static let features = [
+        "idempotency", "etag", "detail", "monitoring", "openapi", "jobs", "notifications", "events",
+    ]
 
     var all: [Route: PlatformResponder.Handler] {
         publik.merging(pelanggan) { first, _ in first }.merging(mentor) { first, _ in first }
             .merging(admin) { first, _ in first }.merging(akun) { first, _ in first }
             .merging(monitoring) { first, _ in first }.merging(pekerjaan) { first, _ in first }
+            .merging(notifikasi) { first, _ in first }
     }
 
     /// A read that needs nothing but the call.

@@ -13,6 +13,7 @@ enum Schema {
         Migration("0001-platform", people + catalogue + bookings + sessions),
         peristiwa,
         pekerjaan,
+        notifikasi,
         berkas,
         pantauan,
     ]

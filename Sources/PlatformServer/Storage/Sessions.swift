@@ -36,9 +36,17 @@ extension Connection {
         try execute("UPDATE tokens SET dipakai_at = ? WHERE sidik = ?", now.description, digest)
     }
 
-    func deleteToken(digest: String) throws { try execute("DELETE FROM tokens WHERE sidik = ?", digest) }
+    /// Ends a session, and its event streams with it.
+    func deleteToken(digest: String, ofUser id: Int64, at now: Timestamp) throws {
+        guard try execute("DELETE FROM tokens WHERE sidik = ? AND user_id = ?", digest, id) > 0 else { return }
+        try endStreams(ofUser: id, session: digest, at: now)
+    }
 
-    func deleteTokens(ofUser id: Int64) throws { try execute("DELETE FROM tokens WHERE user_id = ?", id) }
+    /// Ends every session of a person, and their event streams with them.
+    func deleteTokens(ofUser id: Int64, at now: Timestamp) throws {
+        guard try execute("DELETE FROM tokens WHERE user_id = ?", id) > 0 else { return }
+        try endStreams(ofUser: id, at: now)
+    }
 
     /// The answer that was given for a key, and to what.
     func remembered(key: String, user: Int64) throws -> (fingerprint: String, status: Int, body: [UInt8])? {

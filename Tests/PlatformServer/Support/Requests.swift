@@ -57,6 +57,10 @@ extension World {
     func send(_ request: Request) async throws -> Reply {
         let response = await responder.respond(to: request)
         let collected = Collected()
+        // An event stream has no end that could be waited for.
+        if response.headers[.contentType] == "text/event-stream" {
+            return Reply(status: response.status.code, headers: response.headers, body: [])
+        }
         try await response.body.write(Collector(into: collected))
         return Reply(status: response.status.code, headers: response.headers, body: collected.bytes)
     }
