@@ -118,6 +118,13 @@ enum Entities {
                 .sometimes("error", .textOrNull),
             ]),
         EntityShape(
+            "Notifikasi",
+            [
+                .always("id", .integer), .always("jenis", .text), .always("judul", .text), .always("isi", .text),
+                .always("sesi_id", .integerOrNull), .always("transaksi_id", .integerOrNull),
+                .always("dibaca_at", .textOrNull), .always("created_at", .text),
+            ]),
+        EntityShape(
             "Pekerjaan",
             [
                 .always("id", .integer), .always("jenis", .text), .always("status", .text), .always("keterangan", .textOrNull),

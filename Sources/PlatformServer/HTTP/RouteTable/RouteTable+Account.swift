@@ -19,13 +19,5 @@ extension RouteTable {
         RouteRow(
             .logout, .anyone, owns: .ownRow, "Keluar; dengan ?semua=1 dari semua perangkat.",
             query: [.optional("semua", .choice(["1"]))]),
-        RouteRow(
-            .notifikasiList, .anyone, owns: .ownView, "Notifikasi sendiri, yang terbaru dulu.",
-            query: [.optional("sebelum", .id), .optional("batas", .integer(1...Handlers.notifikasiPage.most))],
-            gives: .list("Notifikasi"), cached: .personal(["notifikasi"])),
-        RouteRow(
-            .notifikasiDibaca, .anyone, owns: .ownRow, "Menandai notifikasi sudah dibaca.",
-            gives: .object(["notifikasi": "Notifikasi"])),
-        RouteRow(.notifikasiSemuaDibaca, .anyone, owns: .ownView, "Menandai semua notifikasi sudah dibaca."),
     ]
 }

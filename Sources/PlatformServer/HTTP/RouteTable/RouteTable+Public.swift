@@ -5,10 +5,6 @@ extension RouteTable {
     static let publik = [
         RouteRow(.capabilities, .everybody, "Kemampuan server ini.", gives: .entity("Capabilities")),
         RouteRow(.openapi, .everybody, "Uraian API ini menurut OpenAPI 3.1.", gives: .object([:])),
-        RouteRow(
-            .events, .anyone, owns: .ownView,
-            "Peristiwa yang menyangkut orang ini: notifikasi, perubahan (daftar yang berubah), dan ulang (baca semuanya lagi).",
-            query: [.optional("last_event_id", .text(maximum: 255))], gives: .events),
         RouteRow(.publicKursus, .everybody, "Kursus dengan slot yang masih bebas.", gives: .list("Kursus"), cached: catalogue),
         RouteRow(
             .pelangganKursus, .everybody, "Kursus dengan slot yang masih bebas.", gives: .list("Kursus"), cached: catalogue),
