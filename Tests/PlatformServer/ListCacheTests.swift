@@ -97,7 +97,7 @@ struct ListCacheTests {
         let world = try await World()
         let tag = try #require(try await world.get("/public/mentor").header("ETag"))
         try SQL.Connection(path: world.folder + "/chillajar.db").execute("UPDATE mentor SET deskripsi = 'Baru'")
-        try await world.platform.releaseExpired()
+        _ = try await world.releaseExpired()
         let reply = try await world.get("/public/mentor", unless: tag)
         #expect(reply.status == 200 && reply.json[0]["deskripsi"].text == "Baru")
     }

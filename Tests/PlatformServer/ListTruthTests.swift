@@ -162,6 +162,6 @@ extension World {
         let now = now
         // Who is asked for here has not been idle.
         try await platform.services.database.write { try $0.execute("UPDATE tokens SET dipakai_at = ?", now.description) }
-        if hours > 9 { try await platform.releaseExpired() }
+        if hours > 9 { _ = try await releaseExpired() }
     }
 }
