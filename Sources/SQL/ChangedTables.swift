@@ -19,6 +19,9 @@ extension Connection {
             }, Unmanaged.passUnretained(changes).toOpaque())
     }
 
+    /// The tables noted since the last ``takeChangedTables()``.
+    public var changedTables: Set<String> { changes.names }
+
     /// The tables noted since the last call.
     public func takeChangedTables() -> Set<String> {
         defer { changes.names.removeAll(keepingCapacity: true) }

@@ -22,6 +22,18 @@ enum Daftar: String, Sendable, CaseIterable {
     /// One's notifications.
     case notifikasi
 
+    /// The lists that everybody sees and that are read from these tables.
+    ///
+    /// Bookings are left out: which of their changes free or take a slot is for the events to say.
+    static func catalogue(changed tables: Set<String>) -> Set<Daftar> {
+        var lists: Set<Daftar> = []
+        if !tables.isDisjoint(with: ["kursus", "visibilitas_paket"]) { lists.insert(.kursus) }
+        if tables.contains("jadwal_kursus") { lists.formUnion([.kursus, .jadwal]) }
+        if tables.contains("mentor") { lists.formUnion([.kursus, .mentor]) }
+        if !tables.isDisjoint(with: ["paket", "item_paket", "paket_item"]) { lists.formUnion([.kursus, .paket]) }
+        return lists
+    }
+
     /// The names with commas between, in one order.
     static func text(_ lists: Set<Daftar>) -> String {
         allCases.filter(lists.contains).map(\.rawValue).joined(separator: ",")
@@ -50,6 +62,10 @@ extension Connection {
             try changed(change.person, for: .user(user), at: now)
         }
         if !change.admins.isEmpty { try changed(change.admins, for: .peran(.admin), at: now) }
+        // A mentor's name and picture stand in the catalogue.
+        if peristiwa.jenis == .akunDiubah, let user = peristiwa.user, try mentor(user: user)?.status == .active {
+            try changed([.kursus, .mentor], for: .everybody, at: now)
+        }
         if !change.everybody.isEmpty { try changed(change.everybody, for: .everybody, at: now) }
     }
 }
@@ -72,11 +88,11 @@ extension Peristiwa.Jenis {
         case .sesiDimulai, .sesiSelesai: Change(sides: [.sesi], admins: [.sesi])
         case .buktiDikirim, .pembayaranDiterima, .pembayaranDitolak:
             Change(sides: [.sesi, .transaksi], admins: [.sesi, .transaksi])
-        case .testimoniDiberikan: Change(sides: [.sesi, .testimoni], admins: [.sesi, .testimoni], everybody: [.mentor])
+        case .testimoniDiberikan: Change(sides: [.sesi, .testimoni], admins: [.sesi, .testimoni])
         case .akunDibuat, .akunDihapus: Change(admins: [.users])
         case .akunDiubah: Change(person: [.users], admins: [.users])
         case .mentorDisetujui, .mentorDitolak:
-            Change(person: [.users], admins: [.users], everybody: [.mentor, .kursus])
+            Change(person: [.users], admins: [.users])
         default: Change()
         }
     }

@@ -34,6 +34,10 @@ final class EventHub: Sendable {
         self.database = database
         self.clock = clock
         self.isLive = isLive
+        database.prepare { db, tables in
+            let lists = Daftar.catalogue(changed: tables)
+            if !lists.isEmpty { try db.changed(lists, for: .everybody, at: clock()) }
+        }
         database.observe { [weak self] marks in
             if marks.contains(Connection.eventsMark) { self?.wake() }
         }

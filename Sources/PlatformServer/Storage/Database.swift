@@ -44,6 +44,9 @@ final class Database: Sendable {
         try await writer.perform(body)
     }
 
+    /// Runs in every transaction before its commit, with the tables that it changed; on the writer's thread, so briefly.
+    func prepare(_ preparation: @escaping @Sendable (Connection, Set<String>) throws -> Void) { writer.prepare(preparation) }
+
     /// Tells the words that writes noted (`Connection.mark`), once they are on disk; the closure must be brief.
     func observe(_ observer: @escaping @Sendable (Set<String>) -> Void) { writer.observe(observer) }
 }

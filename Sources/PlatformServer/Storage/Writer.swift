@@ -38,6 +38,7 @@ final class Writer: Sendable {
     private let owned: Owned
     private let queue = DispatchQueue(label: "chillajar.writer")
     private let waiting = Mutex<[Job]>([])
+    private let preparations = Mutex<[@Sendable (Connection, Set<String>) throws -> Void]>([])
     private let observers = Mutex<[@Sendable (Set<String>) -> Void]>([])
 
     /// - Parameter versions: raised after each commit for the tables that it changed.
@@ -46,6 +47,11 @@ final class Writer: Sendable {
         let foreignVersion = try connection.foreignVersion()
         connection.watchChanges()
         owned = Owned(connection, foreignVersion: foreignVersion)
+    }
+
+    /// Runs in every transaction before its commit, with the tables that it changed.
+    func prepare(_ preparation: @escaping @Sendable (Connection, Set<String>) throws -> Void) {
+        preparations.withLock { $0.append(preparation) }
     }
 
     /// Tells the words that were noted (`Connection.mark`) after each commit that brought some; on the writer's thread, so briefly.
@@ -100,6 +106,7 @@ final class Writer: Sendable {
             try owned.connection.transaction {
                 try noticeOthers()
                 finishes = jobs.map { $0.run(owned.connection) }
+                try prepareCommit()
             }
         }
         // Also after a failure: of a commit that broke off nobody knows what it did.
@@ -114,6 +121,12 @@ final class Writer: Sendable {
         case .failure(let error) where finishes.isEmpty: jobs.forEach { $0.refuse(error) }
         case .failure(let error): finishes.forEach { $0(error) }
         }
+    }
+
+    private func prepareCommit() throws {
+        let tables = owned.connection.changedTables
+        guard !tables.isEmpty else { return }
+        for preparation in preparations.withLock({ $0 }) { try preparation(owned.connection, tables) }
     }
 
     /// The folder's lock keeps other servers and commands out; who writes in spite of it (an operator's `sqlite3`) is noticed at

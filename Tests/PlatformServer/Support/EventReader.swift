@@ -122,6 +122,11 @@ extension World {
         try await platform.services.database.write { try $0.changed(lists, for: audience, at: now) }
     }
 
+    /// Where the event log stands.
+    func newestEvent() async throws -> Int64 {
+        try await platform.services.database.write { try $0.newestEvent() }
+    }
+
     /// A further session of a person.
     func signIn(_ person: String) async throws -> String {
         let token = Secret.token()
