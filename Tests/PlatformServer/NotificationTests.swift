@@ -71,14 +71,13 @@ struct NotificationTests {
     @Test("Admins hear of a mentor who registered and waits, and of nobody else who did")
     func pendingMentor() async throws {
         let world = try await World()
-        let (ayu, citra) = (try await world.userID("ayu"), try await world.userID("citra"))
-        try await world.platform.services.database.write { db in
-            try db.execute("UPDATE mentor SET status = 'pending' WHERE user_id = ?", citra)
+        for (nama, peran) in [("Dewi", "mentor"), ("Eka", "pelanggan")] {
+            let reply = try await world.post(
+                "/register", #"{"peran": "\#(peran)", "nama": "\#(nama)", "email": "\#(nama)@uji.test", "password": "rahasia"}"#)
+            try #require(reply.status == 201)
         }
-        try await world.record(Peristiwa(.akunDibuat, by: nil, user: ayu))
-        try await world.record(Peristiwa(.akunDibuat, by: citra, user: citra))
         let list = try await world.get("/notifikasi", as: "rani").json.array
-        #expect(list.compactMap { $0["isi"].text } == ["Citra mendaftar sebagai mentor dan menunggu persetujuan."])
+        #expect(list.compactMap { $0["isi"].text } == ["Dewi mendaftar sebagai mentor dan menunggu persetujuan."])
     }
 
     @Test("What was rolled back is told to nobody")

@@ -21,6 +21,7 @@ enum Akun {
             } else {
                 _ = try db.insertPelanggan(user: user, at: now)
             }
+            try db.record(Peristiwa(.akunDibuat, by: user, user: user), at: now)
             return user
         } catch let error as SQLError where error.isUniqueViolation {
             throw Problem.invalid("email", "email sudah terdaftar.")
