@@ -14,7 +14,8 @@ extension TransportFailure {
             CURLE_SSL_CACERT_BADFILE:
             self = .untrusted(text)
         case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL:
-            self = .badAddress(text)
+            // libcurl's word for an answer that is no HTTP, too: then the request has arrived somewhere.
+            self = hasLeft ? .interrupted(text) : .badAddress(text)
         case CURLE_FILESIZE_EXCEEDED:
             self = .tooLarge
         default:

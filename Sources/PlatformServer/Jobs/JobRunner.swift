@@ -66,7 +66,8 @@ final class JobRunner: Service {
 
     private var isStopping: Bool { Task.isCancelled || state.withLock { $0.isStopping } }
 
-    private func stop() {
+    /// Begins nothing more; what has begun is finished before ``run()`` returns.
+    func stop() {
         state.withLock { $0.isStopping = true }
         bell.ring()
     }
@@ -146,7 +147,9 @@ final class JobRunner: Service {
         let kinds = room().keys
         return try services.database.read { db in
             let waiting = try kinds.compactMap { try db.nextJob(of: $0.jenis) }
-            return try (waiting + [db.nextLeaseEnd()].compactMap { $0 }).min()
+            // A lease of our own that could not be renewed in time must not keep us awake.
+            let lease = try db.nextLeaseEnd().map { max($0, services.clock().adding(seconds: 5)) }
+            return (waiting + [lease].compactMap { $0 }).min()
         }
     }
 
