@@ -20,7 +20,8 @@ extension Connection {
     /// CROSS JOIN has SQLite begin with the slots: they are few, and it would read all sesi of the past.
     static let sesiToRemindQuery = """
         SELECT s.id FROM jadwal_kursus j CROSS JOIN sesi s
-        WHERE s.jadwal_kursus_id = j.id AND s.status_sesi = 'pending' AND (j.tanggal, j.waktu) > (?, ?) AND (j.tanggal, j.waktu) <= (?, ?)
+        WHERE (j.tanggal, j.waktu) > (?, ?) AND (j.tanggal, j.waktu) <= (?, ?)
+            AND s.jadwal_kursus_id = j.id AND s.status_sesi = 'pending'
             AND EXISTS (SELECT 1 FROM transaksi t WHERE t.sesi_id = s.id AND t.status_pembayaran = 'accepted')
             AND NOT EXISTS (SELECT 1 FROM peristiwa p WHERE p.sesi_id = s.id AND p.jenis = ?)
         ORDER BY s.id

@@ -18,6 +18,7 @@ extension World {
     func runJobs() async throws { try await runner().drain() }
 
     /// Releases what has run out, and says how many.
+    @discardableResult
     func releaseExpired() async throws -> Int {
         let now = now
         return try await platform.services.database.write { try Booking.releaseExpired(at: now, in: $0) }
