@@ -1,0 +1,80 @@
+import ChillAjarKit
+import SQL
+
+/// An account as the operator sees it.
+public struct AccountLine: Sendable {
+    public let id: Int64
+    public let nama: String
+    public let email: String
+    public let peran: String
+}
+
+/// A new account, as the operator asks for it.
+public struct AccountDraft: Sendable {
+    public var nama: String
+    public var email: String
+    public var password: String
+    public var peran: Peran
+    public var nomorTelepon: String?
+
+    /// What was typed.
+    public init(nama: String, email: String, password: String, peran: Peran, nomorTelepon: String? = nil) {
+        self.nama = nama
+        self.email = email
+        self.password = password
+        self.peran = peran
+        self.nomorTelepon = nomorTelepon
+    }
+
+    /// What is wrong with it, in sentences.
+    public var problems: [String] {
+        AdminDraft(nama: nama, email: email, password: password).problems
+            + [nomorTelepon.flatMap { Validation.telepon($0)?.words(for: "nomorTelepon") }].compactMap { $0 }
+    }
+}
+
+/// Why an account stays as it is.
+public enum AccountFailure: Error, Sendable, Equatable {
+    /// Nobody has that address.
+    case unknown(email: String)
+    /// Somebody has it already.
+    case taken(email: String)
+    /// The last admin stays one.
+    case lastAdmin
+    /// What was typed is not allowed, in sentences.
+    case invalid([String])
+}
+
+extension Platform {
+    /// Gives every account to the closure, by id.
+    public func accounts() throws -> [AccountLine] {
+        try services.database.read { db in
+            try db.query("SELECT id, nama, email, peran FROM users ORDER BY id") { row in
+                AccountLine(
+                    id: try row.int64(0), nama: try row.string(1), email: try row.string(2), peran: try row.string(3))
+            }
+        }
+    }
+
+    /// Makes an account; a mentor may teach at once.
+    public func addAccount(_ draft: AccountDraft) async throws {
+        guard draft.problems.isEmpty else { throw AccountFailure.invalid(draft.problems) }
+        let hash = try await services.passwords.hash(draft.password)
+        let now = services.clock()
+        try await services.database.write { db in
+            let user = NewUser(
+                nama: draft.nama, email: draft.email, passwordHash: hash, peran: draft.peran, nomorTelepon: draft.nomorTelepon)
+            do {
+                let id = try db.insertUser(user, at: now)
+                switch draft.peran {
+                case .mentor: _ = try db.insertMentor(user: id, biaya: .zero, deskripsi: nil, status: .active, at: now)
+                case .pelanggan: _ = try db.insertPelanggan(user: id, at: now)
+                default: break
+                }
+                try db.record(Peristiwa(.akunDibuat, by: nil, user: id, "oleh operator"), at: now)
+            } catch let error as SQLError where error.isUniqueViolation {
+                throw AccountFailure.taken(email: draft.email)
+            }
+        }
+    }
+}
