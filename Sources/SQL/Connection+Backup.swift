@@ -16,7 +16,9 @@ extension Connection {
         try snapshot {
             // A view is taken by the first read, not by BEGIN.
             _ = try first("SELECT count(*) FROM sqlite_master") { try $0.int64(0) }
-            guard let backup = sqlite3_backup_init(copy.handle, "main", handle, "main") else { throw SQLError.sqlite(SQLITE_ERROR, copy.handle) }
+            guard let backup = sqlite3_backup_init(copy.handle, "main", handle, "main") else {
+                throw SQLError.sqlite(SQLITE_ERROR, copy.handle)
+            }
             var code = sqlite3_backup_step(backup, Int32(clamping: pagesPerStep))
             do {
                 while code == SQLITE_OK {

@@ -27,7 +27,9 @@ enum FirstStart {
     }
 
     private static func ask() -> AdminDraft? {
-        say("belum ada admin. Buat sekarang, atau Enter untuk tautan sekali pakai. / No admin yet. Make one, or Enter for a one-time link.")
+        say(
+            "belum ada admin. Buat sekarang, atau Enter untuk tautan sekali pakai. / No admin yet. Make one, or Enter for a one-time link."
+        )
         while let email = Terminal.line("Email: "), !email.isEmpty {
             let nama = Terminal.line("Nama: ") ?? ""
             guard let password = Terminal.newPassword() else { continue }

@@ -4,7 +4,9 @@ import Glibc
 enum Systemd {
     /// `READY=1`, `STOPPING=1`, `RELOADING=1`; without a service manager nothing happens.
     static func notify(_ state: String) {
-        guard let path = ConfigurationReader.environment("NOTIFY_SOCKET"), path.hasPrefix("/") || path.hasPrefix("@") else { return }
+        guard let path = ConfigurationReader.environment("NOTIFY_SOCKET"), path.hasPrefix("/") || path.hasPrefix("@") else {
+            return
+        }
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
         // An address that begins with @ is an abstract one, which begins with a zero byte.

@@ -114,7 +114,8 @@ final class BackupTests {
         case file, cutFile, missingFile, linkedFile, database, missingDatabase, manifest, missingManifest
     }
 
-    @Test("A manifest that was made to fit does not hide what the database itself lacks", arguments: ["berkas", "baris", "rujukan"])
+    @Test(
+        "A manifest that was made to fit does not hide what the database itself lacks", arguments: ["berkas", "baris", "rujukan"])
     func forged(_ kind: String) async throws {
         _ = try await world.paid(try await world.booked())
         let backup = try shelf.add(by: maker, at: world.now)
@@ -122,7 +123,8 @@ final class BackupTests {
         var files = backup.manifest.files
         switch kind {
         case "berkas": files.removeAll { $0.path.hasPrefix("berkas/") }
-        case "baris": try Connection(path: database).run("DELETE FROM idempotency; DELETE FROM tokens; PRAGMA journal_mode=DELETE")
+        case "baris":
+            try Connection(path: database).run("DELETE FROM idempotency; DELETE FROM tokens; PRAGMA journal_mode=DELETE")
         default: try Connection(path: database).run("PRAGMA foreign_keys=OFF; DELETE FROM mentor; PRAGMA journal_mode=DELETE")
         }
         let content = try FileCopy.content(of: database)

@@ -10,7 +10,8 @@ struct TrustedProxiesTests {
         "The last hop that is no proxy of ours calls; what a caller wrote before it counts for nothing",
         arguments: [
             ("203.0.113.5", ["198.51.100.1"], "203.0.113.5"), ("10.1.2.3", ["198.51.100.1"], "198.51.100.1"),
-            ("10.1.2.3", ["1.1.1.1, 198.51.100.1"], "198.51.100.1"), ("10.1.2.3", ["1.1.1.1", "198.51.100.1, 192.0.2.7"], "198.51.100.1"),
+            ("10.1.2.3", ["1.1.1.1, 198.51.100.1"], "198.51.100.1"),
+            ("10.1.2.3", ["1.1.1.1", "198.51.100.1, 192.0.2.7"], "198.51.100.1"),
             ("10.1.2.3", ["10.9.9.9,  10.8.8.8"], "10.9.9.9"), ("10.1.2.3", [], "10.1.2.3"), ("10.1.2.3", ["rumah"], "10.1.2.3"),
             ("10.1.2.3", ["1.1.1.1, rumah"], "10.1.2.3"), ("::ffff:10.1.2.3", ["198.51.100.1"], "198.51.100.1"),
             ("fd12::1", ["2001:db8::7"], "2001:db8::7"), ("fe80::1", ["2001:db8::7"], "fe80::1"), ("", ["1.1.1.1"], ""),
@@ -21,10 +22,14 @@ struct TrustedProxiesTests {
         #expect(TrustedProxies().caller(peer: peer, forwardedFor: header) == peer)
     }
 
-    @Test("A network is an address, with its bits or without", arguments: ["10.0.0.0/8", "::1", "fd00::/8", "1.2.3.4/32", "0.0.0.0/0"])
+    @Test(
+        "A network is an address, with its bits or without",
+        arguments: ["10.0.0.0/8", "::1", "fd00::/8", "1.2.3.4/32", "0.0.0.0/0"])
     func networks(_ text: String) { #expect(TrustedProxies.isNetwork(text)) }
 
-    @Test("Nothing else is one", arguments: ["", "rumah", "10.0.0.0/33", "10.0.0/8", "fd00::/129", "10.0.0.0/", "10.0.0.0/-1", "1.2.3.4/8/8"])
+    @Test(
+        "Nothing else is one",
+        arguments: ["", "rumah", "10.0.0.0/33", "10.0.0/8", "fd00::/129", "10.0.0.0/", "10.0.0.0/-1", "1.2.3.4/8/8"])
     func noNetworks(_ text: String) { #expect(!TrustedProxies.isNetwork(text)) }
 
     @Test("Half a byte of a network counts by its bits")

@@ -44,7 +44,8 @@ struct OperationsTests {
 
     @Test("Commands that change accounts refuse while the server runs; passwords come from stdin, never from an argument")
     func accounts() throws {
-        try program.start("user", "add", "--data", data, "--peran", "admin", "--email", "rani@uji.test", "--nama", "Rani", "--password-stdin")
+        try program.start(
+            "user", "add", "--data", data, "--peran", "admin", "--email", "rani@uji.test", "--nama", "Rani", "--password-stdin")
         program.type("rahasia-sekali\n")
         #expect(program.exitCode() == 0)
         let second = try ServerProgram()
@@ -92,7 +93,9 @@ struct OperationsTests {
         let port = try #require(program.line()?.split(separator: ":").last.flatMap { UInt16($0) })
         #expect(manager.next() == "READY=1")
         let open = try #require(Exchange(port: port))
-        open.send("POST /api/login HTTP/1.1\r\nHost: uji\r\nContent-Type: application/json\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n")
+        open.send(
+            "POST /api/login HTTP/1.1\r\nHost: uji\r\nContent-Type: application/json\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n"
+        )
         #expect(open.receive().hasPrefix("HTTP/1.1 100"))
         program.signal(SIGTERM)
         #expect(manager.next() == "STOPPING=1")
@@ -110,7 +113,9 @@ struct OperationsTests {
         let port = try #require(program.line()?.split(separator: ":").last.flatMap { UInt16($0) })
         #expect(manager.next() == "READY=1")
         let open = try #require(Exchange(port: port))
-        open.send("POST /api/login HTTP/1.1\r\nHost: uji\r\nContent-Type: application/json\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n")
+        open.send(
+            "POST /api/login HTTP/1.1\r\nHost: uji\r\nContent-Type: application/json\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n"
+        )
         #expect(open.receive().hasPrefix("HTTP/1.1 100"))
         program.signal(SIGTERM)
         #expect(manager.next() == "STOPPING=1")

@@ -29,7 +29,9 @@ public struct Backup: Sendable {
         let read = try Self.readManifest(path)
         var faults = Self.faults(ofFiles: read, in: path)
         // A database whose bytes are wrong is not opened.
-        if !faults.contains(where: { $0.hasPrefix(BackupContents.database) }) { faults += Self.faults(ofDatabase: read, in: path) }
+        if !faults.contains(where: { $0.hasPrefix(BackupContents.database) }) {
+            faults += Self.faults(ofDatabase: read, in: path)
+        }
         guard faults.isEmpty else { throw PlatformFailure.damagedBackup(path: path, faults: faults) }
         self.path = path
         manifest = read
@@ -41,7 +43,8 @@ public struct Backup: Sendable {
         }
         let line: [UInt8] = FileCopy.bytes(of: "\(path)/\(BackupContents.manifestDigest)", limit: 4096) ?? []
         guard String(decoding: line.prefix(64), as: UTF8.self) == SHA256.hex(of: bytes) else {
-            throw PlatformFailure.damagedBackup(path: path, faults: ["\(BackupContents.manifest): sidik tidak cocok / wrong digest"])
+            throw PlatformFailure.damagedBackup(
+                path: path, faults: ["\(BackupContents.manifest): sidik tidak cocok / wrong digest"])
         }
         guard let manifest = BackupManifest(bytes), manifest.files.contains(where: { $0.path == BackupContents.database }) else {
             throw PlatformFailure.damagedBackup(path: path, faults: ["\(BackupContents.manifest): tidak terbaca / unreadable"])

@@ -11,7 +11,8 @@ extension JobDefinition {
     static func backup(of dataFolder: String, _ configuration: BackupConfiguration) -> JobDefinition {
         let shelf = configuration.shelf(of: dataFolder)
         let schedule = shelf.map { _ in Schedule(interval: 86_400 / Int64(configuration.timesPerDay)) }
-        return JobDefinition(.backup, maximumAttempts: 3, backoff: Backoff(base: 300, cap: 1800), schedule: schedule) { _, context in
+        return JobDefinition(.backup, maximumAttempts: 3, backoff: Backoff(base: 300, cap: 1800), schedule: schedule) {
+            _, context in
             // The configuration was changed since this job was put into the line.
             guard let shelf else { return .obsolete(note: "Cadangan berkala dimatikan.") }
             let now = context.now

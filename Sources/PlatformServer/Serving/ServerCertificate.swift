@@ -74,7 +74,8 @@ public final class ServerCertificate: Sendable {
             throw .certificate(path: key, reason: "tidak dapat dibaca / cannot be read")
         }
         guard let privateKey = try? NIOSSLPrivateKey(bytes: secret, format: .pem) else {
-            throw .certificate(path: key, reason: "bukan kunci pribadi PEM tanpa kata sandi / no private key in PEM without a passphrase")
+            throw .certificate(
+                path: key, reason: "bukan kunci pribadi PEM tanpa kata sandi / no private key in PEM without a passphrase")
         }
         let loaded = Loaded(chain: chain, key: privateKey)
         do {

@@ -1,7 +1,8 @@
 /// The page behind the link of the first start: a form, and no script.
 enum FirstAdminPage {
     /// What the browser may do with the page: show it, and send its form back here.
-    static let policy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+    static let policy =
+        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 
     static func form(code: String, nama: String = "", email: String = "", problems: [String] = []) -> String {
         let notes = problems.map { "<p class=\"salah\">\(escaped($0))</p>" }.joined()

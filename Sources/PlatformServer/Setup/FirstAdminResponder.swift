@@ -10,7 +10,9 @@ struct FirstAdminResponder<Base: HTTPResponder>: HTTPResponder {
     let services: Services
 
     func respond(to request: Request, context: Base.Context) async throws -> Response {
-        guard let link, request.uri.path == FirstAdminLink.path else { return try await base.respond(to: request, context: context) }
+        guard let link, request.uri.path == FirstAdminLink.path else {
+            return try await base.respond(to: request, context: context)
+        }
         let (status, page) = try await answer(request, link)
         var fields = HTTPFields()
         fields[.contentType] = "text/html; charset=utf-8"

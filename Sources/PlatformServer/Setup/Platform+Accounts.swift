@@ -3,18 +3,27 @@ import SQL
 
 /// An account as the operator sees it.
 public struct AccountLine: Sendable {
+    /// The number of its row.
     public let id: Int64
+    /// The name of the person.
     public let nama: String
+    /// The address that signs in.
     public let email: String
+    /// What the account may do.
     public let peran: String
 }
 
 /// A new account, as the operator asks for it.
 public struct AccountDraft: Sendable {
+    /// The name of the person.
     public var nama: String
+    /// The address that signs in.
     public var email: String
+    /// As it was typed.
     public var password: String
+    /// What the account may do.
     public var peran: Peran
+    /// The telephone number, where there is one.
     public var nomorTelepon: String?
 
     /// What was typed.

@@ -3,9 +3,11 @@ import SQL
 
 /// The account of an admin, as somebody typed it.
 public struct AdminDraft: Sendable {
-    /// As in ``Validation``.
+    /// The name of the person.
     public var nama: String
+    /// The address that signs in.
     public var email: String
+    /// As it was typed.
     public var password: String
 
     /// What was typed.

@@ -3,12 +3,19 @@ import SQL
 
 /// A job as the operator sees it.
 public struct JobLine: Sendable {
+    /// The number of its row.
     public let id: Int64
+    /// What kind of job it is.
     public let jenis: String
+    /// How far it has come.
     public let status: String
+    /// How many attempts there were.
     public let percobaan: Int64
+    /// When it is due, as on the wire.
     public let jalanAt: String
+    /// What it is about.
     public let keterangan: String?
+    /// Why the last attempt failed.
     public let kesalahan: String?
 }
 

@@ -37,7 +37,9 @@ struct Jobs: AsyncParsableCommand {
                 let data = try folder.read().dataFolder()
                 for job in try Platform.jobs(in: data, status: status, limit: limit) {
                     let words = [job.keterangan, job.kesalahan].compactMap { $0 }.map(printable).joined(separator: " · ")
-                    put("\(job.id)\t\(job.status)\t\(job.jenis)\t\(job.percobaan)×\t\(job.jalanAt)\t\(words)\n", on: STDOUT_FILENO)
+                    put(
+                        "\(job.id)\t\(job.status)\t\(job.jenis)\t\(job.percobaan)×\t\(job.jalanAt)\t\(words)\n", on: STDOUT_FILENO
+                    )
                 }
             }
         }

@@ -4,7 +4,8 @@ enum ConfigurationListing {
     static var help: String {
         let flags = ServerSettings.all.filter { !$0.isSecret }.map { setting in
             let standard = setting.standard.isEmpty ? "" : " [\(setting.standard)]"
-            return "  --\(setting.flag ?? "") (\(setting.kind.allowed))\(standard)\n      \(setting.sentence.id) / \(setting.sentence.en)"
+            return
+                "  --\(setting.flag ?? "") (\(setting.kind.allowed))\(standard)\n      \(setting.sentence.id) / \(setting.sentence.en)"
         }
         return flags.joined(separator: "\n")
     }
@@ -24,7 +25,8 @@ enum ConfigurationListing {
         let rows = ServerSettings.all.map { setting in
             let flag = setting.flag.map { "`--\($0)`" } ?? "–"
             let standard = setting.standard.isEmpty ? "" : "`\(setting.standard)`"
-            return "| `\(setting.key)` | `\(setting.variable)` | \(flag) | \(setting.kind.allowed) | \(standard) | \(setting.sentence.en) |\n"
+            return
+                "| `\(setting.key)` | `\(setting.variable)` | \(flag) | \(setting.kind.allowed) | \(standard) | \(setting.sentence.en) |\n"
         }
         return "| key | environment | flag | allowed | default | |\n|---|---|---|---|---|---|\n" + rows.joined()
     }

@@ -22,7 +22,9 @@ enum ServerSettings {
     ]
 
     private static let payment: [Setting] = [
-        .text("rekening.bank", "", "Nama bank tujuan pembayaran.", "The bank that payments go to.", flag: "bank") { $1.bank = $0 },
+        .text("rekening.bank", "", "Nama bank tujuan pembayaran.", "The bank that payments go to.", flag: "bank") {
+            $1.bank = $0
+        },
         .text("rekening.nomor", "", "Nomor rekening.", "The account's number.", flag: "nomor-rekening") { $1.nomorRekening = $0 },
         .text("rekening.atas_nama", "", "Pemilik rekening.", "The account's holder.", flag: "atas-nama") { $1.atasNama = $0 },
     ]
@@ -52,7 +54,8 @@ enum ServerSettings {
             "gateway.sender", "chillajar", "Pengirim, menurut gerbang itu.", "The sender, as that gateway knows it."
         ) { $1.platform.gateway.sender = $0 },
         .integer(
-            "gateway.timeout_seconds", 15, 1...120, "Lama menunggu jawabannya, detik.", "How long its answer is waited for, seconds."
+            "gateway.timeout_seconds", 15, 1...120, "Lama menunggu jawabannya, detik.",
+            "How long its answer is waited for, seconds."
         ) { $1.platform.gateway.timeoutSeconds = Int($0) },
     ]
 
