@@ -17,6 +17,11 @@ struct AccessTests {
         (.downloadBukti, "a"), (.verifikasiPembayaran, "a"), (.tolakPembayaran, "a"), (.monitor, "a"), (.openapi, "P"),
         (.pekerjaanList, "a"), (.ulangiPekerjaan, "a"), (.deletePekerjaan, "a"),
         (.notifikasiList, "A"), (.notifikasiDibaca, "A"), (.notifikasiSemuaDibaca, "A"), (.events, "A"),
+        (.userProfil, "A"), (.notifikasiMentor, "a"), (.adminUsers, "a"), (.createAdminUser, "a"), (.updateRole, "a"),
+        (.deleteAdminUser, "a"), (.adminMentorList, "a"), (.createAdminMentor, "a"), (.adminMentor, "a"),
+        (.updateAdminMentor, "a"), (.deleteAdminMentor, "a"), (.adminPelangganList, "a"), (.createAdminPelanggan, "a"),
+        (.adminPelanggan, "a"), (.updateAdminPelanggan, "a"), (.deleteAdminPelanggan, "a"),
+        (.audit, "a"), (.laporan, "a"), (.uploadFoto, "A"), (.downloadDokumenMentor, "a"),
     ]
 
     @Test("Every route lets in whom the contract names, and nobody else")
@@ -89,10 +94,19 @@ struct AccessTests {
     func capabilities() async throws {
         let world = try await World()
         let reply = try await world.get("/capabilities")
-        #expect(
-            reply.json["features"].array == [
-                .string("idempotency"), .string("etag"), .string("detail"), .string("monitoring"), .string("openapi"), .string("jobs"), .string("notifications"), .string("events"),
-            ])
+        let features = [
+            "idempotency",
+            "etag",
+            "detail",
+            "monitoring",
+            "openapi",
+            "jobs",
+            "notifications",
+            "events",
+            "report",
+            "audit",
+        ]
+        #expect(reply.json["features"].array == features.map { .string($0) })
         #expect(reply.header("X-Request-Id")?.count == 16)
     }
 }

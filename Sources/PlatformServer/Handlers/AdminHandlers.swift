@@ -14,7 +14,7 @@ extension Handlers {
 
     @Sendable private func dashboard(_ call: IncomingCall) throws -> Answer {
         try read(call) { reading in
-            let counts = try reading.db.tableCounts()
+            let counts = try reading.db.dashboardCounts()
             let newest = try reading.db.newestUsers(5)
             return .json { json in
                 for (name, count) in counts { json.field(name, number: count) }

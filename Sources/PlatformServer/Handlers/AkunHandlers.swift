@@ -22,13 +22,14 @@ extension Handlers {
         else {
             throw Problem(status: 401, message: "Email atau kata sandi salah.")
         }
-        let mentor = try services.database.read { try $0.mentor(user: user.id) }
+        let account = try services.database.read { try $0.account(user.id) }
+        let mentor = account?.mentor
         if let mentor, mentor.status != .active { throw Problem.notActive(mentor.status) }
         let token = Secret.token()
         try await services.database.write {
             try $0.insertToken(digest: Secret.digest(ofToken: token), user: user.id, at: call.now)
         }
-        let pelanggan = try services.database.read { try $0.pelanggan(user: user.id) }
+        let pelanggan = account?.pelanggan
         return .json { json in
             json.field("message", "Login berhasil")
             json.field("token", token)
@@ -66,19 +67,9 @@ extension Handlers {
         var form = Form(input)
         let peran = Peran(rawValue: form.requiredText("peran"))
         if peran != .pelanggan, peran != .mentor { form.refuse("peran", "peran harus pelanggan atau mentor.") }
-        let nama = form.requiredText("nama")
-        let email = form.text("email") ?? ""
-        form.note("email", Validation.email(email))
-        let password = form.secret("password")
-        form.note("password", Validation.password(password))
-        let telepon = form.text("nomorTelepon")
-        form.note("nomorTelepon", telepon.flatMap { Validation.telepon($0) })
-        let alamat = form.text("alamat", maximum: 1000)
-        let deskripsi = form.text("deskripsi", maximum: 5000)
-        let biaya = form.rupiah("biayaPerSesi") ?? .zero
+        let read = form.newPerson(peran)
         try form.check()
-        let user = NewUser(nama: nama, email: email, passwordHash: "", peran: peran, nomorTelepon: telepon, alamat: alamat)
-        return (RegistrationDraft(user: user, deskripsi: deskripsi, biayaPerSesi: biaya), password)
+        return read
     }
 
     /// Ends this session; with `?semua=1` every session of the person.

@@ -6,14 +6,33 @@ struct Handlers: Sendable {
 
     /// The features that GET /api/capabilities names: those that are really there.
     static let features = [
-        "idempotency", "etag", "detail", "monitoring", "openapi", "jobs", "notifications", "events",
+        "idempotency",
+        "etag",
+        "detail",
+        "monitoring",
+        "openapi",
+        "jobs",
+        "notifications",
+        "events",
+        "report",
+        "audit",
     ]
 
     var all: [Route: PlatformResponder.Handler] {
-        publik.merging(pelanggan) { first, _ in first }.merging(mentor) { first, _ in first }
-            .merging(admin) { first, _ in first }.merging(akun) { first, _ in first }
-            .merging(monitoring) { first, _ in first }.merging(pekerjaan) { first, _ in first }
-            .merging(notifikasi) { first, _ in first }
+        [
+            publik,
+            pelanggan,
+            mentor,
+            admin,
+            akun,
+            monitoring,
+            pekerjaan,
+            notifikasi,
+            adminPeople,
+            adminReads,
+            adminReports,
+            ownProfile,
+        ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
     }
 
     /// A read that needs nothing but the call.

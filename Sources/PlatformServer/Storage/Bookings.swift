@@ -78,7 +78,8 @@ extension Connection {
         mentor: Int64, pelanggan: Int64, kursus: Int64, jadwal: Int64, paket: Int64?, detail: String?, harga: Rupiah,
         batasWaktu: Timestamp?, at now: Timestamp
     ) throws -> Int64 {
-        try insert(
+        try addCount(.sesi, 1)
+        return try insert(
             """
             INSERT INTO sesi (mentor_id, pelanggan_id, kursus_id, jadwal_kursus_id, paket_id, detail_kursus, jumlah_sementara,
                 status_sesi, batas_waktu, created_at, updated_at)
@@ -89,9 +90,12 @@ extension Connection {
 
     /// Compare-and-swap: false when the sesi was not in that status any more.
     func moveSesi(_ id: Int64, from old: StatusSesi, to new: StatusSesi, at now: Timestamp) throws -> Bool {
-        try execute(
-            "UPDATE sesi SET status_sesi = ?, updated_at = ? WHERE id = ? AND status_sesi = ?", new.rawValue, now.description, id,
-            old.rawValue) == 1
+        let isMoved =
+            try execute(
+                "UPDATE sesi SET status_sesi = ?, updated_at = ? WHERE id = ? AND status_sesi = ?", new.rawValue, now.description,
+                id, old.rawValue) == 1
+        if isMoved, new == .end { try countFinished(sesi: id) }
+        return isMoved
     }
 
     /// Sets until when the sesi is held without a payment; nil holds it on.

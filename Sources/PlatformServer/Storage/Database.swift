@@ -21,6 +21,7 @@ final class Database: Sendable {
         self.path = path
         let connection = try Connection(path: path)
         try connection.migrate(Schema.migrations)
+        try connection.recount()
         versions = DataVersions(tables: try connection.tableNames())
         writer = try Writer(connection, versions)
     }

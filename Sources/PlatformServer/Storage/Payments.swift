@@ -60,7 +60,8 @@ extension Connection {
     /// A UNIQUE violation means that the sesi has a live transaksi already.
     func insertTransaksi(for sesi: SesiRecord, _ draft: PaymentDraft, status: StatusPembayaran, at now: Timestamp) throws -> Int64
     {
-        try insert(
+        try addCount(.transaksi, 1)
+        return try insert(
             """
             INSERT INTO transaksi (pelanggan_id, mentor_id, sesi_id, paket_id, jumlah, status_pembayaran, metode_pembayaran,
                 tanggal_pembayaran, bukti_pembayaran, bukti_sha256, created_at, updated_at)

@@ -79,22 +79,8 @@ extension Connection {
             """, stars, now.description, id)
     }
 
-    /// The newest accounts, newest first.
-    func newestUsers(_ count: Int) throws -> [UserRecord] {
-        try records("SELECT \(UserRecord.select("u")) FROM users u ORDER BY u.id DESC LIMIT ?", count)
-    }
-
     /// How many accounts there are.
     func userCount() throws -> Int64 { try count("SELECT count(*) FROM users") }
-
-    /// How many rows each of the tables of the admin's dashboard has.
-    func tableCounts() throws -> [(name: String, count: Int64)] {
-        let tables = [
-            ("jumlah_user", "users"), ("jumlah_pelanggan", "pelanggan"), ("jumlah_mentor", "mentor"), ("jumlah_kursus", "kursus"),
-            ("jumlah_sesi", "sesi"), ("jumlah_transaksi", "transaksi"),
-        ]
-        return try tables.map { name, table in (name, try count("SELECT count(*) FROM \(table)")) }
-    }
 
     /// The first column of the one row of an INSERT … RETURNING id.
     func insert(_ sql: String, _ values: any SQLConvertible...) throws -> Int64 {

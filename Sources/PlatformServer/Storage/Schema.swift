@@ -15,6 +15,7 @@ enum Schema {
         pekerjaan,
         notifikasi,
         berkas,
+        orang,
         pantauan,
     ]
 

@@ -22,7 +22,8 @@ extension Connection {
         try first(
             """
             SELECT u.id, u.peran, p.id, m.id, m.status, t.dipakai_at FROM tokens t JOIN users u ON u.id = t.user_id
-            LEFT JOIN pelanggan p ON p.user_id = u.id LEFT JOIN mentor m ON m.user_id = u.id WHERE t.sidik = ?
+            LEFT JOIN pelanggan p ON p.user_id = u.id AND u.peran = 'pelanggan'
+            LEFT JOIN mentor m ON m.user_id = u.id AND u.peran = 'mentor' WHERE t.sidik = ? AND u.dihapus_at IS NULL
             """, digest
         ) { row in
             SessionRecord(

@@ -97,4 +97,16 @@ extension World {
 
     /// How many proofs lie in the store.
     var storedFiles: Int { DataFolder.names(in: folder + "/berkas/bukti_bayar").count }
+
+    /// Another session of a person: the first one ends when the clock is turned far enough.
+    func freshToken(_ name: String) async throws -> String { try await freshToken(user: try userID(name)) }
+
+    func freshToken(user: Int64) async throws -> String {
+        let token = Secret.token()
+        let now = now
+        try await platform.services.database.write {
+            try $0.insertToken(digest: Secret.digest(ofToken: token), user: user, at: now)
+        }
+        return token
+    }
 }

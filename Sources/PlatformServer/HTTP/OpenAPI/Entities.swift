@@ -1,6 +1,6 @@
 /// Every entity that the answers name (contract, Part 1 and the keys that Part 3 adds).
 enum Entities {
-    static let all = people + catalogue + bookings + platform
+    static let all = people + catalogue + bookings + platform + administration
 
     private static let times: [EntityShape.Field] = [.always("created_at", .textOrNull), .always("updated_at", .textOrNull)]
 

@@ -4,8 +4,19 @@ import ChillAjarKit
 ///
 /// A route that is registered without a row here is closed to all.
 enum RouteTable {
-    static let rows: [RouteRow] =
-        account + publik + notifikasi + unggahan + pelanggan + mentor + admin + records + moderation + pekerjaan
+    static let rows: [RouteRow] = [
+        account,
+        publik,
+        notifikasi,
+        unggahan,
+        pelanggan,
+        mentor,
+        admin,
+        people,
+        records,
+        moderation,
+        pekerjaan,
+    ].flatMap(\.self)
 
     /// The rows by their routes.
     static let byRoute = Dictionary(uniqueKeysWithValues: rows.map { ($0.route, $0) })
