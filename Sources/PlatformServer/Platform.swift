@@ -18,9 +18,13 @@ public final class Platform: Sendable {
     public init(_ configuration: PlatformConfiguration) throws {
         self.configuration = configuration
         try DataFolder.make(configuration.dataFolder)
+        guard !DataFolder.names(in: configuration.dataFolder).contains(Backup.restoring) else {
+            throw PlatformFailure.dataFolder(
+                path: configuration.dataFolder, reason: "pemulihan belum selesai; kosongkan dan ulangi / half restored")
+        }
         lock = try FolderLock(folder: configuration.dataFolder)
         let database = try Self.open("\(configuration.dataFolder)/chillajar.db")
-        services = Services(
+        var made = Services(
             database: database,
             files: try FileStore(dataFolder: configuration.dataFolder, limits: configuration.files),
             passwords: try Passwords(cost: configuration.passwordCost), rekening: configuration.rekening,
@@ -30,6 +34,9 @@ public final class Platform: Sendable {
                 at: configuration.clock()),
             events: EventHub(
                 configuration.events, database: database, clock: configuration.clock, isLive: Services.isLive))
+        made.proxies = configuration.proxies
+        made.backups = configuration.backup.shelf(of: configuration.dataFolder)
+        services = made
         try services.collectRowless(olderThan: 0)
     }
 
@@ -52,6 +59,7 @@ public final class Platform: Sendable {
 
     /// What does the jobs of this platform; one at a time, for it takes over what an earlier process left.
     func jobRunner(logger: Logger) -> JobRunner {
-        JobRunner(services, isAlone: true, logger: logger)
+        let backup = JobDefinition.backup(of: configuration.dataFolder, configuration.backup)
+        return JobRunner(services, definitions: JobRegistry.definitions + [backup], isAlone: true, logger: logger)
     }
 }

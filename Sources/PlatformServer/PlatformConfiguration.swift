@@ -16,6 +16,10 @@ public struct PlatformConfiguration: Sendable {
     public var files = FileConfiguration()
     /// How event streams are served.
     public var events = EventsConfiguration()
+    /// When backups are made, and for how long they are kept.
+    public var backup = BackupConfiguration()
+    /// The proxies whose word about a caller is believed.
+    public var proxies = TrustedProxies()
     /// What time it is.
     public var clock: @Sendable () -> Timestamp
 

@@ -14,6 +14,12 @@ public enum PlatformFailure: Error, Sendable, Equatable, CustomStringConvertible
     case notEmpty(path: String)
     /// The cryptographic library refuses.
     case crypto(String)
+    /// A backup cannot be made.
+    case backup(path: String, reason: String)
+    /// What lies there is no sound backup.
+    case damagedBackup(path: String, faults: [String])
+    /// The certificate or its key cannot be used.
+    case certificate(path: String, reason: String)
 
     /// A sentence in Indonesian with English beside it.
     public var description: String {
@@ -34,6 +40,13 @@ public enum PlatformFailure: Error, Sendable, Equatable, CustomStringConvertible
             "Folder data \(path) sudah berisi; ini memerlukan folder kosong. / The data folder is not empty; this needs an empty one."
         case .crypto(let reason):
             "Pustaka kriptografi menolak: \(reason). / The cryptographic library refuses."
+        case .backup(let path, let reason):
+            "Cadangan \(path) tidak dapat dibuat: \(reason). / The backup cannot be made."
+        case .certificate(let path, let reason):
+            "TLS: \(path): \(reason)."
+        case .damagedBackup(let path, let faults):
+            "Cadangan \(path) rusak; tidak ada yang diubah. / The backup is damaged; nothing was changed."
+                + faults.prefix(20).map { "\n  \($0)" }.joined()
         }
     }
 }

@@ -13,10 +13,14 @@ public final class Connection {
         /// Refuses every write through this connection.
         public var isReadOnly: Bool
 
+        /// The file is a finished copy that nobody writes: it is opened without locks, and nothing is made beside it.
+        public var isImmutable: Bool
+
         /// Waits 5 s for locks, reads and writes.
-        public init(busyTimeout: Int = 5000, isReadOnly: Bool = false) {
+        public init(busyTimeout: Int = 5000, isReadOnly: Bool = false, isImmutable: Bool = false) {
             self.busyTimeout = busyTimeout
-            self.isReadOnly = isReadOnly
+            self.isReadOnly = isReadOnly || isImmutable
+            self.isImmutable = isImmutable
         }
     }
 
@@ -28,19 +32,46 @@ public final class Connection {
 
     /// Opens the file, making it (mode 0600, in an existing folder) when it is not there. `:memory:` is a database of its own.
     public init(path: String, options: Options = Options()) throws(SQLError) {
+        if options.isImmutable {
+            handle = try Self.open("file:\(Self.escaped(path))?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
+            return
+        }
         if path != ":memory:" { try Self.makePrivate(path, mayCreate: !options.isReadOnly) }
+        handle = try Self.open(path, SQLITE_OPEN_READWRITE)
+        sqlite3_busy_timeout(handle, Int32(clamping: options.busyTimeout))
+        try configure(isFile: path != ":memory:", isReadOnly: options.isReadOnly)
+    }
+
+    /// A new file that another database is to be copied into; as SQLite makes it, for its settings come with the copy.
+    init(copyingTo path: String) throws(SQLError) {
+        try Self.makePrivate(path, mayCreate: true)
+        handle = try Self.open(path, SQLITE_OPEN_READWRITE)
+    }
+
+    private static func open(_ path: String, _ flags: Int32) throws(SQLError) -> OpaquePointer {
         var opened: OpaquePointer?
         // NOMUTEX: one owner at a time is this type's own rule.
-        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
-        let code = sqlite3_open_v2(path, &opened, flags, nil)
+        let code = sqlite3_open_v2(path, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
         guard code == SQLITE_OK, let opened else {
             let error = SQLError.sqlite(code, opened)
             sqlite3_close_v2(opened)
             throw error
         }
-        handle = opened
-        sqlite3_busy_timeout(opened, Int32(clamping: options.busyTimeout))
-        try configure(isFile: path != ":memory:", isReadOnly: options.isReadOnly)
+        return opened
+    }
+
+    /// A path as it stands in a `file:` URI: every byte that is no letter, digit or one of `/._-` as `%XX`.
+    private static func escaped(_ path: String) -> String {
+        let digits = Array("0123456789ABCDEF".utf8)
+        return String(
+            decoding: path.utf8.flatMap { byte -> [UInt8] in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "-")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+                    [byte]
+                default: [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+                }
+            }, as: UTF8.self)
     }
 
     deinit {
@@ -50,7 +81,7 @@ public final class Connection {
 
     /// Creates the file before sqlite does, which would make it readable for all; -wal and -shm inherit the mode.
     private static func makePrivate(_ path: String, mayCreate: Bool) throws(SQLError) {
-        let descriptor = open(path, O_RDWR | O_CLOEXEC | (mayCreate ? O_CREAT : 0), 0o600)
+        let descriptor = Glibc.open(path, O_RDWR | O_CLOEXEC | (mayCreate ? O_CREAT : 0), 0o600)
         guard descriptor >= 0 else {
             throw SQLError(kind: .cannotOpen, message: "\(path): \(String(cString: strerror(errno)))")
         }

@@ -40,4 +40,13 @@ extension Connection {
         }
         return made
     }
+
+    /// The ids of the steps that the file has, in order; empty for a file that no program of this kind has opened.
+    public func appliedMigrations() throws -> [String] {
+        let isThere = try first("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'schema_migrations'") {
+            try $0.int(0)
+        }
+        guard isThere != nil else { return [] }
+        return try query("SELECT id FROM schema_migrations ORDER BY id") { try $0.string(0) }
+    }
 }

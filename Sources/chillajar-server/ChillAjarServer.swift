@@ -3,23 +3,30 @@ import Glibc
 import Logging
 import PlatformServer
 
-/// The platform's server: `chillajar-server serve`, `chillajar-server seed`.
+/// The platform's server: `chillajar-server serve`, and the commands around it.
 @main
 struct ChillAjarServer: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "chillajar-server",
         abstract: "Platform Chill Ajar: server API. / The Chill Ajar platform: the API server.",
         version: Platform.version,
-        subcommands: [Serve.self, Seed.self])
+        subcommands: [
+            Serve.self, Migrate.self, Seed.self, User.self, BackupCommand.self, RestoreCommand.self, Jobs.self,
+            Config.self,
+        ])
 }
 
-/// What both commands need.
+/// What every command around a data folder needs.
 struct DataOptions: ParsableArguments {
-    @Option(help: "Folder data; dibuat bila belum ada. / The data folder; made when missing.")
-    var data: String
+    @Option(help: "Folder data. / The data folder.")
+    var data: String?
 
-    func validate() throws {
-        if data.isEmpty { throw ValidationError("--data: nama folder kosong. / The folder's name is empty.") }
+    @Option(help: "Berkas konfigurasi TOML. / The configuration file, TOML.")
+    var config: String?
+
+    /// What was said here, by the environment and by the file.
+    func read() throws -> ServerConfiguration {
+        try ConfigurationReader.read(path: config, flags: data.map { [("data", $0)] } ?? [])
     }
 }
 
@@ -30,6 +37,12 @@ func reporting(_ work: () async throws -> Void) async throws {
     } catch let failure as PlatformFailure {
         say(failure.description)
         throw ExitCode(failure.exitCode)
+    } catch let problem as ConfigurationProblem {
+        if problem.isUsage { throw ValidationError(problem.lines.joined(separator: "\n")) }
+        problem.lines.forEach(say)
+        throw ExitCode(EX_CONFIG)
+    } catch let error as ValidationError {
+        throw error
     } catch let code as ExitCode {
         throw code
     } catch {
@@ -52,9 +65,10 @@ extension PlatformFailure {
     var exitCode: Int32 {
         switch self {
         case .dataFolder, .notEmpty: EX_CANTCREAT
-        case .newerDatabase, .damagedDatabase: EX_DATAERR
-        case .database: EX_IOERR
+        case .newerDatabase, .damagedDatabase, .damagedBackup: EX_DATAERR
+        case .database, .backup: EX_IOERR
         case .cannotListen: EX_UNAVAILABLE
+        case .certificate: EX_CONFIG
         case .crypto: EX_OSERR
         }
     }

@@ -44,8 +44,8 @@ final class ServerProgram {
     /// Starts the program; its stdin stays open until ``closeInput()``, its stderr goes to a file.
     func start(_ arguments: String...) throws { try start(arguments) }
 
-    /// As ``start(_:)``, for a list.
-    func start(_ arguments: [String]) throws {
+    /// As ``start(_:)``, for a list, and with more in the environment.
+    func start(_ arguments: [String], environment: [String: String] = [:]) throws {
         var inputs: [Int32] = [0, 0]
         var outputs: [Int32] = [0, 0]
         try #require(pipe(&inputs) == 0 && pipe(&outputs) == 0)
@@ -68,7 +68,15 @@ final class ServerProgram {
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         var argv: [UnsafeMutablePointer<CChar>?] = ([Self.path] + arguments).map { strdup($0) } + [nil]
         defer { argv.forEach { free($0) } }
-        let result = posix_spawn(&process, Self.path, &actions, &attributes, &argv, environ)
+        var variables: [UnsafeMutablePointer<CChar>?] = []
+        var place = environ
+        while let entry = place.pointee {
+            variables.append(strdup(entry))
+            place += 1
+        }
+        variables += environment.map { strdup("\($0)=\($1)") } + [nil]
+        defer { variables.forEach { free($0) } }
+        let result = posix_spawn(&process, Self.path, &actions, &attributes, &argv, &variables)
         close(inputs[0])
         close(outputs[1])
         try #require(result == 0, "\(Self.path): \(String(cString: strerror(result)))")
@@ -83,6 +91,12 @@ final class ServerProgram {
             line.append(byte)
         }
         return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
+    }
+
+    /// Types into its stdin.
+    func type(_ text: String) {
+        let bytes = Array(text.utf8)
+        write(input, bytes, bytes.count)
     }
 
     func closeInput() {
@@ -112,6 +126,19 @@ final class ServerProgram {
         return String(decoding: bytes.prefix(count), as: UTF8.self)
     }
 
+    /// Waits until those words stand on stderr, woken by each write to it.
+    func awaitError(_ words: String) throws {
+        let watch = inotify_init1(Int32(IN_CLOEXEC))
+        defer { close(watch) }
+        try #require(inotify_add_watch(watch, folder + "/stderr", UInt32(IN_MODIFY)) >= 0)
+        var waiting = pollfd(fd: watch, events: Int16(POLLIN), revents: 0)
+        var events = [UInt8](repeating: 0, count: 4096)
+        while !errors.contains(words) {
+            try #require(poll(&waiting, 1, 20_000) > 0, "\(errors)")
+            _ = read(watch, &events, events.count)
+        }
+    }
+
     func exists(_ name: String) -> Bool { access("\(folder)/\(name)", F_OK) == 0 }
 
     /// Puts a file into the folder.
@@ -122,23 +149,79 @@ final class ServerProgram {
     }
 }
 
-/// The status line that a server on a port of the loopback answers a GET with; nil when nobody answers.
-func statusLine(port: UInt16, path: String) -> String? {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(descriptor) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = port.bigEndian
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    let connected = withUnsafePointer(to: &address) { pointer in
-        pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-            connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-        }
+/// The status line that a server on a port of the loopback answers a GET with, or a POST of a form; nil when nobody answers.
+func statusLine(port: UInt16, path: String, form: String? = nil) -> String? {
+    guard let exchange = Exchange(port: port) else { return nil }
+    let head = "Host: uji\r\nConnection: close\r\n"
+    if let form {
+        let type = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: \(form.utf8.count)\r\n"
+        exchange.send("POST \(path) HTTP/1.1\r\n\(head)\(type)\r\n\(form)")
+    } else {
+        exchange.send("GET \(path) HTTP/1.1\r\n\(head)\r\n")
     }
-    guard connected == 0 else { return nil }
-    let request = Array("GET \(path) HTTP/1.1\r\nHost: uji\r\nConnection: close\r\n\r\n".utf8)
-    guard write(descriptor, request, request.count) == request.count else { return nil }
-    var bytes = [UInt8](repeating: 0, count: 4096)
-    let count = read(descriptor, &bytes, bytes.count)
-    return String(decoding: bytes.prefix(max(0, count)).prefix { $0 != UInt8(ascii: "\r") }, as: UTF8.self)
+    return exchange.receive().split(separator: "\r\n").first.map(String.init)
+}
+
+/// One connection to a server on a port of the loopback.
+final class Exchange {
+    private let descriptor: Int32
+
+    /// nil when nobody answers.
+    init?(port: UInt16) {
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        let connected = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        guard connected == 0 else { return nil }
+    }
+
+    deinit { close(descriptor) }
+
+    func send(_ text: String) { send(bytes: Array(text.utf8)) }
+
+    func send(bytes: [UInt8]) { write(descriptor, bytes, bytes.count) }
+
+    /// What comes next; empty at the end.
+    func receive() -> String { String(decoding: receiveBytes(), as: UTF8.self) }
+
+    /// As ``receive()``, byte by byte.
+    func receiveBytes() -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        return Array(bytes.prefix(max(0, read(descriptor, &bytes, bytes.count))))
+    }
+}
+
+/// What a service manager hears.
+final class NotifySocket {
+    let path: String
+    private let descriptor: Int32
+
+    init(_ path: String) throws {
+        self.path = path
+        descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        try #require(path.utf8.count < MemoryLayout.size(ofValue: address.sun_path))
+        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
+        let bound = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+            }
+        }
+        try #require(bound == 0)
+    }
+
+    deinit { close(descriptor) }
+
+    /// The next message, waited for.
+    func next() -> String {
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        return String(decoding: bytes.prefix(max(0, read(descriptor, &bytes, bytes.count))), as: UTF8.self)
+    }
 }

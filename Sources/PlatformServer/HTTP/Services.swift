@@ -19,6 +19,10 @@ struct Services: Sendable {
     let lists = ListCache()
     /// Who listens for what happens.
     let events: EventHub
+    /// The proxies whose word about a caller is believed.
+    var proxies = TrustedProxies()
+    /// Where the regular backups lie; nil when none are made.
+    var backups: BackupShelf?
 
     var reader: InputReader { InputReader(folder: files.incoming) }
 

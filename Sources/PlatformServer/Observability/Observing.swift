@@ -32,6 +32,8 @@ extension Services {
         pulse.oldestDueSeconds = queue.oldestDueAge ?? 0
         (pulse.uploads, pulse.uploadBytes) = files.tally.total
         pulse.writesWaiting = Int64(database.writesWaiting)
+        // Where none has been made yet, the time since the start counts.
+        pulse.backupAge = backups.map { now.seconds(since: $0.moments().last ?? observatory.begin) }
         return pulse
     }
 }

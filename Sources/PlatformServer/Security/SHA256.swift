@@ -30,6 +30,13 @@ final class SHA256 {
         text.withUTF8 { digest.update(UnsafeRawBufferPointer($0)) }
         return digest.finish()
     }
+
+    /// The digest of bytes, in hexadecimal.
+    static func hex(of bytes: [UInt8]) -> String {
+        let digest = SHA256()
+        bytes.withUnsafeBytes { digest.update($0) }
+        return digest.finish()
+    }
 }
 
 /// Bytes as two lower-case digits each.

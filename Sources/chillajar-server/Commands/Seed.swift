@@ -18,9 +18,10 @@ struct Seed: AsyncParsableCommand {
 
     func run() async throws {
         try await reporting {
-            let platform = try Platform(PlatformConfiguration(dataFolder: folder.data, passwordCost: .demo))
+            let data = try folder.read().dataFolder()
+            let platform = try Platform(PlatformConfiguration(dataFolder: data, passwordCost: .demo))
             try await platform.seedDemo()
-            put("\(folder.data)\n", on: STDOUT_FILENO)
+            put("\(data)\n", on: STDOUT_FILENO)
         }
     }
 }

@@ -1,0 +1,234 @@
+/// A value of a TOML file.
+enum TOMLValue {
+    case string(String)
+    case bool(Bool)
+    case integer(Int64)
+    case list([TOMLValue])
+    case table([String: TOMLValue])
+
+    var string: String? { if case .string(let text) = self { text } else { nil } }
+    var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
+    var integer: Int64? { if case .integer(let value) = self { value } else { nil } }
+    var list: [TOMLValue]? { if case .list(let values) = self { values } else { nil } }
+    var table: [String: TOMLValue]? { if case .table(let values) = self { values } else { nil } }
+}
+
+/// What cannot be read, and in which line.
+struct TOMLError: Error {
+    let line: Int
+    let reason: String
+}
+
+/// Reads what settings and themes are written in: TOML 1.0.0 (https://toml.io/en/v1.0.0) with tables of one level, keys, strings on
+/// one line, whole numbers, booleans and arrays. The rest of TOML is told as an error, never misread.
+///
+/// Our own, because the packages for it import all of Foundation, which doubles the program's start and its memory.
+struct TOMLReader {
+    private let bytes: [UInt8]
+    private var place = 0
+    private var line = 1
+    private var lines: [String: Int] = [:]
+
+    /// The tables of a text.
+    static func read(_ text: String) throws(TOMLError) -> [String: TOMLValue] {
+        var reader = TOMLReader(bytes: Array(text.utf8))
+        return try reader.document()
+    }
+
+    /// The tables of a text, and the line of each key; of one in a table as `table.key`.
+    static func readWithLines(_ text: String) throws(TOMLError) -> (values: [String: TOMLValue], lines: [String: Int]) {
+        var reader = TOMLReader(bytes: Array(text.utf8))
+        let values = try reader.document()
+        return (values, reader.lines)
+    }
+
+    private init(bytes: [UInt8]) { self.bytes = bytes }
+
+    private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
+
+    private func error(_ reason: String) -> TOMLError { TOMLError(line: line, reason: reason) }
+
+    private mutating func document() throws(TOMLError) -> [String: TOMLValue] {
+        var root: [String: TOMLValue] = [:]
+        var section: String?
+        var values: [String: TOMLValue] = [:]
+        skip(lines: true)
+        while let byte = next {
+            if byte == UInt8(ascii: "[") {
+                if let section { root[section] = .table(values) }
+                let name = try header()
+                guard root[name] == nil else { throw error("[\(name)] twice") }
+                (section, values) = (name, [:])
+                // Known from here on, for the next header to find.
+                root[name] = .table([:])
+                lines[name] = line
+            } else {
+                let begin = line
+                let (key, value) = try pair()
+                lines[section.map { "\($0).\(key)" } ?? key] = begin
+                guard (section == nil ? root : values)[key] == nil else { throw error("\(key) twice") }
+                if section == nil { root[key] = value } else { values[key] = value }
+            }
+            try endLine()
+        }
+        if let section { root[section] = .table(values) }
+        return root
+    }
+
+    private mutating func header() throws(TOMLError) -> String {
+        place += 1
+        skip(lines: false)
+        let name = try key()
+        skip(lines: false)
+        guard next == UInt8(ascii: "]") else { throw error("[\(name)] ?") }
+        place += 1
+        return name
+    }
+
+    private mutating func pair() throws(TOMLError) -> (String, TOMLValue) {
+        let key = try key()
+        skip(lines: false)
+        guard next == UInt8(ascii: "=") else { throw error("\(key) = ?") }
+        place += 1
+        skip(lines: false)
+        return (key, try value(of: key))
+    }
+
+    private mutating func key() throws(TOMLError) -> String {
+        if next == UInt8(ascii: "\"") || next == UInt8(ascii: "'") { return try text() }
+        let name = word { $0.isLetterOrDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
+        guard !name.isEmpty else { throw error("key = value ?") }
+        return name
+    }
+
+    private mutating func value(of key: String) throws(TOMLError) -> TOMLValue {
+        switch next {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): return .string(try text())
+        case UInt8(ascii: "["): return .list(try list(of: key))
+        default:
+            switch word(while: { $0.isLetterOrDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }) {
+            case "true": return .bool(true)
+            case "false": return .bool(false)
+            case let word:
+                if let number = Self.integer(word) { return .integer(number) }
+                throw error("\(key) = \"…\", 123, true, false, [\"…\"] ?")
+            }
+        }
+    }
+
+    /// A decimal number; `_` may stand between digits, and no zero before others (https://toml.io/en/v1.0.0#integer).
+    private static func integer(_ word: String) -> Int64? {
+        let digits = word.utf8.drop { $0 == UInt8(ascii: "-") }
+        guard word.utf8.count - digits.count <= 1, let first = digits.first, first != UInt8(ascii: "_"),
+            digits.last != UInt8(ascii: "_"), !word.contains("__"), digits.count == 1 || first != UInt8(ascii: "0")
+        else { return nil }
+        return Int64(word.filter { $0 != "_" })
+    }
+
+    private mutating func list(of key: String) throws(TOMLError) -> [TOMLValue] {
+        var values: [TOMLValue] = []
+        place += 1
+        while true {
+            skip(lines: true)
+            if next == UInt8(ascii: "]") { break }
+            guard next != UInt8(ascii: "[") else { throw error("\(key) = [\"…\"] ?") }
+            values.append(try value(of: key))
+            skip(lines: true)
+            if next == UInt8(ascii: ",") {
+                place += 1
+            } else if next != UInt8(ascii: "]") {
+                throw error("\(key) = [\"…\", \"…\"] ?")
+            }
+        }
+        place += 1
+        return values
+    }
+
+    // MARK: Words, blanks, comments
+
+    private mutating func word(while belongs: (UInt8) -> Bool) -> String {
+        let start = place
+        while let byte = next, belongs(byte) { place += 1 }
+        return String(decoding: bytes[start..<place], as: UTF8.self)
+    }
+
+    /// Leaves out blanks, and with `lines` whole lines and comments too.
+    private mutating func skip(lines: Bool) {
+        while let byte = next {
+            if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") {
+                place += 1
+            } else if lines, byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+                line += byte == UInt8(ascii: "\n") ? 1 : 0
+                place += 1
+            } else if lines, byte == UInt8(ascii: "#") {
+                while let byte = next, byte != UInt8(ascii: "\n") { place += 1 }
+            } else {
+                return
+            }
+        }
+    }
+
+    private mutating func endLine() throws(TOMLError) {
+        skip(lines: false)
+        guard let byte = next else { return }
+        guard [UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "#")].contains(byte) else {
+            throw error("… \(String(decoding: bytes[place...].prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)) ?")
+        }
+        skip(lines: true)
+    }
+
+    // MARK: Strings
+
+    private mutating func text() throws(TOMLError) -> String {
+        let quote = bytes[place]
+        place += 1
+        var scalars = String.UnicodeScalarView()
+        var plain: [UInt8] = []
+        while let byte = next, byte != quote {
+            guard byte >= 0x20 || byte == UInt8(ascii: "\t") else { throw error("\" ?") }
+            place += 1
+            if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+                scalars.append(contentsOf: String(decoding: plain, as: UTF8.self).unicodeScalars)
+                plain = []
+                scalars.append(try escaped())
+            } else {
+                plain.append(byte)
+            }
+        }
+        guard next == quote else { throw error("\" ?") }
+        place += 1
+        scalars.append(contentsOf: String(decoding: plain, as: UTF8.self).unicodeScalars)
+        // Two quotes and a third: the beginning of a string of many lines.
+        guard scalars.isEmpty == false || next != quote else { throw error("\"\"\" ?") }
+        return String(scalars)
+    }
+
+    private mutating func escaped() throws(TOMLError) -> Unicode.Scalar {
+        guard let byte = next else { throw error("\\ ?") }
+        place += 1
+        switch byte {
+        case UInt8(ascii: "b"): return "\u{8}"
+        case UInt8(ascii: "t"): return "\t"
+        case UInt8(ascii: "n"): return "\n"
+        case UInt8(ascii: "f"): return "\u{C}"
+        case UInt8(ascii: "r"): return "\r"
+        case UInt8(ascii: "\""): return "\""
+        case UInt8(ascii: "\\"): return "\\"
+        case UInt8(ascii: "u"), UInt8(ascii: "U"):
+            let count = byte == UInt8(ascii: "u") ? 4 : 8
+            let digits = String(decoding: bytes[place...].prefix(count), as: UTF8.self)
+            guard digits.utf8.count == count, digits.allSatisfy(\.isHexDigit), let value = UInt32(digits, radix: 16),
+                let scalar = Unicode.Scalar(value)
+            else { throw error("\\\(Unicode.Scalar(byte))\(digits) ?") }
+            place += count
+            return scalar
+        default: throw error("\\\(Unicode.Scalar(byte)) ?")
+        }
+    }
+}
+
+extension UInt8 {
+    fileprivate var isLetterOrDigit: Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+    }
+}
