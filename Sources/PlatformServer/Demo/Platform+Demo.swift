@@ -20,6 +20,8 @@ extension Platform {
         let store = services.files
         try await services.database.write { db in
             try DemoSeeder.seed(db, store, at: now, passwordHash: hash)
+            // The demo's people are invented, their numbers may not be.
+            try db.discardJobs(of: .whatsApp)
         }
     }
 }

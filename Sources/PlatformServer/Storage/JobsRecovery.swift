@@ -28,6 +28,9 @@ extension Connection {
             """, status.rawValue, now.description, note, now.description, id)
     }
 
+    /// Removes the jobs of a kind, whatever has become of them.
+    func discardJobs(of jenis: JobKind) throws { try execute("DELETE FROM pekerjaan WHERE jenis = ?", jenis.rawValue) }
+
     /// Makes dead letters of waiting jobs that this version has no handler for.
     func buryUnknownJobs(known: Set<JobKind>, note: String, at now: Timestamp) throws {
         let waiting = try query("SELECT DISTINCT jenis FROM pekerjaan WHERE status = 'menunggu'") { try $0.string(0) }

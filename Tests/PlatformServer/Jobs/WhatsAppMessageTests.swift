@@ -100,4 +100,16 @@ struct WhatsAppMessageTests {
         let sent = try messages(world)
         #expect(sent[0].text.contains("sudah disetujui") && sent[1].text.contains("Catatan admin: Dokumen kurang"))
     }
+
+    @Test("The demo's history sends nobody a message")
+    func demo() async throws {
+        let folder = try #require(TemporaryPath.make())
+        defer { EphemeralFolder.remove(folder) }
+        let platform = try Platform(PlatformConfiguration(dataFolder: folder, passwordCost: .demo))
+        try await platform.seedDemo()
+        let jobs = try platform.services.database.read {
+            try $0.count("SELECT count(*) FROM pekerjaan WHERE jenis = 'whatsapp'")
+        }
+        #expect(jobs == 0)
+    }
 }
