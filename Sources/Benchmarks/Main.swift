@@ -1,6 +1,7 @@
 import Glibc
 
-/// Measures the client beside `less`, both in pseudo-terminals of 120×40 and in the same run, and prints a table.
+/// Measures the client beside `less`, both in pseudo-terminals of 120×40 and in the same run, then the server beside the figures
+/// of the classic platform, and prints a table of each. `client` or `server` as an argument measures only that.
 ///
 /// The programs lie beside this one. Figures of a shared computer move; the ratio to `less` moves less.
 @main
@@ -9,7 +10,9 @@ struct Main {
         do {
             let folder = try TemporaryFolder()
             defer { folder.remove() }
-            try run(in: folder)
+            let wanted = CommandLine.arguments.dropFirst()
+            if wanted.isEmpty || wanted.contains("client") { try measureClient(in: folder) }
+            if wanted.isEmpty || wanted.contains("server") { try measureServer(in: folder) }
         } catch {
             // A person reads this: what went wrong, without a stack of a program that only measures.
             let line = Array("Benchmarks: \(error)\n".utf8)
@@ -18,11 +21,17 @@ struct Main {
         }
     }
 
-    private static func run(in folder: TemporaryFolder) throws {
+    private static func measureClient(in folder: TemporaryFolder) throws {
         let client = try Subject.client(in: folder)
         let less = try Subject.less(in: folder)
         print("\(Catalogue.count) kursus, 120×40, \(Measurement.starts) starts, \(Measurement.keys) keys …")
         let figures = try Measurement(client, beside: less).run()
         print(Report(client: figures.client, less: figures.less).text)
+    }
+
+    private static func measureServer(in folder: TemporaryFolder) throws {
+        print("\nchillajar-server, \(PlatformMeasurement.connections) connections of wrk beside it …")
+        var measurement = PlatformMeasurement(in: folder)
+        print(PlatformReport(figures: try measurement.run()).text)
     }
 }

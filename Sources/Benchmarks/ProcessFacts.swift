@@ -36,6 +36,19 @@ enum ProcessFacts {
         return memory
     }
 
+    /// The most memory that a process ever had at once, in megabytes of 10⁶ bytes; from `/proc/PID/status`.
+    static func peak(of process: pid_t) throws(Obstacle) -> Double {
+        let path = "/proc/\(process)/status"
+        guard let file = fopen(path, "re") else { throw Obstacle(errno: path) }
+        defer { fclose(file) }
+        var line = [CChar](repeating: 0, count: 256)
+        while fgets(&line, Int32(line.count), file) != nil {
+            let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            if text.hasPrefix("VmHWM:"), let kilobytes = Double(text.filter(\.isNumber)) { return kilobytes * 1024 / 1_000_000 }
+        }
+        throw Obstacle("no VmHWM in \(path)")
+    }
+
     /// Milliseconds of CPU that all threads of a process have had so far, to the nanosecond of the scheduler.
     static func cpu(of process: pid_t) throws(Obstacle) -> Double {
         var clock = clockid_t()

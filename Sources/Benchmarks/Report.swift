@@ -30,7 +30,7 @@ struct Report {
     }
 
     /// Three digits that mean something.
-    private static func number(_ value: Double) -> String {
+    static func number(_ value: Double) -> String {
         let places = value >= 100 ? 0 : value >= 10 ? 1 : 2
         let scale = [1.0, 10, 100][places]
         let scaled = Int((value * scale).rounded())
@@ -40,7 +40,7 @@ struct Report {
     }
 
     /// To the right in a column of that width; to the left when it is negative.
-    private static func padded(_ text: String, _ width: Int) -> String {
+    static func padded(_ text: String, _ width: Int) -> String {
         let blanks = String(repeating: " ", count: max(0, abs(width) - text.count))
         return width < 0 ? text + blanks : blanks + text
     }

@@ -49,7 +49,7 @@ struct Subject {
     }
 
     /// A program in the folder of this one.
-    private static func sibling(_ name: String) throws -> String {
+    static func sibling(_ name: String) throws -> String {
         guard let own = realpath("/proc/self/exe", nil) else { throw Obstacle(errno: "/proc/self/exe") }
         defer { free(own) }
         let path = String(cString: own).split(separator: "/").dropLast().map { "/\($0)" }.joined() + "/\(name)"

@@ -31,6 +31,18 @@ struct TemporaryFolder {
         return file
     }
 
+    /// Writes a file of any bytes; its path.
+    func write(bytes: [UInt8], to name: String) throws(Obstacle) -> String {
+        let file = "\(path)/\(name)"
+        guard let stream = fopen(file, "we") else { throw Obstacle(errno: file) }
+        let isWritten = fwrite(bytes, 1, bytes.count, stream) == bytes.count
+        guard fclose(stream) == 0, isWritten else { throw Obstacle(errno: file) }
+        return file
+    }
+
+    /// Removes what lies under that name in it.
+    func clear(_ name: String) { try? FileManager.default.removeItem(atPath: "\(path)/\(name)") }
+
     /// Removes it with everything in it.
     func remove() {
         // What is left in the system's temporary folder in spite of this does no harm.

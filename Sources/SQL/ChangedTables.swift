@@ -1,8 +1,11 @@
 import CSQLite
 
-/// The tables of which a connection has changed rows.
+/// What the engine tells of a connection's writes.
 final class ChangedTables {
+    /// The tables of which rows were changed.
     var names: Set<String> = []
+    /// The length of the log after the last commit.
+    var logPages = 0
 }
 
 extension Connection {

@@ -56,6 +56,55 @@ struct StorageTests {
         #expect(try database.read { try $0.count("SELECT count(*) FROM paket WHERE nama LIKE 'P%'") } == 42)
     }
 
+    @Test("What waits together is committed together, and each is on disk when its answer comes")
+    func sharedCommit() async throws {
+        let world = try await World()
+        let database = world.platform.services.database
+        let now = world.now
+        let before = (
+            jobs: database.counters.jobs.load(ordering: .relaxed), commits: database.counters.commits.load(ordering: .relaxed)
+        )
+        // Holds the writer until all the others stand in line.
+        async let first: Void = database.write { _ in
+            while database.writesWaiting < 61 { sched_yield() }
+        }
+        let seen = try await withThrowingTaskGroup(of: Bool.self) { group in
+            for number in 0..<60 {
+                group.addTask {
+                    let id = try await database.write {
+                        try $0.insertPaket(nama: "P\(number)", diskon: .zero, deskripsi: nil, maksimum: nil, at: now)
+                    }
+                    let other = try SQL.Connection(path: world.folder + "/chillajar.db", options: .init(isReadOnly: true))
+                    return try other.first("SELECT 1 FROM paket WHERE id = ?", id) { try $0.int(0) } == 1
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        try await first
+        #expect(seen.count == 60 && seen.allSatisfy { $0 })
+        #expect(database.counters.jobs.load(ordering: .relaxed) - before.jobs == 61)
+        #expect(database.counters.commits.load(ordering: .relaxed) - before.commits == 2)
+    }
+
+    @Test("The log begins anew after many commits, though the writer waits for no checkpoint but a small one")
+    func logIsBounded() async throws {
+        let world = try await World()
+        let database = world.platform.services.database
+        // About 60 pages a commit, 72 MB in all.
+        let body = [UInt8](repeating: 7, count: 240_000)
+        let user = try database.read { try $0.first("SELECT min(id) FROM users") { try $0.int64(0) } } ?? 0
+        for number in 0..<300 {
+            let now = world.now
+            try await database.write {
+                try $0.remember(key: "k\(number)", user: user, fingerprint: "", status: 200, body: body, at: now)
+            }
+        }
+        var status = stat()
+        #expect(stat(world.folder + "/chillajar.db-wal", &status) == 0)
+        #expect(status.st_size < 60 << 20, "\(status.st_size)")
+        #expect(status.st_size > 1 << 20)
+    }
+
     @Test("A second server on the same folder, and a database of a newer version, are refused with a sentence")
     func refusals() async throws {
         let world = try await World()

@@ -23,7 +23,7 @@ final class Database: Sendable {
         try connection.migrate(Schema.migrations)
         try connection.recount()
         versions = DataVersions(tables: try connection.tableNames())
-        writer = try Writer(connection, versions)
+        writer = try Writer(connection, versions, try Checkpoints(path: path))
     }
 
     /// How many writes wait for the one writer.

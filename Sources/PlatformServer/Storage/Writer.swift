@@ -41,11 +41,15 @@ final class Writer: Sendable {
     private let preparations = Mutex<[@Sendable (Connection, Set<String>) throws -> Void]>([])
     private let observers = Mutex<[@Sendable (Set<String>) -> Void]>([])
 
+    private let checkpoints: Checkpoints
+
     /// - Parameter versions: raised after each commit for the tables that it changed.
-    init(_ connection: sending Connection, _ versions: DataVersions) throws {
+    init(_ connection: sending Connection, _ versions: DataVersions, _ checkpoints: Checkpoints) throws {
         self.versions = versions
+        self.checkpoints = checkpoints
         let foreignVersion = try connection.foreignVersion()
         connection.watchChanges()
+        connection.leaveCheckpoints()
         owned = Owned(connection, foreignVersion: foreignVersion)
     }
 
@@ -118,6 +122,7 @@ final class Writer: Sendable {
         case .success:
             finishes.forEach { $0(nil) }
             tell(marks)
+            checkpoints.afterCommit(owned.connection)
         case .failure(let error) where finishes.isEmpty: jobs.forEach { $0.refuse(error) }
         case .failure(let error): finishes.forEach { $0(error) }
         }
