@@ -2,7 +2,7 @@
 
 PACKAGES = libncurses-dev libcurl4-openssl-dev libsqlite3-dev libsodium-dev libcrypt-dev libchafa-dev \
            libglib2.0-dev libjpeg62-turbo-dev libpng-dev pkg-config ncurses-term
-BENCH_PACKAGES = less
+BENCH_PACKAGES = less wrk
 
 SWIFT_RELEASE = swift build -c release --static-swift-stdlib
 MISSING = $(strip $(foreach package,$(1),$(shell dpkg-query -W -f='$${db:Status-Status}' $(package) 2>/dev/null | grep -qx installed || echo $(package))))
@@ -13,7 +13,7 @@ help:
 	@echo 'make run      build the program and open its demo, with a server and data of its own'
 	@echo 'make build    build chillajar and chillajar-server into .build/release'
 	@echo 'make test     build and run every test'
-	@echo 'make bench    measure it beside less'
+	@echo 'make bench    measure the client beside less, the server beside the classic platform'
 	@echo 'make format   format the sources; make lint checks them'
 
 run: build

@@ -36,7 +36,7 @@ enum House {
             "NIOSSL", "ServiceLifecycle",
         ]),
         "chillajar-server": Room(["PlatformServer", "ChillAjarKit", "ArgumentParser", "Logging"]),
-        "Benchmarks": Room(["PseudoTerminal", "ChillAjarKit", "LocalStore"]),
+        "Benchmarks": Room(["PseudoTerminal", "ChillAjarKit", "LocalStore", "Pictures", "SQL"]),
     ]
 
     /// What stands at the top of the repository besides files with a dot.

@@ -83,7 +83,8 @@ struct StorageTests {
         try await first
         #expect(seen.count == 60 && seen.allSatisfy { $0 })
         #expect(database.counters.jobs.load(ordering: .relaxed) - before.jobs == 61)
-        #expect(database.counters.commits.load(ordering: .relaxed) - before.commits == 2)
+        // One, if all stood in line before the writer came.
+        #expect(database.counters.commits.load(ordering: .relaxed) - before.commits <= 2)
     }
 
     @Test("The log begins anew after many commits, though the writer waits for no checkpoint but a small one")

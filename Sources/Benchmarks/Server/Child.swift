@@ -42,7 +42,8 @@ struct Pipe {
 
     init() throws(Obstacle) {
         var ends: [Int32] = [0, 0]
-        guard pipe2(&ends, Int32(O_CLOEXEC)) == 0 else { throw Obstacle(errno: "pipe") }
+        guard pipe(&ends) == 0 else { throw Obstacle(errno: "pipe") }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         (reading, writing) = (ends[0], ends[1])
     }
 

@@ -70,7 +70,8 @@ struct PlatformData {
                 kursus: "n % 30 + 1")
         }
         return (
-            Work(first: Self.slots, last: Self.slots + bookings - 1), Work(first: Self.waiting, last: Self.waiting + verifications - 1),
+            Work(first: Self.slots, last: Self.slots + bookings - 1),
+            Work(first: Self.waiting, last: Self.waiting + verifications - 1),
             Work(first: Self.unpaid, last: Self.unpaid + uploads - 1)
         )
     }

@@ -8,7 +8,7 @@ struct PlatformProcess {
 
     /// Starts the server that lies beside this program and waits until it takes requests. Its log goes to a file, as it would
     /// under systemd: writing it is part of what is measured.
-    init(folder: String) throws(Obstacle) {
+    init(folder: String) throws {
         let program = try Subject.sibling("chillajar-server")
         let log = open("\(folder)/log", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
         guard log >= 0 else { throw Obstacle(errno: folder) }
@@ -28,7 +28,8 @@ struct PlatformProcess {
 
     /// Without limits, which would refuse what is measured, and without second factors; passwords cost what they cost.
     private static let environment = [
-        "SWIFT_BACKTRACE=enable=no", "CHILLAJAR_LIMITS_RATE=off", "CHILLAJAR_SECURITY_ADMIN_OTP=off", "CHILLAJAR_BACKUP_PER_DAY=0",
+        "SWIFT_BACKTRACE=enable=no", "CHILLAJAR_LIMITS_RATE=off", "CHILLAJAR_SECURITY_ADMIN_OTP=off",
+        "CHILLAJAR_BACKUP_PER_DAY=0",
     ]
 
     func stop() { child.stop() }

@@ -12,7 +12,10 @@ struct PlatformReport {
         rows.append(["one at a time", "ms", "classic", "ratio", "", "p99 ms", "not in memory, ms"])
         rows += PlatformCase.allCases.compactMap { alone($0) }
         rows.append([""])
-        rows.append(["with \(PlatformMeasurement.history) sesi more", "ms", "without", "ratio", "aim", "not in memory, ms", "without", "ratio"])
+        rows.append([
+            "with \(PlatformMeasurement.history) sesi more", "ms", "without", "ratio", "aim", "not in memory, ms", "without",
+            "ratio",
+        ])
         rows += PlatformCase.reads.compactMap { later($0) }
         rows.append([""])
         rows.append(["memory, MB", "peak", "classic", "aim", "", "after the reads"])

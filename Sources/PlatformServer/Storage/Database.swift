@@ -9,6 +9,8 @@ final class Database: Sendable {
     let versions: DataVersions
     private let path: String
     private let writer: Writer
+    /// As many reads run at once as there are threads that requests run on, seldom more than cores; the others are closed again.
+    private static let idleReaders = 8
     private let idleReaders = Mutex<[Reader]>([])
 
     /// A connection that only one read uses at a time: it is taken out of the list before and put back after.
@@ -36,7 +38,7 @@ final class Database: Sendable {
     func read<T>(_ body: (Connection) throws -> T) throws -> T {
         let idle = idleReaders.withLock { $0.popLast() }
         let reader = try idle ?? Reader(connection: Connection(path: path, options: .init(isReadOnly: true)))
-        defer { idleReaders.withLock { $0.append(reader) } }
+        defer { idleReaders.withLock { if $0.count < Self.idleReaders { $0.append(reader) } } }
         return try reader.connection.snapshot { try body(reader.connection) }
     }
 
