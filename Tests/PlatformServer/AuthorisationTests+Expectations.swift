@@ -35,7 +35,7 @@ extension AuthorisationTests {
         .notifikasiList: RouteExpectation(),
         .notifikasiDibaca: .row([.pelangganOther: 404, .mentorOwn: 404, .mentorOther: 404, .admin: 404]) { world in
             _ = try await world.acceptedSesi()
-            let ayu = try world.userID("ayu")
+            let ayu = try world.accountID("ayu")
             return try world.platform.services.database.read {
                 try $0.count("SELECT max(id) FROM notifikasi WHERE user_id = ?", ayu)
             }
@@ -93,8 +93,8 @@ extension AuthorisationTests {
         .createAdminUser: .json { _ in newPerson(#", "peran": "admin""#) },
         .createAdminMentor: .json { _ in newPerson() },
         .createAdminPelanggan: .json { _ in newPerson() },
-        .updateRole: .row(json: #"{"peran": "mentor"}"#) { try $0.userID("fajar") },
-        .deleteAdminUser: .row { try $0.userID("fajar") },
+        .updateRole: .row(json: #"{"peran": "mentor"}"#) { try $0.accountID("fajar") },
+        .deleteAdminUser: .row { try $0.accountID("fajar") },
         .adminMentorList: RouteExpectation(),
         .adminMentor: .row { $0.ids.bagas },
         .updateAdminMentor: .row(json: #"{"biayaPerSesi": 1000}"#) { $0.ids.bagas },
@@ -137,7 +137,7 @@ extension AuthorisationTests {
 
 extension World {
     /// The account of a person by their name in the tests.
-    func userID(_ name: String) throws -> Int64 {
+    func accountID(_ name: String) throws -> Int64 {
         try platform.services.database.read { try $0.count("SELECT id FROM users WHERE email = ?", "\(name)@uji.test") }
     }
 

@@ -16,7 +16,7 @@ struct ContactTests {
     }
 
     private func contacts(of name: String) throws -> [String] {
-        ["\(name)@uji.test", "08135550\(100 + (try world.userID(name)))"]
+        ["\(name)@uji.test", "08135550\(100 + (try world.accountID(name)))"]
     }
 
     /// Every GET route that a person may call, with the rows of the fixture at its placeholders.

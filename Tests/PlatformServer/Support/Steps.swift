@@ -99,7 +99,7 @@ extension World {
     var storedFiles: Int { DataFolder.names(in: folder + "/berkas/bukti_bayar").count }
 
     /// Another session of a person: the first one ends when the clock is turned far enough.
-    func freshToken(_ name: String) async throws -> String { try await freshToken(user: try userID(name)) }
+    func freshToken(_ name: String) async throws -> String { try await freshToken(user: try accountID(name)) }
 
     func freshToken(user: Int64) async throws -> String {
         let token = Secret.token()
