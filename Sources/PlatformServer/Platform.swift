@@ -27,13 +27,16 @@ public final class Platform: Sendable {
         var made = Services(
             database: database,
             files: try FileStore(dataFolder: configuration.dataFolder, limits: configuration.files),
-            passwords: try Passwords(cost: configuration.passwordCost), rekening: configuration.rekening,
-            gateway: WhatsAppGateway(configuration.gateway), clock: configuration.clock,
+            passwords: try Passwords(cost: configuration.passwordCost, waiting: configuration.security.waitingPasswords),
+            rekening: configuration.rekening, gateway: WhatsAppGateway(configuration.gateway),
+            security: try Security(configuration.security, dataFolder: configuration.dataFolder, at: configuration.clock()),
+            clock: configuration.clock,
             observatory: try Observatory(
                 folder: configuration.dataFolder, database: database, thresholds: configuration.monitoring.thresholds,
                 at: configuration.clock()),
-            events: EventHub(
-                configuration.events, database: database, clock: configuration.clock, isLive: Services.isLive))
+            events: EventHub(configuration.events, database: database, clock: configuration.clock) { person, db, now in
+                try Services.isLive(person, configuration.security, in: db, at: now)
+            })
         made.proxies = configuration.proxies
         made.backups = configuration.backup.shelf(of: configuration.dataFolder)
         services = made

@@ -20,6 +20,8 @@ public struct PlatformConfiguration: Sendable {
     public var backup = BackupConfiguration()
     /// The proxies whose word about a caller is believed.
     public var proxies = TrustedProxies()
+    /// How accounts are guarded.
+    public var security = SecurityConfiguration()
     /// What time it is.
     public var clock: @Sendable () -> Timestamp
 

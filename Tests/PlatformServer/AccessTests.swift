@@ -22,6 +22,8 @@ struct AccessTests {
         (.updateAdminMentor, "a"), (.deleteAdminMentor, "a"), (.adminPelangganList, "a"), (.createAdminPelanggan, "a"),
         (.adminPelanggan, "a"), (.updateAdminPelanggan, "a"), (.deleteAdminPelanggan, "a"),
         (.audit, "a"), (.laporan, "a"), (.uploadFoto, "A"), (.downloadDokumenMentor, "a"),
+        (.loginOTP, "P"), (.refreshToken, "P"), (.lupaSandi, "P"), (.aturSandi, "P"), (.gantiSandi, "A"), (.sesiLoginList, "A"),
+        (.deleteSesiLogin, "A"), (.otpStatus, "A"), (.otpBegin, "A"), (.otpConfirm, "A"), (.otpRecovery, "A"), (.otpRemove, "A"),
     ]
 
     @Test("Every route lets in whom the contract names, and nobody else")
@@ -98,6 +100,9 @@ struct AccessTests {
             "idempotency",
             "etag",
             "detail",
+            "refresh",
+            "totp",
+            "account",
             "monitoring",
             "openapi",
             "jobs",

@@ -1,4 +1,5 @@
 import ChillAjarKit
+import SQL
 import Testing
 
 @testable import PlatformServer
@@ -89,7 +90,9 @@ struct AccountTests {
     @Test("Of a token only its digest is stored")
     func digest() async throws {
         let token = try #require(world.tokens["ayu"])
-        let stored = try world.platform.services.database.read { try $0.query("SELECT sidik FROM tokens") { try $0.string(0) } }
+        let stored = try world.platform.services.database.read {
+            try $0.query("SELECT sidik FROM sesi_login") { try $0.string(0) }
+        }
         #expect(!stored.contains(token) && stored.contains(SHA256.hex(of: token)))
     }
 }
@@ -116,5 +119,54 @@ struct PrivacyTests {
         let json = try await world.get("/admin/dashboard-info", as: "rani").json
         #expect(json["jumlah_user"].number == 5 && json["jumlah_mentor"].number == 2 && json["jumlah_sesi"].number == 1)
         #expect(json["user_terbaru"].array.count == 5)
+    }
+}
+
+struct SesiLoginTests {
+    @Test("A person sees the own devices with name and address, and signs one out")
+    func devices() async throws {
+        let world = try await World()
+        let token = try #require(try await world.login("ayu", from: "203.0.113.7").json["token"].text)
+        let list = try await world.send(.get, "/user/sesi-login", token: token).json.array
+        #expect(list.count == 2)
+        let own = try #require(list.first { $0["saat_ini"] == .bool(true) })
+        #expect(own["alamat"].text == "203.0.113.7")
+        let other = try #require(list.first { $0["saat_ini"] == .bool(false) }?["id"].number)
+        #expect(try await world.delete("/user/sesi-login/\(other)", as: "fajar").status == 404)
+        #expect(try await world.send(.delete, "/user/sesi-login/\(other)", token: token).status == 204)
+        #expect(try await world.get("/paket", as: "ayu").status == 401)
+        #expect(try await world.send(.get, "/paket", token: token).status == 200)
+        #expect(try await world.send(.delete, "/user/sesi-login/\(other)", token: token).status == 404)
+    }
+
+    @Test("Sessions of an older database go on")
+    func migrated() async throws {
+        let db = try SQL.Connection(path: ":memory:")
+        try db.migrate(Array(Schema.migrations.prefix { $0.id < "0003" }))
+        let user = try db.insertUser(
+            NewUser(nama: "Ayu", email: "ayu@uji.test", passwordHash: "x", peran: .pelanggan), at: World.start)
+        try db.execute(
+            "INSERT INTO tokens (sidik, user_id, created_at, dipakai_at) VALUES (?, ?, ?, ?)", "sidik", user,
+            World.start.description, World.start.description)
+        try db.migrate(Schema.migrations)
+        #expect(try db.session(digest: "sidik")?.userID == user)
+    }
+
+    @Test("16 registrations of one address at once: one account, the others 422")
+    func registerRace() async throws {
+        let world = try await World()
+        let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
+            for number in 0..<16 {
+                group.addTask {
+                    let email = number.isMultiple(of: 2) ? "dewi@uji.test" : "DEWI@uji.test"
+                    return try await world.post(
+                        "/register", as: nil,
+                        #"{"peran": "pelanggan", "nama": "Dewi", "email": "\#(email)", "password": "rahasia"}"#
+                    ).status
+                }
+            }
+            return try await group.reduce(into: [Int]()) { $0.append($1) }
+        }
+        #expect(statuses.sorted() == [201] + Array(repeating: 422, count: 15))
     }
 }

@@ -124,7 +124,7 @@ final class BackupTests {
         switch kind {
         case "berkas": files.removeAll { $0.path.hasPrefix("berkas/") }
         case "baris":
-            try Connection(path: database).run("DELETE FROM idempotency; DELETE FROM tokens; PRAGMA journal_mode=DELETE")
+            try Connection(path: database).run("DELETE FROM idempotency; DELETE FROM sesi_login; PRAGMA journal_mode=DELETE")
         default: try Connection(path: database).run("PRAGMA foreign_keys=OFF; DELETE FROM mentor; PRAGMA journal_mode=DELETE")
         }
         let content = try FileCopy.content(of: database)

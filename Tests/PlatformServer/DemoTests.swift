@@ -51,7 +51,8 @@ struct DemoTests {
             world.advance(hours: 11.9)
             try await world.platform.services.database.write { db in
                 for table in [
-                    "tokens", "visibilitas_paket", "paket_item", "item_paket", "paket", "kursus", "mentor", "pelanggan", "users",
+                    "sesi_login", "visibilitas_paket", "paket_item", "item_paket", "paket", "kursus", "mentor", "pelanggan",
+                    "users",
                 ] {
                     try db.execute("DELETE FROM \(table)")
                 }

@@ -110,8 +110,7 @@ struct EventStreamEndTests {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for number in 0..<5000 {
                     let person = Person(
-                        userID: number == 0 ? ayu : 1000 + Int64(number), peran: .pelanggan, pelangganID: nil, mentorID: nil,
-                        tokenDigest: "")
+                        userID: number == 0 ? ayu : 1000 + Int64(number), peran: .pelanggan, pelangganID: nil, mentorID: nil)
                     let stream = EventStream(
                         subscription: try hub.admit(person), database: world.platform.services.database, lastEventID: nil)
                     group.addTask {

@@ -47,7 +47,7 @@ struct HoldTests {
         #expect(try await world.seen(sesi).has("batasWaktu") == false)
         // The admin's own session has ended by now; the rule is asked directly.
         let now = world.now
-        let rani = Person(userID: 1, peran: .admin, tokenDigest: "")
+        let rani = Person(userID: 1, peran: .admin)
         try await world.platform.services.database.write { try Pembayaran.accept(transaksi, by: rani, at: now, in: $0) }
         world.advance(hours: 48)
         #expect(try await world.releaseExpired() == 0)

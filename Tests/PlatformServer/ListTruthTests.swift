@@ -29,7 +29,7 @@ struct ListTruthTests {
                 try db.query("SELECT name FROM pragma_table_info('\(table)') WHERE pk = 0") { (table, try $0.string(0)) }
             }
         }
-        let requests = try world.cachedRequests()
+        let requests = try await world.cachedRequests()
         var before: [String: [UInt8]] = [:]
         for request in requests { before[request.name] = try await world.fresh(request) }
         #expect(before.values.contains { $0.count > 1000 })
@@ -68,7 +68,7 @@ struct ListTruthTests {
     func everyTableCounts() async throws {
         let world = try await Self.filled()
         let database = world.platform.services.database
-        for request in try world.cachedRequests() {
+        for request in try await world.cachedRequests() {
             for table in (request.row.cached?.tables ?? []).sorted() {
                 let tag = try #require(try await world.get(request.path, as: request.person).header("ETag"))
                 let column = try database.read {
@@ -86,7 +86,7 @@ struct ListTruthTests {
     @Test("Whatever people do, in whatever order and as time goes by, memory and tags give what is true", arguments: 1...3)
     func random(seed: UInt64) async throws {
         let world = try await World()
-        let requests = try world.cachedRequests()
+        let requests = try await world.cachedRequests()
         var actor = RandomActor(world: world, seed: seed)
         var seen: [String: (tag: String, body: [UInt8])] = [:]
         for _ in 0..<60 {
@@ -161,7 +161,7 @@ extension World {
         advance(hours: Double(hours))
         let now = now
         // Who is asked for here has not been idle.
-        try await platform.services.database.write { try $0.execute("UPDATE tokens SET dipakai_at = ?", now.description) }
+        try await platform.services.database.write { try $0.execute("UPDATE sesi_login SET dipakai_at = ?", now.description) }
         if hours > 9 { _ = try await releaseExpired() }
     }
 }

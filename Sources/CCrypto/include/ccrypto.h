@@ -2,7 +2,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// What the platform needs of libsodium, without its macros and its header.
+/// What the platform needs of libsodium and libxcrypt, without their macros and headers.
 
 /// The length of a password hash with its closing zero.
 enum { ccrypto_password_hash_bytes = 128 };
@@ -28,3 +28,23 @@ ccrypto_sha256 *ccrypto_sha256_new(void);
 void ccrypto_sha256_update(ccrypto_sha256 *state, const void *bytes, size_t length);
 /// Writes the 32 bytes of the digest and frees the state; `digest` may be NULL to free only.
 void ccrypto_sha256_finish(ccrypto_sha256 *state, uint8_t *digest);
+
+/// 0 when a password's hash is argon2id of just this cost; anything else should be replaced at the next sign-in.
+int ccrypto_password_needs_rehash(const char *hash, uint64_t passes, size_t memory);
+
+/// 0 when the password is the one of a hash that crypt(3) made, such as `$2y$10$…`; takes as long as the hash says.
+int ccrypto_crypt_verify(const char *hash, const char *password, size_t length);
+
+/// The lengths that sealing knows: the key, what a sealed text is longer than the open one, a keyed digest.
+enum { ccrypto_key_bytes = 32, ccrypto_seal_bytes = 40, ccrypto_mac_bytes = 32 };
+
+/// Encrypts and authenticates under a fresh nonce (XSalsa20-Poly1305); `sealed` has `length + ccrypto_seal_bytes`.
+void ccrypto_seal(uint8_t *sealed, const uint8_t *open, size_t length, const uint8_t key[32]);
+/// The reverse; `open` has `length - ccrypto_seal_bytes`. 0 when the bytes are what was sealed under this key.
+int ccrypto_open(uint8_t *open, const uint8_t *sealed, size_t length, const uint8_t key[32]);
+
+/// A digest that only who has the key can make (keyed BLAKE2b).
+void ccrypto_mac(uint8_t mac[32], const uint8_t *bytes, size_t length, const uint8_t key[32]);
+
+/// Whether two ranges are equal, in a time that does not tell where they differ.
+int ccrypto_equal(const void *left, const void *right, size_t length);

@@ -47,12 +47,12 @@ struct DemoSeeder {
         let begin = now.adding(seconds: -120 * Self.day)
         let rani = try user(
             "Rani Oktaviani", DemoAccounts.signIn(.admin)?.email ?? "", .admin, "081100630001", "Jl. Thamrin 5, Jakarta", begin)
-        admin.append(Person(userID: rani, peran: .admin, tokenDigest: ""))
+        admin.append(Person(userID: rani, peran: .admin))
         for (number, person) in DemoPelanggan.all.enumerated() {
             let joined = begin.adding(seconds: Int64(number * 5) * Self.day)
             let id = try user(person.nama, person.email, .pelanggan, person.telepon, person.alamat, joined)
             pelanggan.append(
-                Person(userID: id, peran: .pelanggan, pelangganID: try db.insertPelanggan(user: id, at: joined), tokenDigest: ""))
+                Person(userID: id, peran: .pelanggan, pelangganID: try db.insertPelanggan(user: id, at: joined)))
         }
         for mentor in DemoMentor.all { mentors.append(try insert(mentor, .active, begin)) }
         _ = try insert(DemoMentor.pending, .pending, now.adding(seconds: -2 * Self.day))
@@ -70,7 +70,7 @@ struct DemoSeeder {
         let id = try user(mentor.nama, mentor.email, .mentor, mentor.telepon, mentor.alamat, at)
         let mentorID = try db.insertMentor(
             user: id, biaya: Rupiah(mentor.biaya), deskripsi: mentor.deskripsi, status: status, at: at)
-        return Person(userID: id, peran: .mentor, mentorID: mentorID, tokenDigest: "")
+        return Person(userID: id, peran: .mentor, mentorID: mentorID)
     }
 
     // MARK: Courses

@@ -52,7 +52,7 @@ enum Orang {
         case .pelanggan: if try db.pelanggan(user: id) == nil { _ = try db.insertPelanggan(user: id, at: now) }
         case .admin, .unknown: break
         }
-        try db.deleteTokens(ofUser: id, at: now)
+        try db.endSessions(ofUser: id, at: now)
         try db.record(
             Peristiwa(.akunDiubah, by: person.userID, user: id, "peran: \(old) menjadi \(peran.rawValue)"), at: now)
     }
@@ -63,7 +63,9 @@ enum Orang {
         try leave(account, "dihapus", by: person, at: now, in: db)
         let id = account.user.id
         let files = [account.user.fotoProfil, try db.mentor(user: id)?.dokumenPendukung].compactMap(\.self)
-        try db.deleteTokens(ofUser: id, at: now)
+        try db.endSessions(ofUser: id, at: now)
+        try db.removeOTP(ofUser: id)
+        try db.deletePasswordCode(ofUser: id)
         try db.forgetUser(id, at: now)
         try db.record(
             Peristiwa(.akunDihapus, by: person.userID, user: id, "\(account.user.peran): \(account.user.nama)"), at: now)

@@ -29,6 +29,10 @@ struct Peristiwa: Sendable {
         case sandiDiubah = "sandi_diubah"
         /// The platform warns its admins of itself.
         case peringatanServer = "peringatan_server"
+        case otpDipasang = "otp_dipasang"
+        case otpDilepas = "otp_dilepas"
+        /// A refresh token came a second time: somebody has a copy.
+        case sesiLoginDicabut = "sesi_login_dicabut"
         case dataDiubah = "data_diubah"
         case pekerjaanDiulangi = "pekerjaan_diulangi"
         case pekerjaanDibatalkan = "pekerjaan_dibatalkan"

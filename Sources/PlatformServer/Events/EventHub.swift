@@ -57,7 +57,7 @@ final class EventHub: Sendable {
             guard !state.isClosed, state.count < configuration.streams else { throw Problem.busy }
             let own = state.listeners[person.userID] ?? []
             if own.count >= configuration.streamsPerPerson {
-                replaced = own.first { $0.person.tokenDigest == person.tokenDigest }
+                replaced = own.first { $0.person.sessionID == person.sessionID }
                 guard let replaced else { throw Problem.tooManyStreams }
                 Self.remove(replaced, from: &state)
             }
@@ -129,7 +129,7 @@ final class EventHub: Sendable {
     private func handOut(_ entry: EventEntry) {
         let listeners = listeners(of: entry.audience)
         if entry.jenis == .akhir {
-            listeners.filter { entry.data.isEmpty || $0.person.tokenDigest == entry.data }.forEach { $0.end() }
+            listeners.filter { entry.data.isEmpty || "\($0.person.sessionID)" == entry.data }.forEach { $0.end() }
         } else if let frame = EventFrame(entry) {
             listeners.forEach { $0.offer(frame) }
         }

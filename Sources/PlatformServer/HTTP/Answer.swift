@@ -43,7 +43,10 @@ struct Answer: Sendable {
     /// 204.
     static let noContent = Answer(204, .none)
 
-    init(_ problem: Problem) { self.init(problem.status, .json(problem.body)) }
+    init(_ problem: Problem) {
+        self.init(problem.status, .json(problem.body))
+        if let seconds = problem.retryAfter { headers.append(HTTPHeader("Retry-After", String(seconds))) }
+    }
 
     /// The JSON, for keeping.
     var json: [UInt8] {

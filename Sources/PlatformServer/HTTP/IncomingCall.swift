@@ -9,8 +9,10 @@ struct Person: Sendable, Equatable {
     var pelangganID: Int64?
     /// The mentor that the account is.
     var mentorID: Int64?
-    /// What is stored of the token.
-    var tokenDigest: String
+    /// The session; 0 for who has none, such as the platform itself.
+    var sessionID: Int64 = 0
+    /// Whether the second factor must be set up before anything else.
+    var mustSetUpOTP = false
 }
 
 /// One request that passed the access table, on its way to its handler.
@@ -20,6 +22,7 @@ struct IncomingCall: Sendable {
     let values: [Substring]
     let caller: Person?
     let now: Timestamp
+    let address: ClientAddress
     let reader: InputReader
     /// Fields and file where they were read before the handler was found.
     var received: Input?

@@ -10,12 +10,18 @@ struct Problem: Error, Sendable {
     /// More keys of the body, texts.
     var texts: [(name: String, value: String)] = []
 
+    /// More keys of the body that are true.
+    var flags: [String] = []
+    /// Seconds after which the same may be tried again, as `Retry-After` tells.
+    var retryAfter: Int64?
+
     /// The answer's body.
     var body: [UInt8] {
         JSONWriter.object { json in
             json.field("message", message)
             for (name, value) in numbers { json.field(name, number: value) }
             for (name, value) in texts { json.field(name, text: value) }
+            for name in flags { json.field(name, flag: true) }
             guard !fields.isEmpty else { return }
             json.object("errors") { json in
                 for (name, problems) in fields { json.strings(name, problems) }
@@ -30,7 +36,7 @@ struct Problem: Error, Sendable {
     static let unknownPath = Problem(status: 404, message: "Alamat ini tidak ada.")
     static let wrongMethod = Problem(status: 405, message: "Cara memanggil alamat ini tidak diizinkan.")
     static let internalError = Problem(status: 500, message: "Terjadi kesalahan di server. Coba lagi nanti.")
-    static let busy = Problem(status: 503, message: "Server sedang sibuk. Coba lagi sebentar lagi.")
+    static let busy = Problem(status: 503, message: "Server sedang sibuk. Coba lagi sebentar lagi.", retryAfter: 2)
 
     static func badRequest(_ message: String) -> Problem { Problem(status: 400, message: message) }
     static func forbidden(_ message: String = "Anda tidak berhak melakukan ini.") -> Problem {
@@ -38,6 +44,9 @@ struct Problem: Error, Sendable {
     }
     static func notFound(_ what: String) -> Problem { Problem(status: 404, message: "\(what) tidak ditemukan.") }
     static func conflict(_ message: String) -> Problem { Problem(status: 409, message: message) }
+    static func tooMany(_ message: String, after seconds: Int64) -> Problem {
+        Problem(status: 429, message: message, retryAfter: max(1, seconds))
+    }
     static func tooLarge(_ message: String) -> Problem { Problem(status: 413, message: message) }
 
     /// What is wrong with the fields of a form; the message is the first of them.

@@ -13,6 +13,7 @@ struct Services: Sendable {
     let gateway: WhatsAppGateway
     /// How jobs have ended since the start.
     let jobTally = JobTally()
+    let security: Security
     let clock: @Sendable () -> Timestamp
     /// What the platform sees of itself.
     let observatory: Observatory
@@ -26,36 +27,47 @@ struct Services: Sendable {
 
     var reader: InputReader { InputReader(folder: files.incoming) }
 
-    /// Seconds without a request after which a session ends (contract, Part 3).
-    static func idleLimit(_ peran: Peran) -> Int64 { peran == .admin ? 2 * 3600 : 14 * 86_400 }
-
     /// How old the mark of a session's last use may become before it is written anew.
     private static let touchInterval: Int64 = 300
 
     /// Whose token it is. Throws 401 for none, a wrong or an ended one, 403 for a mentor who may not teach (any more).
-    func person(authorization: String?, at now: Timestamp) throws -> Person {
+    func person(authorization: String?, at now: Timestamp) async throws -> Person {
         guard let authorization, authorization.lowercased().hasPrefix("bearer ") else { throw Problem.unauthorized }
-        let digest = Secret.digest(ofToken: String(authorization.dropFirst("bearer ".count).drop { $0 == " " }))
-        guard let session = try database.read({ try $0.session(digest: digest) }), let used = Timestamp(session.usedAt),
-            now.seconds(since: used) < Self.idleLimit(session.peran)
+        let token = String(authorization.dropFirst("bearer ".count).drop { $0 == " " })
+        guard let session = try await session(of: token, at: now), let used = Timestamp(session.usedAt),
+            now.seconds(since: used) < security.configuration.idleLimit(session.peran)
         else { throw Problem.unauthorized }
         if let status = session.statusMentor, status != .active { throw Problem.notActive(status) }
-        if now.seconds(since: used) > Self.touchInterval { touch(digest, at: now) }
+        if now.seconds(since: used) > Self.touchInterval { touch(session.id, at: now) }
         return Person(
             userID: session.userID, peran: session.peran, pelangganID: session.pelangganID, mentorID: session.mentorID,
-            tokenDigest: digest)
+            sessionID: session.id,
+            mustSetUpOTP: session.peran == .admin && security.configuration.adminsNeedOTP && !session.hasOTP)
+    }
+
+    /// The live session of a token: an access token names it, an opaque one is found by its digest.
+    private func session(of token: String, at now: Timestamp) async throws -> SessionRecord? {
+        guard token.contains(".") else {
+            let digest = Secret.digest(ofToken: token)
+            return try database.read { try $0.session(digest: digest) }
+        }
+        let claims = try await security.tokens.verify(token, at: now)
+        let session = try database.read { try $0.session(ofAccessTokens: claims.session) }
+        return session?.userID == claims.user ? session : nil
     }
 
     /// Whether the session that made somebody this person still lasts.
-    static func isLive(_ person: Person, in db: Connection, at now: Timestamp) throws -> Bool {
-        guard let session = try db.session(digest: person.tokenDigest), let used = Timestamp(session.usedAt) else { return false }
-        return session.peran == person.peran && now.seconds(since: used) < idleLimit(session.peran)
+    static func isLive(
+        _ person: Person, _ security: SecurityConfiguration, in db: Connection, at now: Timestamp
+    ) throws -> Bool {
+        guard let session = try db.session(person.sessionID), let used = Timestamp(session.usedAt) else { return false }
+        return session.peran == person.peran && now.seconds(since: used) < security.idleLimit(session.peran)
             && (session.statusMentor ?? .active) == .active
     }
 
     /// Marks the session as used; the request does not wait for it.
-    private func touch(_ digest: String, at now: Timestamp) {
-        Task { try await database.write { try $0.touchToken(digest: digest, at: now) } }
+    private func touch(_ id: Int64, at now: Timestamp) {
+        Task { try await database.write { try $0.touchSession(id, at: now) } }
     }
 
     /// 200 when the database answers.
@@ -71,6 +83,10 @@ struct Services: Sendable {
 }
 
 extension Problem {
+    /// 403 for an admin who has no second factor yet.
+    static let mustSetUpOTP = Problem(
+        status: 403, message: "Pasang dulu verifikasi dua langkah untuk akun admin ini.", flags: ["otp_setup_required"])
+
     /// 403 for a mentor who waits for an admin, or was turned down.
     static func notActive(_ status: StatusMentor) -> Problem {
         let message =

@@ -10,6 +10,8 @@ extension JobDefinition {
     static let jobDays: Int64 = 30
     /// Days that an Idempotency-Key is remembered (contract, Part 3: at least 90).
     static let idempotencyDays: Int64 = 91
+    /// Days that a session is remembered after its last use: for the addresses that an account is known at.
+    private static let sessionDays: Int64 = 45
     /// Rows that go in one transaction, so that requests never wait long.
     private static let portion = 500
 
@@ -30,7 +32,11 @@ extension JobDefinition {
         let keys = try await prune {
             try $0.pruneIdempotency(before: now.adding(seconds: -idempotencyDays * 86_400), limit: portion)
         }
-        let sessions = try await prune { try $0.pruneTokens(at: now, limit: portion) }
+        let sessions = try await prune {
+            try $0.pruneSessions(unusedSince: now.adding(seconds: -sessionDays * 86_400), limit: portion)
+        }
+        _ = try await prune { try $0.pruneAttempts(before: now.adding(seconds: -2 * 86_400), limit: portion) }
+        _ = try await prune { try $0.pruneChallenges(before: now.adding(seconds: -3600), limit: portion) }
         return .done(note: "pekerjaan \(jobs), isi \(wiped), kunci \(keys), sesi masuk \(sessions)")
     }
 

@@ -26,6 +26,8 @@ struct RequestTrace: Sendable {
     /// Stands on the answer and in every log line.
     let id: String
     private let begin = ContinuousClock.now
+    /// Where it comes from.
+    let address: ClientAddress
     /// Who calls, once that is known.
     var caller: Person?
     /// Where the request is counted, once its route is known.
@@ -37,7 +39,8 @@ struct RequestTrace: Sendable {
         return Double(seconds) * 1000 + Double(attoseconds) / 1e15
     }
 
-    init(counter: RequestStatistics.Counter) {
+    init(counter: RequestStatistics.Counter, address: ClientAddress) {
+        self.address = address
         id = Secret.hex(bytes: 8)
         self.counter = counter
     }

@@ -16,7 +16,7 @@ struct EventEntry: Sendable {
         case notifikasi
         /// Lists that changed: their names, with commas between.
         case perubahan
-        /// A session has ended: what is stored of its token, or nothing for all sessions of the person. Never sent.
+        /// A session has ended: its id, or nothing for all sessions of the person. Never sent.
         case akhir
     }
 
@@ -104,7 +104,7 @@ extension Connection {
     }
 
     /// Ends the streams of a session once this is committed; of all sessions of the person without one.
-    func endStreams(ofUser user: Int64, session digest: String? = nil, at now: Timestamp) throws {
-        try log(.akhir, digest ?? "", for: .user(user), at: now)
+    func endStreams(ofUser user: Int64, session: Int64? = nil, at now: Timestamp) throws {
+        try log(.akhir, session.map { "\($0)" } ?? "", for: .user(user), at: now)
     }
 }

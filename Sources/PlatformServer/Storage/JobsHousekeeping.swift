@@ -35,17 +35,6 @@ extension Connection {
             """, moment.description, limit)
     }
 
-    /// Removes some of the sessions that ended by themselves, and says how many.
-    func pruneTokens(at now: Timestamp, limit: Int) throws -> Int {
-        try execute(
-            """
-            DELETE FROM tokens WHERE sidik IN (
-                SELECT t.sidik FROM tokens t JOIN users u ON u.id = t.user_id
-                WHERE t.dipakai_at < CASE WHEN u.peran = 'admin' THEN ? ELSE ? END LIMIT ?)
-            """, now.adding(seconds: -Services.idleLimit(.admin)).description,
-            now.adding(seconds: -Services.idleLimit(.pelanggan)).description, limit)
-    }
-
     private static let recounted = """
         SELECT m.id, count(r.id) AS banyak, coalesce(sum(r.rating), 0) AS bintang
         FROM mentor m LEFT JOIN testimoni r ON r.mentor_id = m.id GROUP BY m.id

@@ -12,6 +12,7 @@ enum Schema {
     static let migrations = [
         Migration("0001-platform", people + catalogue + bookings + sessions),
         peristiwa,
+        akun,
         pekerjaan,
         notifikasi,
         berkas,

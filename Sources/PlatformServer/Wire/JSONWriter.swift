@@ -126,6 +126,11 @@ struct JSONWriter: Sendable {
         literal(String(number))
     }
 
+    mutating func field(_ key: String, flag: Bool) {
+        field(key: key)
+        literal(flag ? "true" : "false")
+    }
+
     private mutating func field(key: String) {
         separate()
         string(key)

@@ -47,6 +47,7 @@ struct Serve: AsyncParsableCommand {
         var base = ServerConfiguration()
         if demo {
             base.platform.passwordCost = .demo
+            base.platform.security = .demo
             base.platform.backup.timesPerDay = 0
         }
         return base

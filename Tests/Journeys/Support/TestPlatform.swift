@@ -38,7 +38,7 @@ final class TestPlatform {
     /// Ends every session on the server, as if their time were over.
     func endSessions() async throws {
         let platform = try #require(serving)
-        try await platform.services.database.write { _ = try $0.execute("DELETE FROM tokens") }
+        try await platform.services.database.write { _ = try $0.execute("DELETE FROM sesi_login") }
     }
 
     private var serving: Platform?
@@ -56,7 +56,10 @@ final class TestPlatform {
     private func makePlatform() throws -> Platform { try Platform(Self.configuration(dataFolder)) }
 
     private static func configuration(_ folder: String) -> PlatformConfiguration {
-        PlatformConfiguration(dataFolder: folder, rekening: Platform.demoRekening, passwordCost: .demo)
+        var configuration = PlatformConfiguration(
+            dataFolder: folder, rekening: Platform.demoRekening, passwordCost: .demo)
+        configuration.security = .demo
+        return configuration
     }
 
     private func run(_ platform: Platform) async throws {

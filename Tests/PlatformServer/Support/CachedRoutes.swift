@@ -16,9 +16,10 @@ struct CachedRequest: Sendable {
 
 extension World {
     /// Every list that has a tag, asked for by everyone of those who may ask.
-    func cachedRequests() throws -> [CachedRequest] {
-        let people = try ["ayu", "fajar", "bagas", "rani"].map { name in
-            (name, try platform.services.person(authorization: "Bearer \(tokens[name] ?? "")", at: now))
+    func cachedRequests() async throws -> [CachedRequest] {
+        var people: [(String, Person)] = []
+        for name in ["ayu", "fajar", "bagas", "rani"] {
+            people.append((name, try await platform.services.person(authorization: "Bearer \(tokens[name] ?? "")", at: now)))
         }
         return RouteTable.rows.filter { $0.cached != nil }.flatMap { row in
             people.filter { name, person in
@@ -39,7 +40,7 @@ extension World {
         let values = request.row.route.template.contains("{") ? [Substring("\(ids.bagas)")] : []
         let call = IncomingCall(
             request: Request(head: head, body: RequestBody(buffer: ByteBuffer())), values: values,
-            caller: request.caller, now: now, reader: services.reader)
+            caller: request.caller, now: now, address: ClientAddress("127.0.0.1"), reader: services.reader)
         let answer = try await handler(call)
         return answer.status == 200 ? answer.json : nil
     }

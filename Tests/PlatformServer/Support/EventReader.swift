@@ -132,7 +132,8 @@ extension World {
         let token = Secret.token()
         let (user, now) = (try await userID(person), now)
         try await platform.services.database.write {
-            try $0.insertToken(digest: Secret.digest(ofToken: token), user: user, at: now)
+            _ = try $0.insertSession(
+                NewSession(user: user, kind: .token(digest: Secret.digest(ofToken: token))), at: now)
         }
         return token
     }

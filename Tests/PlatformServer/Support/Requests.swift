@@ -45,17 +45,17 @@ extension World {
     /// Sends a request as that person (`nil`: nobody) and reads the whole answer.
     func send(
         _ method: HTTPRequest.Method, _ path: String, as person: String? = nil, token: String? = nil, type: String? = nil,
-        body: [UInt8] = [], key: String? = nil
+        body: [UInt8] = [], key: String? = nil, from peer: String = "127.0.0.1"
     ) async throws -> Reply {
         var head = HTTPRequest(method: method, scheme: "http", authority: "uji", path: "/api" + path)
         if let token = token ?? person.flatMap({ tokens[$0] }) { head.headerFields[.authorization] = "Bearer \(token)" }
         if let type { head.headerFields[.contentType] = type }
         if let key, let name = HTTPField.Name("Idempotency-Key") { head.headerFields[name] = key }
-        return try await send(Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body))))
+        return try await send(Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body))), from: peer)
     }
 
-    func send(_ request: Request) async throws -> Reply {
-        let response = await responder.respond(to: request)
+    func send(_ request: Request, from peer: String = "127.0.0.1") async throws -> Reply {
+        let response = await responder.respond(to: request, from: peer)
         let collected = Collected()
         // An event stream has no end that could be waited for.
         if response.headers[.contentType] == "text/event-stream" {

@@ -105,7 +105,8 @@ extension World {
         let token = Secret.token()
         let now = now
         try await platform.services.database.write {
-            try $0.insertToken(digest: Secret.digest(ofToken: token), user: user, at: now)
+            _ = try $0.insertSession(
+                NewSession(user: user, kind: .token(digest: Secret.digest(ofToken: token))), at: now)
         }
         return token
     }

@@ -42,6 +42,7 @@ final class World: Sendable {
         func advance(hours: Double) { current.withLock { $0 = $0.adding(seconds: Int64(hours * 3600)) } }
     }
 
+    /// - Parameter configure: changes the configuration, in which nobody is limited and no admin needs a second factor.
     init(_ configure: (inout PlatformConfiguration) -> Void = { _ in }) async throws {
         folder = try #require(TemporaryPath.make())
         let time = Clock()
@@ -49,6 +50,7 @@ final class World: Sendable {
         var configuration = PlatformConfiguration(
             dataFolder: folder, rekening: Rekening(bank: "Bank Uji", nomor: "123", atasNama: "PT Uji"), passwordCost: .demo,
             clock: { time.now })
+        configuration.security = .demo
         configure(&configuration)
         platform = try Platform(configuration)
         responder = platform.responder(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
@@ -71,7 +73,8 @@ final class World: Sendable {
                     nama: name.withCapital, email: "\(name)@uji.test", passwordHash: passwordHash, peran: peran,
                     nomorTelepon: "0812000000"), at: now)
             tokens[name] = Secret.token()
-            try db.insertToken(digest: Secret.digest(ofToken: tokens[name] ?? ""), user: id, at: now)
+            try db.insertSession(
+                NewSession(user: id, kind: .token(digest: Secret.digest(ofToken: tokens[name] ?? ""))), at: now)
             return id
         }
         _ = try user("rani", .admin)

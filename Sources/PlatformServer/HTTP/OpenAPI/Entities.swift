@@ -1,6 +1,6 @@
 /// Every entity that the answers name (contract, Part 1 and the keys that Part 3 adds).
 enum Entities {
-    static let all = people + catalogue + bookings + platform + administration
+    static let all = people + accounts + catalogue + bookings + platform + administration
 
     private static let times: [EntityShape.Field] = [.always("created_at", .textOrNull), .always("updated_at", .textOrNull)]
 
@@ -27,6 +27,18 @@ enum Entities {
                 .sometimes("updated_at", .textOrNull), .sometimes("user", .nullable(.entity("User"))),
                 .sometimes("kursus", .list(.entity("Kursus"))),
             ]),
+    ]
+
+    private static let accounts = [
+        EntityShape(
+            "SesiLogin",
+            [
+                .always("id", .integer), .always("perangkat", .textOrNull), .always("alamat", .textOrNull),
+                .always("created_at", .text), .always("dipakai_at", .text), .always("saat_ini", .boolean),
+            ]),
+        EntityShape(
+            "OTPStatus",
+            [.always("enabled", .boolean), .always("required", .boolean), .always("recovery_codes_left", .integer)]),
     ]
 
     private static let catalogue = [
