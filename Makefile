@@ -3,16 +3,17 @@
 PACKAGES = libncurses-dev libcurl4-openssl-dev libsqlite3-dev libsodium-dev libcrypt-dev libchafa-dev \
            libglib2.0-dev libjpeg62-turbo-dev libpng-dev pkg-config ncurses-term
 BENCH_PACKAGES = less wrk
+FUZZ_PACKAGES = curl python3 python3-venv
 
 SWIFT_RELEASE = swift build -c release --static-swift-stdlib
 MISSING = $(strip $(foreach package,$(1),$(shell dpkg-query -W -f='$${db:Status-Status}' $(package) 2>/dev/null | grep -qx installed || echo $(package))))
 
-.PHONY: help run build test bench format lint packages bench-packages clean
+.PHONY: help run build test endurance bench format lint packages bench-packages fuzz-packages clean
 
 help:
 	@echo 'make run      build the program and open its demo, with a server and data of its own'
 	@echo 'make build    build chillajar and chillajar-server into .build/release'
-	@echo 'make test     build and run every test'
+	@echo 'make test     build and run the tests; make endurance those that take minutes'
 	@echo 'make bench    measure the client beside less, the server beside the classic platform'
 	@echo 'make format   format the sources; make lint checks them'
 
@@ -24,7 +25,12 @@ build: packages
 	$(SWIFT_RELEASE) --product chillajar
 
 test: packages
-	SWIFT_BACKTRACE=enable=no swift test
+	SWIFT_BACKTRACE=enable=no swift test --skip Endurance
+
+# The second lane: races, kills in mid-traffic, hostile requests made from the OpenAPI document.
+endurance: packages fuzz-packages
+	SWIFT_BACKTRACE=enable=no swift test --no-parallel --filter Endurance
+	.ci/fuzz
 
 bench: build bench-packages
 	$(SWIFT_RELEASE) --product Benchmarks
@@ -38,6 +44,9 @@ lint:
 
 packages:
 	@$(call install,$(call MISSING,$(PACKAGES)))
+
+fuzz-packages:
+	@$(call install,$(call MISSING,$(FUZZ_PACKAGES)))
 
 bench-packages:
 	@$(call install,$(call MISSING,$(BENCH_PACKAGES)))
