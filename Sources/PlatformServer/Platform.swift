@@ -27,6 +27,7 @@ public final class Platform: Sendable {
         var made = Services(
             database: database,
             files: try FileStore(dataFolder: configuration.dataFolder, limits: configuration.files),
+            unggahan: try UnggahanStore(dataFolder: configuration.dataFolder),
             passwords: try Passwords(cost: configuration.passwordCost), rekening: configuration.rekening,
             gateway: WhatsAppGateway(configuration.gateway), clock: configuration.clock,
             observatory: try Observatory(

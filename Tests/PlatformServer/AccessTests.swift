@@ -22,6 +22,7 @@ struct AccessTests {
         (.updateAdminMentor, "a"), (.deleteAdminMentor, "a"), (.adminPelangganList, "a"), (.createAdminPelanggan, "a"),
         (.adminPelanggan, "a"), (.updateAdminPelanggan, "a"), (.deleteAdminPelanggan, "a"),
         (.audit, "a"), (.laporan, "a"), (.uploadFoto, "A"), (.downloadDokumenMentor, "a"),
+        (.unggahanOptions, "P"), (.createUnggahan, "p"), (.unggahanOffset, "p"), (.appendUnggahan, "p"), (.berkas, "P"),
     ]
 
     @Test("Every route lets in whom the contract names, and nobody else")
@@ -105,6 +106,7 @@ struct AccessTests {
             "events",
             "report",
             "audit",
+            "resumable-upload",
         ]
         #expect(reply.json["features"].array == features.map { .string($0) })
         #expect(reply.header("X-Request-Id")?.count == 16)

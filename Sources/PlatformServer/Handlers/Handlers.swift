@@ -16,6 +16,7 @@ struct Handlers: Sendable {
         "events",
         "report",
         "audit",
+        "resumable-upload",
     ]
 
     var all: [Route: PlatformResponder.Handler] {
@@ -32,6 +33,8 @@ struct Handlers: Sendable {
             adminReads,
             adminReports,
             ownProfile,
+            unggahan,
+            berkas,
         ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
     }
 
