@@ -84,7 +84,7 @@ public enum Pictures {
     }
 
     /// Readers look for the end mark in the last 1,024 bytes (PDF 32000-1, annex H.3, note 18).
-    private static func endsAsPDF(_ bytes: [UInt8]) -> Bool {
+    static func endsAsPDF(_ bytes: [UInt8]) -> Bool {
         let mark = Array("%%EOF".utf8)
         let tail = bytes.suffix(1_024)
         return tail.indices.contains { tail[$0...].starts(with: mark) }

@@ -27,6 +27,7 @@ public final class Platform: Sendable {
         var made = Services(
             database: database,
             files: try FileStore(dataFolder: configuration.dataFolder, limits: configuration.files),
+            unggahan: try UnggahanStore(dataFolder: configuration.dataFolder),
             passwords: try Passwords(cost: configuration.passwordCost, waiting: configuration.security.waitingPasswords),
             rekening: configuration.rekening, gateway: WhatsAppGateway(configuration.gateway),
             security: try Security(configuration.security, dataFolder: configuration.dataFolder, at: configuration.clock()),

@@ -20,9 +20,11 @@ extension Platform {
     ) async throws -> Int {
         let traffic = Traffic()
         let answering = FirstAdminResponder(base: responder(logger: logger), link: options.firstAdmin, services: services)
+        let http1 = ConnectionSetup.http1
         let application = Application(
             responder: CountingResponder(base: answering, traffic: traffic),
-            server: try options.certificate.map { try .tls(.http1(), tlsConfiguration: $0.tlsConfiguration) } ?? .http1(),
+            server: try options.certificate.map { try .tls(.http1(configuration: http1), tlsConfiguration: $0.tlsConfiguration) }
+                ?? .http1(configuration: http1),
             configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { channel in onListening(channel.localAddress?.port ?? port) },
             logger: logger)

@@ -32,8 +32,8 @@ enum House {
             "ArgumentParser",
         ]),
         "PlatformServer": Room([
-            "ChillAjarKit", "SQL", "Pictures", "CurlTransport", "CCrypto", "Hummingbird", "HummingbirdTLS", "JWTKit", "Logging",
-            "NIOSSL", "ServiceLifecycle",
+            "ChillAjarKit", "SQL", "Pictures", "CurlTransport", "CCrypto", "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "JWTKit", "Logging",
+            "NIOCore", "NIOHTTPTypes", "NIOSSL", "ServiceLifecycle",
         ]),
         "chillajar-server": Room(["PlatformServer", "ChillAjarKit", "ArgumentParser", "Logging"]),
         "Benchmarks": Room(["PseudoTerminal", "ChillAjarKit", "LocalStore", "Pictures", "SQL"]),

@@ -24,6 +24,7 @@ struct AccessTests {
         (.audit, "a"), (.laporan, "a"), (.uploadFoto, "A"), (.downloadDokumenMentor, "a"),
         (.loginOTP, "P"), (.refreshToken, "P"), (.lupaSandi, "P"), (.aturSandi, "P"), (.gantiSandi, "A"), (.sesiLoginList, "A"),
         (.deleteSesiLogin, "A"), (.otpStatus, "A"), (.otpBegin, "A"), (.otpConfirm, "A"), (.otpRecovery, "A"), (.otpRemove, "A"),
+        (.unggahanOptions, "P"), (.createUnggahan, "p"), (.unggahanOffset, "p"), (.appendUnggahan, "p"), (.berkas, "P"),
     ]
 
     @Test("Every route lets in whom the contract names, and nobody else")
@@ -110,6 +111,7 @@ struct AccessTests {
             "events",
             "report",
             "audit",
+            "resumable-upload",
         ]
         #expect(reply.json["features"].array == features.map { .string($0) })
         #expect(reply.header("X-Request-Id")?.count == 16)

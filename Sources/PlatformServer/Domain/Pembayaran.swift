@@ -20,8 +20,9 @@ enum Pembayaran {
         let status: StatusPembayaran = draft.bukti == nil ? .menungguPembayaran : .menungguVerifikasi
         do {
             let made = try db.insertTransaksi(for: sesi, draft, status: status, at: now)
-            if draft.bukti != nil {
+            if let bukti = draft.bukti {
                 try db.holdSesi(id, until: nil, at: now)
+                try db.rememberBukti(bukti, of: made, at: now)
                 try db.record(Peristiwa(.buktiDikirim, by: person.userID, sesi: id, transaksi: made), at: now)
             }
             return (made, nil)
@@ -47,7 +48,7 @@ enum Pembayaran {
         _ draft: PaymentDraft, for transaksi: TransaksiRecord, of sesi: SesiRecord, by person: Person, at now: Timestamp,
         in db: Connection
     ) throws -> String? {
-        guard draft.bukti != nil else {
+        guard let bukti = draft.bukti else {
             throw Problem.invalid("buktiPembayaran", FieldProblem.required.words(for: "buktiPembayaran"))
         }
         guard transaksi.status.takesProof else { throw Problem.conflict("Pembayaran ini sudah diterima.") }
@@ -55,6 +56,7 @@ enum Pembayaran {
             throw Problem.conflict("Transaksi ini baru saja berubah.")
         }
         try db.holdSesi(sesi.id, until: nil, at: now)
+        try db.rememberBukti(bukti, of: transaksi.id, at: now)
         try db.record(Peristiwa(.buktiDikirim, by: person.userID, sesi: sesi.id, transaksi: transaksi.id), at: now)
         return transaksi.bukti
     }

@@ -15,6 +15,8 @@ struct Peristiwa: Sendable {
         case sesiDimulai = "sesi_dimulai"
         case sesiSelesai = "sesi_selesai"
         case buktiDikirim = "bukti_dikirim"
+        /// A proof that admins are warned of; the pelanggan is not told.
+        case buktiDicurigai = "bukti_dicurigai"
         case pembayaranDiterima = "pembayaran_diterima"
         case pembayaranDitolak = "pembayaran_ditolak"
         case testimoniDiberikan = "testimoni_diberikan"

@@ -88,6 +88,7 @@ extension Peristiwa.Jenis {
         case .sesiDimulai, .sesiSelesai: Change(sides: [.sesi], admins: [.sesi])
         case .buktiDikirim, .pembayaranDiterima, .pembayaranDitolak:
             Change(sides: [.sesi, .transaksi], admins: [.sesi, .transaksi])
+        case .buktiDicurigai: Change(admins: [.transaksi])
         case .testimoniDiberikan: Change(sides: [.sesi, .testimoni], admins: [.sesi, .testimoni])
         case .akunDibuat, .akunDihapus: Change(admins: [.users])
         case .akunDiubah: Change(person: [.users], admins: [.users])

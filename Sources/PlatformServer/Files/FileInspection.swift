@@ -3,10 +3,10 @@ import Pictures
 
 /// What a file is, told by its content.
 enum FileInspection {
-    /// Looks at a file to its end; throws for what is none of the kinds, cut, or beyond the limits.
+    /// Walks through a file to its end without decoding; throws for what is none of the kinds, cut, or beyond the limits.
     static func kind(ofFile path: String) throws(BuktiFile.Problem) -> BuktiFile.Kind {
         do {
-            return kind(of: try Pictures.verify(path: path))
+            return kind(of: try Pictures.examine(path: path))
         } catch {
             throw problem(of: error)
         }

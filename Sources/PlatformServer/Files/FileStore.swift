@@ -16,6 +16,8 @@ struct FileStore: Sendable {
     let tally = UploadTally()
     /// Decoding, and waiting for the disk.
     private let workers = Workers(label: "chillajar.files", width: 4)
+    /// The long look at pictures: one at a time, for it has time.
+    let checkers = Workers(label: "chillajar.pictures", width: 1)
 
     /// Makes the folders, mode 0700, and empties the one of uploads that were never finished.
     init(dataFolder: String, limits: FileConfiguration = FileConfiguration()) throws {
@@ -52,6 +54,16 @@ struct FileStore: Sendable {
         let sink = try UploadSink(folder: incoming)
         try bytes.withUnsafeBytes { try sink.write($0, limit: BuktiFile.maximumBytes) }
         return try place(sink.finish(), as: kind, on: shelf)
+    }
+
+    /// Puts another name of a file on a shelf, as ``keep(_:on:)`` does; the first name stays, and its content must not change.
+    func keepCopy(of path: String, bytes: Int64, on shelf: FileShelf) async throws -> StoredFile {
+        let link = "\(incoming)/\(Secret.hex(bytes: 16))"
+        let sha256 = try await workers.run {
+            guard Glibc.link(path, link) == 0 else { throw StorageFailure(errno: errno) }
+            return try SHA256.hex(ofFile: link)
+        }
+        return try await keep(UploadedFile(path: link, bytes: bytes, sha256: sha256), on: shelf)
     }
 
     private func place(_ file: UploadedFile, as kind: BuktiFile.Kind, on shelf: FileShelf) throws(StorageFailure) -> StoredFile {

@@ -15,6 +15,22 @@ extension Services {
         }
     }
 
+    /// Removes files that no entity has named for a day, and says how many.
+    func collectUnnamed(at now: Timestamp) async throws -> Int {
+        let before = now.adding(seconds: -86_400)
+        var count = 0
+        while true {
+            guard try database.read({ try !$0.unnamedBerkas(before: before, limit: 1).isEmpty }) else { return count }
+            let paths = try await database.write { db in
+                let paths = try db.unnamedBerkas(before: before, limit: 200)
+                for path in paths { try db.deleteBerkas(path) }
+                return paths
+            }
+            paths.forEach(files.remove)
+            count += paths.count
+        }
+    }
+
     /// Removes files that lie on a shelf for that many seconds and have no row: their effect never committed.
     func collectRowless(olderThan seconds: Int64) throws {
         let moment = SystemClock.now().seconds - seconds + 1

@@ -13,6 +13,8 @@ struct Answer: Sendable {
         case file(path: String, bytes: Int64, contentType: String, name: String)
         /// What is written as it comes, until it has an end.
         case stream(contentType: String, @Sendable (inout any ResponseBodyWriter) async throws -> Void)
+        /// Bytes of a file, streamed from disk; the headers say what the receiver is to do with them.
+        case portion(path: String, range: Range<Int64>, contentType: String)
     }
 
     var status: Int
@@ -77,10 +79,13 @@ extension Answer {
         case .file(let path, let count, let contentType, let name):
             fields[.contentType] = contentType
             fields[.contentDisposition] = "attachment; filename=\"\(name)\""
-            content = FileBody.stream(path: path, count: count)
+            content = FileBody.stream(path: path, range: 0..<count)
         case .stream(let contentType, let write):
             fields[.contentType] = contentType
             content = ResponseBody(write)
+        case .portion(let path, let range, let contentType):
+            fields[.contentType] = contentType
+            content = FileBody.stream(path: path, range: range)
         }
         var response = Response(status: HTTPResponse.Status(code: status), headers: fields, body: content)
         // The length of a 304 would be that of the answer that it spares.

@@ -5,13 +5,13 @@ import Hummingbird
 enum FileBody {
     private static let pieceBytes = 64 << 10
 
-    static func stream(path: String, count: Int64) -> ResponseBody {
-        ResponseBody(contentLength: Int(count)) { writer in
+    static func stream(path: String, range: Range<Int64>) -> ResponseBody {
+        ResponseBody(contentLength: range.count) { writer in
             let file = try OpenFile(path)
-            var sent: Int64 = 0
-            while sent < count {
-                let piece = try file.read(at: sent, most: Int(min(Int64(pieceBytes), count - sent)))
-                sent += Int64(piece.count)
+            var at = range.lowerBound
+            while at < range.upperBound {
+                let piece = try file.read(at: at, most: Int(min(Int64(pieceBytes), range.upperBound - at)))
+                at += Int64(piece.count)
                 try await writer.write(ByteBuffer(bytes: piece))
             }
             try await writer.finish(nil)

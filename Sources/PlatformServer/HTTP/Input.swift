@@ -4,10 +4,12 @@ import ChillAjarKit
 struct Input: Sendable {
     var fields: [String: JSONValue] = [:]
     var file: (name: String, file: UploadedFile)?
+    /// The name and the digest of a file that came before, in pieces.
+    var earlier: (name: String, sha256: String)?
 
     /// The same for requests that mean the same: fields in order, and the file's digest (multipart boundaries differ).
     var canonical: String {
-        let file = self.file.map { "\($0.name)=\($0.file.sha256)" } ?? ""
+        let file = (self.file.map { ($0.name, $0.file.sha256) } ?? earlier).map { "\($0)=\($1)" } ?? ""
         return JSONValue.object(fields).canonical + file
     }
 

@@ -5,6 +5,8 @@ import Hummingbird
 struct InputReader: Sendable {
     static let maximumJSONBytes = 1 << 20
     static let maximumFieldBytes = 64 << 10
+    /// A form with the largest file, and its fields.
+    static let maximumFormBytes = BuktiFile.maximumBytes + 1 << 20
 
     /// Where file parts are written.
     let folder: String
@@ -12,15 +14,26 @@ struct InputReader: Sendable {
     func read(_ request: Request) async throws -> Input {
         let contentType = request.headers[.contentType] ?? ""
         switch HeaderParameters(contentType).first.lowercased() {
-        case "multipart/form-data": return try await multipart(request.body, contentType: contentType)
-        case "application/x-www-form-urlencoded": return Input(fields: URLForm.fields(try await whole(request.body)))
-        default: return try await json(request.body)
+        case "multipart/form-data":
+            try refuse(request, above: Self.maximumFormBytes, "Berkas lebih besar dari 10 MB.")
+            return try await multipart(request.body, contentType: contentType)
+        case "application/x-www-form-urlencoded": return Input(fields: URLForm.fields(try await whole(request)))
+        default: return try await json(request)
         }
     }
 
-    private func whole(_ body: RequestBody) async throws -> [UInt8] {
+    /// Refuses what says of itself that it is too long, before any of it is read.
+    private func refuse(_ request: Request, above limit: Int64, _ message: String) throws(Problem) {
+        guard let announced = request.headers[.contentLength].flatMap({ Int64($0) }), announced > limit else { return }
+        throw .tooLarge(message)
+    }
+
+    private func whole(_ request: Request) async throws -> [UInt8] {
+        try refuse(request, above: Int64(Self.maximumJSONBytes), "Isi permintaan terlalu besar.")
         var bytes: [UInt8] = []
-        for try await piece in body {
+        var pace = BodyPace()
+        for try await piece in request.body {
+            try pace.note(piece.readableBytes)
             guard bytes.count + piece.readableBytes <= Self.maximumJSONBytes else {
                 throw Problem.tooLarge("Isi permintaan terlalu besar.")
             }
@@ -29,8 +42,8 @@ struct InputReader: Sendable {
         return bytes
     }
 
-    private func json(_ body: RequestBody) async throws -> Input {
-        let bytes = try await whole(body)
+    private func json(_ request: Request) async throws -> Input {
+        let bytes = try await whole(request)
         if bytes.isEmpty { return Input() }
         guard case .object(let fields) = try? JSONReader.read(bytes) else {
             throw Problem.badRequest("Isi permintaan bukan objek JSON yang utuh.")
@@ -42,7 +55,12 @@ struct InputReader: Sendable {
         do {
             var parser = try MultipartParser(contentType: contentType)
             let collector = PartCollector(folder: folder)
+            var pace = BodyPace()
+            var count: Int64 = 0
             for try await piece in body {
+                try pace.note(piece.readableBytes)
+                count += Int64(piece.readableBytes)
+                guard count <= Self.maximumFormBytes else { throw MultipartFailure.tooMuch }
                 try piece.withUnsafeReadableBytes { try parser.feed($0) { try collector.receive($0) } }
             }
             guard parser.isDone else { throw MultipartFailure.malformed }

@@ -68,7 +68,7 @@ extension Services {
             let outcome = try effect(db)
             for path in outcome.obsoleteFiles { try db.deleteBerkas(path) }
             // Only now: what replaces another file needs no more room than that gave back.
-            if !files.isEmpty { try db.checkQuota(of: owner, limits) }
+            if !files.isEmpty { try db.checkQuota(of: owner, limits, at: now) }
             return outcome
         }
     }

@@ -6,6 +6,8 @@ struct Services: Sendable {
     let database: Database
     /// The files that people sent.
     let files: FileStore
+    /// Uploads in pieces.
+    let unggahan: UnggahanStore
     let passwords: Passwords
     /// Where pelanggan pay; nil when the operator has not said.
     let rekening: Rekening?

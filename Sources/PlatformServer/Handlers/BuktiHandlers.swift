@@ -7,7 +7,7 @@ extension Handlers {
 
     /// Makes a transaksi, or with `id` sends another proof for one.
     @Sendable func createTransaksi(_ call: IncomingCall) async throws -> Answer {
-        let input = try await call.input()
+        var input = try await call.input()
         var form = Form(input)
         let existing = form.number("id")
         let sesi = existing == nil ? form.requiredNumber("sesi_id") : form.number("sesi_id") ?? 0
@@ -15,14 +15,17 @@ extension Handlers {
         let jumlah = form.rupiah("jumlah")
         var draft = readDraft(&form)
         let upload = form.file(Self.field)
+        let unggahan = form.text("unggahan_id")
         try form.check()
         let person = try call.person
         guard pelanggan == nil || pelanggan == person.pelangganID else {
             throw Problem.forbidden("Anda hanya dapat membayar untuk diri sendiri.")
         }
-        draft.bukti = try await services.keep(upload, Self.field, on: .bukti)
+        let proof = try await services.proof(upload, unggahan, Self.field, &input, by: person.userID, at: call.now)
+        draft.bukti = proof.file
         let ready = draft
-        return try await services.mutate(call, input, keeping: [ready.bukti].compactMap(\.self)) { db in
+        let answer = try await services.mutate(call, input, keeping: [ready.bukti].compactMap(\.self)) { db in
+            try proof.consume(by: person.userID, at: call.now, in: db)
             if let existing {
                 let obsolete = try Pembayaran.upload(
                     transaksi: existing, ready, onlyAfterReject: false, by: person, at: call.now, in: db)
@@ -31,25 +34,32 @@ extension Handlers {
             let made = try Pembayaran.create(sesi: sesi, jumlah: jumlah, ready, by: person, at: call.now, in: db)
             return try outcome(201, "Transaksi baru berhasil dibuat.", made.id, made.obsolete, call.now, db)
         }
+        try services.forgetUsed(proof)
+        return answer
     }
 
     /// Sends a proof for a transaksi.
     func unggah(_ call: IncomingCall, onlyAfterReject: Bool) async throws -> Answer {
         let id = try call.id
-        let input = try await call.input()
+        var input = try await call.input()
         var form = Form(input)
         var draft = readDraft(&form)
-        let upload = form.requiredFile(Self.field)
+        let unggahan = form.text("unggahan_id")
+        let upload = unggahan == nil ? form.requiredFile(Self.field) : form.file(Self.field)
         if onlyAfterReject, draft.tanggal == nil { form.note("tanggalPembayaran", .required) }
         try form.check()
         let person = try call.person
-        draft.bukti = try await services.keep(upload, Self.field, on: .bukti)
+        let proof = try await services.proof(upload, unggahan, Self.field, &input, by: person.userID, at: call.now)
+        draft.bukti = proof.file
         let ready = draft
-        return try await services.mutate(call, input, keeping: [ready.bukti].compactMap(\.self)) { db in
+        let answer = try await services.mutate(call, input, keeping: [ready.bukti].compactMap(\.self)) { db in
+            try proof.consume(by: person.userID, at: call.now, in: db)
             let obsolete = try Pembayaran.upload(
                 transaksi: id, ready, onlyAfterReject: onlyAfterReject, by: person, at: call.now, in: db)
             return try outcome(200, "Bukti pembayaran berhasil diunggah.", id, obsolete, call.now, db)
         }
+        try services.forgetUsed(proof)
+        return answer
     }
 
     /// Method and day; amount, status and paths are the server's own.

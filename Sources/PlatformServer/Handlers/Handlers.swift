@@ -19,6 +19,7 @@ struct Handlers: Sendable {
         "events",
         "report",
         "audit",
+        "resumable-upload",
     ]
 
     var all: [Route: PlatformResponder.Handler] {
@@ -35,6 +36,8 @@ struct Handlers: Sendable {
             adminReads,
             adminReports,
             ownProfile,
+            unggahan,
+            berkas,
         ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
     }
 

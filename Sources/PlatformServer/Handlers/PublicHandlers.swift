@@ -62,8 +62,10 @@ extension Handlers {
             default: owner = .pelanggan(try reading.pelangganID)
             }
             let isAdmin = try call.person.peran == .admin
+            var wire = reading.wire
+            if isAdmin { wire.peringatan = try reading.db.allPeringatan() }
             return .list(try reading.db.transaksiRows(of: owner)) { json, row in
-                row.write(isAdmin || row.transaksi.status == .accepted ? .full : .publik, reading.wire, to: &json)
+                row.write(isAdmin || row.transaksi.status == .accepted ? .full : .publik, wire, to: &json)
             }
         }
     }

@@ -71,7 +71,9 @@ struct Schedule: Sendable, Equatable {
 ///
 /// A new kind is a `static let` in a file of its own, named here.
 enum JobRegistry {
-    static let definitions: [JobDefinition] = [.whatsApp, .holdExpiry, .reminders, .housekeeping, .ratings, .forgetEvents]
+    static let definitions: [JobDefinition] = [
+        .whatsApp, .holdExpiry, .reminders, .housekeeping, .ratings, .forgetEvents, .sidikGambar, .berkasBasi,
+    ]
 
     static let byKind = Dictionary(uniqueKeysWithValues: definitions.map { ($0.jenis, $0) })
 }

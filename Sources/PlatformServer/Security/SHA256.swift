@@ -1,4 +1,5 @@
 import CCrypto
+import Glibc
 
 /// A digest of bytes that come in pieces.
 final class SHA256 {
@@ -21,6 +22,22 @@ final class SHA256 {
         var digest = [UInt8](repeating: 0, count: 32)
         ccrypto_sha256_finish(state, &digest)
         return hexadecimal(digest)
+    }
+
+    /// The digest of a file, in hexadecimal.
+    static func hex(ofFile path: String) throws(StorageFailure) -> String {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw StorageFailure(errno: errno) }
+        defer { close(descriptor) }
+        let digest = SHA256()
+        var piece = [UInt8](repeating: 0, count: 64 << 10)
+        while true {
+            let count = read(descriptor, &piece, piece.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw StorageFailure(errno: errno) }
+            if count == 0 { return digest.finish() }
+            piece.withUnsafeBytes { digest.update(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+        }
     }
 
     /// The digest of a text, in hexadecimal.

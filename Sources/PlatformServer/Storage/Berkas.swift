@@ -9,9 +9,11 @@ extension Connection {
             file.name, file.shelf.rawValue, owner, file.bytes, file.sha256, file.kind.rawValue, now.description)
     }
 
-    /// Throws 413 when a person has more than the limits allow.
-    func checkQuota(of owner: Int64, _ limits: FileConfiguration) throws {
-        let (count, bytes) = try berkasUse(of: owner)
+    /// Throws 413 when a person has more than the limits allow, uploads under way included.
+    func checkQuota(of owner: Int64, _ limits: FileConfiguration, at now: Timestamp) throws {
+        let kept = try berkasUse(of: owner)
+        let coming = try unggahanUse(of: owner, at: now)
+        let (count, bytes) = (kept.count + coming.count, kept.bytes + coming.bytes)
         guard count <= limits.quotaFiles else {
             throw Problem.tooLarge("Anda sudah menyimpan \(limits.quotaFiles) berkas; lebih dari itu tidak dapat.")
         }
@@ -31,6 +33,28 @@ extension Connection {
     func deleteBerkas(_ path: String) throws {
         guard let place = FileStore.split(path) else { return }
         try execute("DELETE FROM berkas WHERE nama = ? AND rak = ?", place.name, place.shelf.rawValue)
+    }
+
+    /// Whose file that is; nil when nobody's any more, or when there is none.
+    func berkasOwner(_ path: String) throws -> Int64? {
+        guard let place = FileStore.split(path) else { return nil }
+        return try first("SELECT pemilik FROM berkas WHERE nama = ? AND rak = ?", place.name, place.shelf.rawValue) {
+            try $0.int64OrNil(0)
+        } ?? nil
+    }
+
+    /// Storage paths of rows that were made before a moment and that no entity names, from behind a name on.
+    func unnamedBerkas(before moment: Timestamp, limit: Int) throws -> [String] {
+        try query(
+            """
+            SELECT b.rak || '/' || b.nama FROM berkas b WHERE b.created_at < ?
+                AND NOT EXISTS (SELECT 1 FROM transaksi t WHERE t.bukti_pembayaran = b.nama)
+                AND NOT EXISTS (SELECT 1 FROM users u WHERE u.foto_profil = b.rak || '/' || b.nama)
+                AND NOT EXISTS (SELECT 1 FROM kursus k WHERE k.foto_kursus = b.rak || '/' || b.nama)
+                AND NOT EXISTS (SELECT 1 FROM mentor m WHERE m.dokumen_pendukung = b.rak || '/' || b.nama)
+            LIMIT ?
+            """, moment.description, limit
+        ) { try $0.string(0) }
     }
 
     /// Whether a storage path has a row.

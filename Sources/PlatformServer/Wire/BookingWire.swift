@@ -5,6 +5,8 @@ struct WireContext: Sendable {
     var now: Timestamp
     var rekening: Rekening?
     var paket: [Int64: PaketRecord] = [:]
+    /// What admins are warned of, by transaksi.
+    var peringatan: [Int64: [PeringatanRecord]] = [:]
 }
 
 extension SesiRecord {
@@ -55,6 +57,13 @@ extension TransaksiRecord {
         json.field("created_at", createdAt)
         json.field("updated_at", updatedAt)
         json.field("alasan", alasan)
+        if let warnings = context.peringatan[id] {
+            json.array("peringatan", warnings) { json, warning in
+                json.field("jenis", warning.jenis.rawValue)
+                json.field("transaksi_id", warning.lain)
+                json.field("jarak", warning.jarak)
+            }
+        }
         if let sesi { writeDeadline(sesi.deadline(context), context, to: &json) }
     }
 }

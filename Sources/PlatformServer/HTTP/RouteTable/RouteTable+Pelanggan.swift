@@ -35,10 +35,11 @@ extension RouteTable {
         "paket_item",
     ])
 
-    /// What comes along with a proof.
+    /// What comes along with a proof, which is a file or an upload that came before.
     static func bukti(isRequired: Bool) -> [FieldShape] {
         [
-            .required("buktiPembayaran", .file(["image/jpeg", "image/png", "application/pdf"])),
+            .optional("buktiPembayaran", .file(["image/jpeg", "image/png", "application/pdf"])),
+            .optional("unggahan_id", .text(maximum: 255)),
             isRequired ? .required("tanggalPembayaran", .tanggal) : .optional("tanggalPembayaran", .tanggal),
         ]
     }

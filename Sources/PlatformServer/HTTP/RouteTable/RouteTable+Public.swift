@@ -10,6 +10,8 @@ extension RouteTable {
             .pelangganKursus, .everybody, "Kursus dengan slot yang masih bebas.", gives: .list("Kursus"), cached: catalogue),
         RouteRow(
             .publicMentor, .everybody, "Mentor yang mengajar.", gives: .list("Mentor"), cached: .shared(["mentor", "users"])),
+        RouteRow(
+            .berkas, .everybody, owns: .ownRow, "Gambar publik, atau berkas sendiri dengan token.", gives: .file),
     ]
 
     /// What the list of courses is read from.

@@ -6,7 +6,9 @@ extension RouteTable {
         RouteRow(.kursusList, .anyone, "Kursus.", gives: .list("Kursus"), cached: catalogue),
         RouteRow(
             .paketList, .anyone, "Paket.", gives: .list("Paket"), cached: .shared(["paket", "item_paket", "paket_item"])),
-        RouteRow(.transaksiList, .anyone, owns: .ownView, "Transaksi.", gives: .list("Transaksi"), cached: ownSesi),
+        RouteRow(
+            .transaksiList, .anyone, owns: .ownView, "Transaksi.", gives: .list("Transaksi"),
+            cached: .personal(ownSesi.tables.union(["peringatan_bukti"]))),
         RouteRow(
             .createTransaksi, .only([.pelanggan]), owns: .ownRow, "Membayar sebuah sesi.",
             takes: [
@@ -15,6 +17,7 @@ extension RouteTable {
                 .optional("statusPembayaran", .choice(["menunggu_verifikasi"])),
                 .optional("metodePembayaran", .text(maximum: 255)), .optional("tanggalPembayaran", .tanggal),
                 .optional("buktiPembayaran", .file(["image/jpeg", "image/png", "application/pdf"])),
+                .optional("unggahan_id", .text(maximum: 255)),
             ], success: 201, gives: .object(["transaksi": "Transaksi"])),
         RouteRow(
             .deleteSesi, .only([.pelanggan, .admin]), owns: .ownRow, "Membatalkan sesi.", success: 204, gives: .empty),
