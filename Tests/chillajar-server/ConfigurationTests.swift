@@ -20,7 +20,8 @@ struct ConfigurationTests {
         let file = try #require(fopen("/\(root)/README.md", "r"))
         defer { fclose(file) }
         var bytes = [UInt8](repeating: 0, count: 256 << 10)
-        let readme = String(decoding: bytes.prefix(fread(&bytes, 1, bytes.count, file)), as: UTF8.self)
+        let count = fread(&bytes, 1, bytes.count, file)
+        let readme = String(decoding: bytes.prefix(count), as: UTF8.self)
         try program.start("config", "list", "--markdown")
         let table = output().joined(separator: "\n")
         #expect(program.exitCode() == 0)

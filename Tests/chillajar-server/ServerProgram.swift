@@ -193,7 +193,8 @@ final class Exchange {
     /// As ``receive()``, byte by byte.
     func receiveBytes() -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: 4096)
-        return Array(bytes.prefix(max(0, read(descriptor, &bytes, bytes.count))))
+        let count = read(descriptor, &bytes, bytes.count)
+        return Array(bytes.prefix(max(0, count)))
     }
 }
 
@@ -222,6 +223,7 @@ final class NotifySocket {
     /// The next message, waited for.
     func next() -> String {
         var bytes = [UInt8](repeating: 0, count: 4096)
-        return String(decoding: bytes.prefix(max(0, read(descriptor, &bytes, bytes.count))), as: UTF8.self)
+        let count = read(descriptor, &bytes, bytes.count)
+        return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
     }
 }
