@@ -32,6 +32,7 @@ struct Handlers: Sendable {
             adminReads,
             adminReports,
             ownProfile,
+            records,
         ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
     }
 

@@ -17,6 +17,7 @@ enum Schema {
         berkas,
         orang,
         pantauan,
+        records,
     ]
 
     private static let people = """
