@@ -73,13 +73,4 @@ extension Connection {
                 AND t.status_pembayaran = 'accepted'
             """, jadwal, pelanggan) > 0
     }
-
-    /// Whether a pelanggan has a paid sesi with a mentor: from then on each sees how to reach the other.
-    func hasPaid(pelanggan: Int64, mentor: Int64) throws -> Bool {
-        try count(
-            """
-            SELECT count(*) FROM transaksi
-            WHERE pelanggan_id = ? AND mentor_id = ? AND status_pembayaran = 'accepted' AND dihapus_at IS NULL
-            """, pelanggan, mentor) > 0
-    }
 }
