@@ -25,7 +25,7 @@ struct StorageTests {
     func freeSlotsByIndex() async throws {
         let world = try await World()
         let plan = try world.platform.services.database.read { db in
-            try db.query("EXPLAIN QUERY PLAN \(SQL.Connection.freeSlotsQuery)", "2026-11-22", "12:00:00", "x") {
+            try db.query("EXPLAIN QUERY PLAN \(SQL.Connection.slotsQuery)", "x", "2026-11-22") {
                 try $0.string(3)
             }
         }

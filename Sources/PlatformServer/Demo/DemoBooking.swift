@@ -65,7 +65,8 @@ struct DemoBooking: Sendable {
                 .reviewed(4, "Contohnya dekat dengan sehari-hari, temponya pas.")),
             DemoBooking(6, 0, 0, day: 0, hour: hour, "Limit di tak hingga", .started),
             DemoBooking(
-                7, 0, 2, day: 0, hour: hour < 20 ? 21 : 23, "Membaca tabel distribusi normal", .accepted, minutesAgo: 1200),
+                7, 0, 2, day: hour < 23 ? 0 : 1, hour: hour < 20 ? 21 : hour < 23 ? 23 : 7, "Membaca tabel distribusi normal",
+                .accepted, minutesAgo: 1200),
             DemoBooking(
                 8, 0, 1, day: 1, hour: 9, paket: 1, "Eliminasi Gauss untuk tugas minggu ini", .accepted, minutesAgo: 1250),
             DemoBooking(9, 0, 0, day: 3, hour: 11, "Aturan rantai", .accepted, minutesAgo: 1100),

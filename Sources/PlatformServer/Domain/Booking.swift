@@ -16,14 +16,13 @@ enum Booking {
     /// Seconds that a booking holds its slot without a waiting or accepted proof (contract, Part 2).
     static let holdSeconds: Int64 = 24 * 3600
 
-    /// Books a slot at the server's own price. Throws 409 when a live sesi holds it.
+    /// Books a slot at the server's own price; an admin for any pelanggan. Throws 409 when a live sesi holds it.
     static func book(_ request: BookingRequest, by person: Person, at now: Timestamp, in db: Connection) throws -> Int64 {
-        guard let pelanggan = person.pelangganID, pelanggan == request.pelangganID else {
-            throw Problem.forbidden("Anda hanya dapat memesan untuk diri sendiri.")
-        }
+        let pelanggan = try pelanggan(request.pelangganID, for: person, in: db)
         // First, so that what has run out neither holds the slot nor counts among what was bought.
         _ = try releaseExpired(at: now, in: db)
         let mentor = try checkedMentor(request, at: now, in: db)
+        try checkFree(request.jadwalID, ofMentor: mentor.id, in: db)
         let paket = try request.paketID.map { try checkedPaket($0, request, at: now, in: db) }
         let harga = Harga(biayaPerSesi: mentor.biayaPerSesi, paket: paket?.forPrice)
         do {
@@ -35,6 +34,47 @@ enum Booking {
         } catch let error as SQLError where error.isUniqueViolation {
             throw Problem.conflict("Slot ini baru saja dipesan orang lain. Pilih slot lain.")
         }
+    }
+
+    private static func pelanggan(_ id: Int64, for person: Person, in db: Connection) throws -> Int64 {
+        if person.peran == .admin {
+            guard try db.pelanggan(id) != nil else { throw Problem.invalid("pelanggan_id", "Pelanggan tidak ditemukan.") }
+        } else if person.pelangganID != id {
+            throw Problem.forbidden("Anda hanya dapat memesan untuk diri sendiri.")
+        }
+        return id
+    }
+
+    /// Throws 409 when the slot's mentor has a live sesi in another slot at that time.
+    private static func checkFree(_ jadwal: Int64, ofMentor mentor: Int64, in db: Connection) throws {
+        guard let slot = try db.jadwal(jadwal) else { return }
+        if try db.taken(ofMentor: mentor, around: slot).contains(where: { $0.overlaps(slot) }) {
+            throw Problem.conflict("Mentor ini sudah punya sesi lain pada waktu itu. Pilih slot lain.")
+        }
+    }
+
+    /// Moves a booking that has not begun to another slot of its kursus, at the price at which it was booked.
+    static func move(_ sesi: SesiRecord, to jadwal: Int64, by person: Person, at now: Timestamp, in db: Connection) throws {
+        guard sesi.status(at: now) == .pending else {
+            throw Problem.conflict("Sesi ini sudah berjalan atau dibatalkan; jadwalnya tidak dapat dipindah.")
+        }
+        _ = try releaseExpired(at: now, in: db)
+        let request = BookingRequest(
+            mentorID: sesi.mentorID, pelangganID: sesi.pelangganID, kursusID: sesi.kursusID, jadwalID: jadwal)
+        _ = try checkedMentor(request, at: now, in: db)
+        guard let slot = try db.jadwal(jadwal) else { throw Problem.internalError }
+        let others = try db.taken(ofMentor: sesi.mentorID, around: slot).filter { $0.id != sesi.jadwalID }
+        guard !others.contains(where: { $0.overlaps(slot) }) else {
+            throw Problem.conflict("Mentor ini sudah punya sesi lain pada waktu itu. Pilih slot lain.")
+        }
+        do {
+            guard try db.moveSesi(sesi.id, toJadwal: jadwal, at: now) else {
+                throw Problem.conflict("Sesi ini baru saja berubah.")
+            }
+        } catch let error as SQLError where error.isUniqueViolation {
+            throw Problem.conflict("Slot itu sudah dipesan. Pilih slot lain.")
+        }
+        try db.record(Peristiwa(.dataDiubah, by: person.userID, sesi: sesi.id, "jadwal sesi dipindah"), at: now)
     }
 
     /// Releases the slots of bookings whose time to pay has run out, and says how many.

@@ -3,7 +3,7 @@ import SQL
 
 /// A sesi from its start to its review.
 enum Pelajaran {
-    /// The mentor starts a paid sesi.
+    /// The mentor, or an admin, starts a paid sesi.
     static func start(_ id: Int64, by person: Person, at now: Timestamp, in db: Connection) throws {
         let sesi = try own(id, by: person, in: db)
         if sesi.status == .pending, try db.transaksi(ofSesi: id)?.status != .accepted {
@@ -13,7 +13,7 @@ enum Pelajaran {
         try db.record(Peristiwa(.sesiDimulai, by: person.userID, sesi: id), at: now)
     }
 
-    /// The mentor ends a sesi that goes on.
+    /// The mentor, or an admin, ends a sesi that goes on.
     static func finish(_ id: Int64, by person: Person, at now: Timestamp, in db: Connection) throws {
         try move(try own(id, by: person, in: db), to: .end, at: now, in: db)
         try db.record(Peristiwa(.sesiSelesai, by: person.userID, sesi: id), at: now)
@@ -21,7 +21,9 @@ enum Pelajaran {
 
     private static func own(_ id: Int64, by person: Person, in db: Connection) throws -> SesiRecord {
         guard let sesi = try db.sesi(id) else { throw Problem.notFound("Sesi") }
-        guard sesi.mentorID == person.mentorID else { throw Problem.forbidden("Sesi ini bukan milik Anda.") }
+        guard person.peran == .admin || sesi.mentorID == person.mentorID else {
+            throw Problem.forbidden("Sesi ini bukan milik Anda.")
+        }
         return sesi
     }
 
@@ -42,8 +44,35 @@ enum Pelajaran {
                 status: 422, message: sesi.status == .reviewed ? "Sesi ini sudah diulas." : "Sesi ini belum selesai.")
         }
         let testimoni = try db.insertTestimoni(for: sesi, rating: rating, komentar: komentar, at: now)
-        try db.addRating(rating, toMentor: sesi.mentorID, at: now)
+        try db.adjustRating(ofMentor: sesi.mentorID, reviews: 1, stars: rating, at: now)
         try db.record(Peristiwa(.testimoniDiberikan, by: person.userID, sesi: id), at: now)
+        return testimoni
+    }
+
+    /// Changes a review; its stars count in the mentor's mean from now on. Its author's, or an admin's, to do.
+    static func editReview(
+        _ id: Int64, rating: Int64?, komentar: Change<String>, by person: Person, at now: Timestamp, in db: Connection
+    ) throws {
+        let old = try ownReview(id, by: person, in: db)
+        let stars = rating ?? old.rating
+        try db.updateTestimoni(id, rating: stars, komentar: komentar.applied(to: old.komentar), at: now)
+        try db.adjustRating(ofMentor: old.mentorID, reviews: 0, stars: stars - old.rating, at: now)
+        try db.record(Peristiwa(.dataDiubah, by: person.userID, sesi: old.sesiID, "testimoni \(id) diubah"), at: now)
+    }
+
+    /// Removes a review for good; the sesi stays reviewed, for a review is given once.
+    static func removeReview(_ id: Int64, by person: Person, at now: Timestamp, in db: Connection) throws {
+        let old = try ownReview(id, by: person, in: db)
+        try db.deleteTestimoni(id)
+        try db.adjustRating(ofMentor: old.mentorID, reviews: -1, stars: -old.rating, at: now)
+        try db.record(Peristiwa(.dataDiubah, by: person.userID, sesi: old.sesiID, "testimoni \(id) dihapus"), at: now)
+    }
+
+    private static func ownReview(_ id: Int64, by person: Person, in db: Connection) throws -> TestimoniRecord {
+        guard let testimoni = try db.testimoni(id) else { throw Problem.notFound("Testimoni") }
+        guard person.peran == .admin || testimoni.pelangganID == person.pelangganID else {
+            throw Problem.forbidden("Testimoni ini bukan milik Anda.")
+        }
         return testimoni
     }
 }

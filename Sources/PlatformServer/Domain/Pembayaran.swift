@@ -1,6 +1,14 @@
 import ChillAjarKit
 import SQL
 
+/// What an update says of a payment beside the proof.
+struct PaymentChange: Sendable {
+    var jumlah: Rupiah?
+    var status: StatusPembayaran?
+    /// Why it is rejected.
+    var alasan: String?
+}
+
 /// Paying for a sesi, and deciding on the proof.
 enum Pembayaran {
     /// Makes the transaksi of a sesi, with its proof or without; returns its id and a proof that it replaced.
@@ -8,11 +16,7 @@ enum Pembayaran {
         sesi id: Int64, jumlah: Rupiah?, _ draft: PaymentDraft, by person: Person, at now: Timestamp, in db: Connection
     ) throws -> (id: Int64, obsolete: String?) {
         let sesi = try payable(id, by: person, at: now, in: db)
-        if let jumlah, jumlah != sesi.jumlahSementara {
-            throw Problem(
-                status: 409, message: "Jumlah yang harus dibayar adalah \(sesi.jumlahSementara.formatted).",
-                numbers: [("jumlah", sesi.jumlahSementara.amount)])
-        }
+        try check(jumlah, sesi.jumlahSementara)
         // A re-upload reuses the transaksi, also when its id was not sent.
         if let old = try db.transaksi(ofSesi: id), old.status == .rejected {
             return (old.id, try submit(draft, for: old, of: sesi, by: person, at: now, in: db))
@@ -31,17 +35,77 @@ enum Pembayaran {
         }
     }
 
+    /// The price is the server's: an amount that is another is 409 with the right one.
+    private static func check(_ jumlah: Rupiah?, _ harga: Rupiah) throws(Problem) {
+        guard let jumlah, jumlah != harga else { return }
+        throw Problem(
+            status: 409, message: "Jumlah yang harus dibayar adalah \(harga.formatted).", numbers: [("jumlah", harga.amount)])
+    }
+
     /// Sends a proof, the first or another, for a transaksi that exists; returns a proof that it replaced.
     static func upload(
         transaksi id: Int64, _ draft: PaymentDraft, onlyAfterReject: Bool, by person: Person, at now: Timestamp, in db: Connection
     ) throws -> String? {
         guard let transaksi = try db.transaksi(id) else { throw Problem.notFound("Transaksi") }
-        guard transaksi.pelangganID == person.pelangganID else { throw Problem.forbidden("Transaksi ini bukan milik Anda.") }
+        try own(transaksi, by: person)
         if onlyAfterReject, transaksi.status != .rejected {
             throw Problem(status: 422, message: "Bukti hanya dapat diunggah ulang setelah ditolak.")
         }
         let sesi = try payable(transaksi.sesiID, by: person, at: now, in: db)
         return try submit(draft, for: transaksi, of: sesi, by: person, at: now, in: db)
+    }
+
+    /// Changes what was said of a payment that is not accepted yet, and sends a proof along or none; returns a proof that it
+    /// replaced. A status is an admin's to decide, by the same rules as everywhere.
+    static func update(
+        _ id: Int64, _ draft: PaymentDraft, _ change: PaymentChange, by person: Person, at now: Timestamp, in db: Connection
+    ) throws -> String? {
+        guard let transaksi = try db.transaksi(id) else { throw Problem.notFound("Transaksi") }
+        try own(transaksi, by: person)
+        try check(change.jumlah, transaksi.jumlah)
+        let isDecided = change.status.map { $0 != transaksi.status } ?? false
+        guard !isDecided || person.peran == .admin else { throw Problem.forbidden("Hanya admin yang memutuskan pembayaran.") }
+        if draft.bukti != nil {
+            let sesi = try payable(transaksi.sesiID, by: person, at: now, in: db)
+            let obsolete = try submit(draft, for: transaksi, of: sesi, by: person, at: now, in: db)
+            if isDecided { try decide(id, change, by: person, at: now, in: db) }
+            return obsolete
+        }
+        if draft.metode != nil || draft.tanggal != nil {
+            guard transaksi.status.takesProof else { throw Problem.conflict("Pembayaran ini sudah diterima.") }
+            try db.describeTransaksi(id, draft, at: now)
+        }
+        if isDecided { try decide(id, change, by: person, at: now, in: db) }
+        return nil
+    }
+
+    private static func decide(
+        _ id: Int64, _ change: PaymentChange, by person: Person, at now: Timestamp, in db: Connection
+    ) throws {
+        switch change.status {
+        case .accepted: try accept(id, by: person, at: now, in: db)
+        case .rejected: try reject(id, alasan: change.alasan, by: person, at: now, in: db)
+        default: throw Problem.conflict("Pembayaran hanya dapat diterima atau ditolak.")
+        }
+    }
+
+    /// Takes a transaksi off the lists that no money and no waiting proof stands behind.
+    static func remove(_ id: Int64, by person: Person, at now: Timestamp, in db: Connection) throws {
+        guard let transaksi = try db.transaksi(id) else { throw Problem.notFound("Transaksi") }
+        switch transaksi.status {
+        case .menungguPembayaran, .rejected: break
+        case .menungguVerifikasi: throw Problem.conflict("Bukti pembayaran ini masih menunggu; terima atau tolak dahulu.")
+        case .accepted, .unknown: throw Problem.conflict("Pembayaran ini sudah diterima dan tidak dapat dihapus.")
+        }
+        guard try db.removeTransaksi(transaksi, at: now) else { throw Problem.conflict("Transaksi ini baru saja berubah.") }
+        try db.record(
+            Peristiwa(.dataDiubah, by: person.userID, sesi: transaksi.sesiID, transaksi: id, "transaksi dihapus"), at: now)
+    }
+
+    private static func own(_ transaksi: TransaksiRecord, by person: Person) throws(Problem) {
+        guard person.peran == .admin || transaksi.pelangganID == person.pelangganID else {
+            throw .forbidden("Transaksi ini bukan milik Anda.")
+        }
     }
 
     private static func submit(
@@ -61,10 +125,12 @@ enum Pembayaran {
         return transaksi.bukti
     }
 
-    /// The person's own sesi, when it still holds its slot.
+    /// The person's own sesi (any for an admin), when it still holds its slot.
     private static func payable(_ id: Int64, by person: Person, at now: Timestamp, in db: Connection) throws -> SesiRecord {
         guard let sesi = try db.sesi(id) else { throw Problem.notFound("Sesi") }
-        guard sesi.pelangganID == person.pelangganID else { throw Problem.forbidden("Sesi ini bukan milik Anda.") }
+        guard person.peran == .admin || sesi.pelangganID == person.pelangganID else {
+            throw Problem.forbidden("Sesi ini bukan milik Anda.")
+        }
         switch sesi.status(at: now) {
         case .pending: return sesi
         case .cancelled: throw Problem.conflict("Batas waktu pembayaran sudah lewat atau sesi dibatalkan; slotnya sudah dilepas.")

@@ -20,6 +20,22 @@ struct Input: Sendable {
     }
 }
 
+/// What an update says of a value that may be empty.
+enum Change<Value: Sendable>: Sendable {
+    /// Nothing: it stays.
+    case keep
+    /// This, or nothing, from now on.
+    case put(Value?)
+
+    /// The value after the update.
+    func applied(to old: Value?) -> Value? {
+        switch self {
+        case .keep: old
+        case .put(let value): value
+        }
+    }
+}
+
 /// Reads fields and gathers what is wrong with them, so that a person is told everything at once.
 struct Form {
     private let input: Input
@@ -34,6 +50,9 @@ struct Form {
     func check() throws(Problem) {
         guard problems.isEmpty else { throw .invalid(problems) }
     }
+
+    /// Whether nothing was found wrong with the field so far.
+    func isFine(_ name: String) -> Bool { !problems.contains { $0.name == name } }
 
     mutating func refuse(_ name: String, _ problem: String) { problems.append((name, [problem])) }
 
@@ -72,11 +91,24 @@ struct Form {
         return ""
     }
 
+    /// What an update says of a text: one that is left out stays, one that is empty goes.
+    mutating func change(_ name: String, maximum: Int) -> Change<String> {
+        has(name) ? .put(text(name, maximum: maximum)) : .keep
+    }
+
     /// A whole number; nil when missing.
     mutating func number(_ name: String) -> Int64? {
         guard let text = text(name) else { return nil }
         if let number = Int64(text) { return number }
         refuse(name, "\(name) harus berupa bilangan bulat.")
+        return nil
+    }
+
+    /// A whole number of a range; nil when missing.
+    mutating func number(_ name: String, in range: ClosedRange<Int64>) -> Int64? {
+        guard let number = number(name) else { return nil }
+        if range.contains(number) { return number }
+        note(name, .outOfRange(Int(clamping: range.lowerBound), Int(clamping: range.upperBound)))
         return nil
     }
 
@@ -90,7 +122,8 @@ struct Form {
     /// An amount in the forms of the wire, rounded to whole rupiah.
     mutating func rupiah(_ name: String) -> Rupiah? {
         guard let text = text(name) else { return nil }
-        if let amount = Rupiah(decimal: text), amount >= .zero { return amount }
+        // Sums of such amounts stay far from what overflows.
+        if let amount = Rupiah(decimal: text), (Rupiah.zero...Self.maximumRupiah).contains(amount) { return amount }
         refuse(name, "\(name) harus berupa jumlah rupiah.")
         return nil
     }
@@ -140,6 +173,7 @@ struct Form {
     }
 
     private static let maximumListLength = 200
+    private static let maximumRupiah = Rupiah(1_000_000_000_000)
 
     /// A time of day; nil when missing.
     mutating func waktu(_ name: String) -> Waktu? {

@@ -37,7 +37,7 @@ extension Handlers {
                 name: "bukti-transaksi-\(id).\(file.kind.fileExtension)"))
     }
 
-    @Sendable private func verifikasi(_ call: IncomingCall) async throws -> Answer {
+    @Sendable func verifikasi(_ call: IncomingCall) async throws -> Answer {
         let id = try call.id
         let person = try call.person
         return try await services.mutate(call, Input()) { db in
@@ -48,7 +48,7 @@ extension Handlers {
         }
     }
 
-    @Sendable private func tolak(_ call: IncomingCall) async throws -> Answer {
+    @Sendable func tolak(_ call: IncomingCall) async throws -> Answer {
         let id = try call.id
         let input = try await call.input()
         var form = Form(input)
@@ -70,7 +70,7 @@ extension Handlers {
         return Outcome(
             .json { json in
                 json.field("message", message)
-                json.object("transaksi") { row.write(.full, wire, to: &$0) }
+                json.object("transaksi") { row.write(for: .admin, wire, to: &$0) }
                 for (key, user) in told {
                     json.gateway(key, WaResult(to: row[keyPath: user].nomorTelepon, over: services.gateway))
                 }

@@ -13,18 +13,27 @@ extension Handlers {
         let sesi = existing == nil ? form.requiredNumber("sesi_id") : form.number("sesi_id") ?? 0
         let pelanggan = form.number("pelanggan_id")
         let jumlah = form.rupiah("jumlah")
-        var draft = readDraft(&form)
+        var draft = paymentDraft(&form)
+        let status = form.text("statusPembayaran").map { StatusPembayaran(rawValue: $0) }
+        if case .unknown = status { form.refuse("statusPembayaran", "statusPembayaran tidak dikenal.") }
         let upload = form.file(Self.field)
         let unggahan = form.text("unggahan_id")
         try form.check()
         let person = try call.person
-        guard pelanggan == nil || pelanggan == person.pelangganID else {
+        guard person.peran == .admin || pelanggan == nil || pelanggan == person.pelangganID else {
             throw Problem.forbidden("Anda hanya dapat membayar untuk diri sendiri.")
+        }
+        // A payment begins by waiting, whoever makes it: it is decided where decisions are recorded.
+        guard status == nil || status == .menungguVerifikasi || status == .menungguPembayaran else {
+            throw Problem.forbidden("Status pembayaran diputuskan admin setelah buktinya diperiksa.")
+        }
+        let owner = try services.database.read { db in
+            try existing.map { try db.userID(ofTransaksi: $0) } ?? db.userID(ofSesi: sesi)
         }
         let proof = try await services.proof(upload, unggahan, Self.field, &input, by: person.userID, at: call.now)
         draft.bukti = proof.file
         let ready = draft
-        let answer = try await services.mutate(call, input, keeping: [ready.bukti].compactMap(\.self)) { db in
+        let answer = try await services.mutate(call, input, keeping: [ready.bukti].compactMap(\.self), ownedBy: owner) { db in
             try proof.consume(by: person.userID, at: call.now, in: db)
             if let existing {
                 let obsolete = try Pembayaran.upload(
@@ -43,7 +52,7 @@ extension Handlers {
         let id = try call.id
         var input = try await call.input()
         var form = Form(input)
-        var draft = readDraft(&form)
+        var draft = paymentDraft(&form)
         let unggahan = form.text("unggahan_id")
         let upload = unggahan == nil ? form.requiredFile(Self.field) : form.file(Self.field)
         if onlyAfterReject, draft.tanggal == nil { form.note("tanggalPembayaran", .required) }
@@ -63,7 +72,7 @@ extension Handlers {
     }
 
     /// Method and day; amount, status and paths are the server's own.
-    private func readDraft(_ form: inout Form) -> PaymentDraft {
+    func paymentDraft(_ form: inout Form) -> PaymentDraft {
         let metode = form.text("metodePembayaran", maximum: 100)
         let tanggal = form.tanggal("tanggalPembayaran").map { "\($0)T00:00:00.000000Z" }
         return PaymentDraft(metode: metode, tanggal: tanggal)

@@ -38,6 +38,7 @@ struct Handlers: Sendable {
             ownProfile,
             unggahan,
             berkas,
+            records,
         ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
     }
 

@@ -8,11 +8,8 @@ extension Handlers {
             .openapi: { _ in Answer(200, .json(Self.openAPI)) },
             .publicKursus: kursusList,
             .pelangganKursus: kursusList,
-            .kursusList: kursusList,
             .publicMentor: mentorList,
-            .paketList: paketList,
             .mentorTestimoni: mentorTestimoni,
-            .transaksiList: transaksiList,
         ]
     }
 
@@ -36,11 +33,6 @@ extension Handlers {
         return .list(mentors) { json, mentor in mentor.write(.short, to: &json) }
     }
 
-    @Sendable private func paketList(_ call: IncomingCall) throws -> Answer {
-        let paket = try services.database.read { try $0.paketByID() }
-        return .list(paket.values.sorted { $0.id < $1.id }) { json, paket in paket.write(to: &json) }
-    }
-
     @Sendable private func mentorTestimoni(_ call: IncomingCall) throws -> Answer {
         let mentor = try call.id
         return try read(call) { reading in
@@ -48,24 +40,6 @@ extension Handlers {
             return .list(try reading.db.testimoni(ofMentor: mentor)) { json, row in
                 row.testimoni.write(to: &json)
                 json.object("pelanggan") { row.pelanggan.write(.publik, to: &$0) }
-            }
-        }
-    }
-
-    /// Everybody's for an admin, for others their own.
-    @Sendable private func transaksiList(_ call: IncomingCall) throws -> Answer {
-        try read(call) { reading in
-            let owner: Owner
-            switch try call.person.peran {
-            case .admin: owner = .everybody
-            case .mentor: owner = .mentor(try reading.mentorID)
-            default: owner = .pelanggan(try reading.pelangganID)
-            }
-            let isAdmin = try call.person.peran == .admin
-            var wire = reading.wire
-            if isAdmin { wire.peringatan = try reading.db.allPeringatan() }
-            return .list(try reading.db.transaksiRows(of: owner)) { json, row in
-                row.write(isAdmin || row.transaksi.status == .accepted ? .full : .publik, wire, to: &json)
             }
         }
     }

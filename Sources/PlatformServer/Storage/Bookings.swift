@@ -18,7 +18,8 @@ struct SesiRow: Sendable {
         JOIN mentor m ON m.id = s.mentor_id JOIN users mu ON mu.id = m.user_id
         JOIN pelanggan p ON p.id = s.pelanggan_id JOIN users pu ON pu.id = p.user_id
         JOIN kursus k ON k.id = s.kursus_id JOIN jadwal_kursus j ON j.id = s.jadwal_kursus_id
-        LEFT JOIN transaksi t ON t.id = (SELECT max(x.id) FROM transaksi x WHERE x.sesi_id = s.id)
+        LEFT JOIN transaksi t ON t.id = (
+            SELECT max(x.id) FROM transaksi x WHERE x.sesi_id = s.id AND x.dihapus_at IS NULL)
         LEFT JOIN testimoni r ON r.sesi_id = s.id
         """
 
@@ -96,6 +97,17 @@ extension Connection {
                 id, old.rawValue) == 1
         if isMoved, new == .end { try countFinished(sesi: id) }
         return isMoved
+    }
+
+    /// Puts a booking that has not begun into another slot; a UNIQUE violation means that a live sesi holds it.
+    func moveSesi(_ id: Int64, toJadwal jadwal: Int64, at now: Timestamp) throws -> Bool {
+        try execute(
+            "UPDATE sesi SET jadwal_kursus_id = ?, updated_at = ? WHERE id = ? AND status_sesi = 'pending'", jadwal,
+            now.description, id) == 1
+    }
+
+    func setDetail(ofSesi id: Int64, _ detail: String?, at now: Timestamp) throws {
+        try execute("UPDATE sesi SET detail_kursus = ?, updated_at = ? WHERE id = ?", detail, now.description, id)
     }
 
     /// Sets until when the sesi is held without a payment; nil holds it on.

@@ -12,6 +12,12 @@ struct Catalogue: Sendable {
     var paket: [Int64: PaketRecord] = [:]
 }
 
+/// A slot, and whether a live sesi holds it.
+struct SlotState: Sendable {
+    var jadwal: JadwalRecord
+    var isHeld: Bool
+}
+
 /// Which paket a kursus offers.
 struct VisibilitasRecord: Record {
     var id: Int64
@@ -36,18 +42,26 @@ struct VisibilitasRecord: Record {
 extension Connection {
     /// The courses of active mentors, their free slots from now on, and their paket.
     func publicCatalogue(at now: Timestamp) throws -> Catalogue {
-        var found = Catalogue()
-        found.kursus = try query(
-            """
-            SELECT \(KursusRecord.select("k")), \(MentorWithUser.select("m", "u"))
-            FROM kursus k JOIN mentor m ON m.id = k.mentor_id JOIN users u ON u.id = m.user_id
-            WHERE m.status = 'active' ORDER BY k.id
-            """
-        ) { row in
-            var at = 0
-            return (try KursusRecord(row, &at), try MentorWithUser(row, &at))
+        try catalogue(at: now) { slots, mentors in
+            let taken = Dictionary(grouping: slots.filter(\.isHeld)) { mentors[$0.jadwal.kursusID] }
+            return slots.filter { slot in
+                guard !slot.isHeld, let mulai = slot.jadwal.mulai, mulai > now else { return false }
+                // A mentor cannot teach two at once: what booking would refuse is not offered.
+                return !(taken[mentors[slot.jadwal.kursusID]] ?? []).contains { $0.jadwal.overlaps(slot.jadwal) }
+            }
         }
-        found.jadwal = Dictionary(grouping: try freeSlots(at: now), by: \.kursusID)
+    }
+
+    /// The courses of active mentors, their slots from today on, booked ones too, and their paket.
+    func wholeCatalogue(at now: Timestamp) throws -> Catalogue { try catalogue(at: now) { slots, _ in slots } }
+
+    private func catalogue(
+        at now: Timestamp, _ choose: ([SlotState], _ mentors: [Int64: Int64]) -> [SlotState]
+    ) throws -> Catalogue {
+        var found = Catalogue()
+        found.kursus = try kursusWithMentor("m.status = 'active' ORDER BY k.id")
+        let mentors = Dictionary(uniqueKeysWithValues: found.kursus.map { ($0.kursus.id, $0.kursus.mentorID) })
+        found.jadwal = Dictionary(grouping: choose(try slots(at: now), mentors).map(\.jadwal), by: \.kursusID)
         found.paket = try paketByID()
         let visible: [VisibilitasRecord] = try records(
             "SELECT \(VisibilitasRecord.select("v")) FROM visibilitas_paket v ORDER BY v.kursus_id, v.paket_id")
@@ -55,44 +69,56 @@ extension Connection {
         return found
     }
 
-    /// What ``freeSlots(at:)`` asks: the day and the time of day in WIB, and the moment.
-    static let freeSlotsQuery = """
-        SELECT \(JadwalRecord.select("j")) FROM jadwal_kursus j
-        WHERE (j.tanggal, j.waktu) > (?, ?) AND j.dihapus_at IS NULL AND NOT EXISTS (
-            SELECT 1 FROM sesi s WHERE s.jadwal_kursus_id = j.id AND s.status_sesi <> 'cancelled'
-            AND (s.status_sesi <> 'pending' OR s.batas_waktu IS NULL OR s.batas_waktu > ?))
-        ORDER BY j.tanggal, j.waktu, j.id
-        """
-
-    /// Slots that begin later than now and that no live sesi holds.
-    private func freeSlots(at now: Timestamp) throws -> [JadwalRecord] {
-        try records(
-            Self.freeSlotsQuery, now.tanggal(in: .wib).description, now.waktu(in: .wib).description, now.description)
+    /// One kursus with all that its list shows, and its slots of the past too; nil when there is none.
+    func catalogue(ofKursus id: Int64) throws -> Catalogue? {
+        var found = Catalogue()
+        found.kursus = try kursusWithMentor("k.id = ?", id)
+        guard !found.kursus.isEmpty else { return nil }
+        found.jadwal[id] = try jadwal(ofKursus: id)
+        found.paket = try paketByID()
+        found.visibilitas[id] = try records(
+            "SELECT \(VisibilitasRecord.select("v")) FROM visibilitas_paket v WHERE v.kursus_id = ? ORDER BY v.paket_id", id)
+        return found
     }
 
-    /// Every paket with its items.
-    func paketByID() throws -> [Int64: PaketRecord] {
-        let items = Dictionary(
-            grouping: try query(
-                """
-                SELECT \(ItemPaketRecord.columns) FROM paket_item pi JOIN item_paket i ON i.id = pi.item_paket_id
-                ORDER BY pi.paket_id, i.id
-                """, map: { try ItemPaketRecord($0) }), by: \.paketID)
-        let rows = try query("SELECT \(PaketRecord.columns) FROM paket p ORDER BY p.id") { try PaketRecord($0) }
-        return Dictionary(
-            uniqueKeysWithValues: rows.map { row in
-                var paket = row
-                paket.items = items[row.id] ?? []
-                return (row.id, paket)
-            })
+    private func kursusWithMentor(
+        _ rest: String, _ values: any SQLConvertible...
+    ) throws -> [(kursus: KursusRecord, mentor: MentorWithUser)] {
+        try query(
+            """
+            SELECT \(KursusRecord.select("k")), \(MentorWithUser.select("m", "u"))
+            FROM kursus k JOIN mentor m ON m.id = k.mentor_id JOIN users u ON u.id = m.user_id
+            WHERE k.dihapus_at IS NULL AND \(rest)
+            """, values: values
+        ) { row in
+            var at = 0
+            return (try KursusRecord(row, &at), try MentorWithUser(row, &at))
+        }
+    }
+
+    /// What ``slots(at:)`` asks: the moment, and the day in WIB.
+    static let slotsQuery = """
+        SELECT \(JadwalRecord.select("j")), EXISTS (
+            SELECT 1 FROM sesi s WHERE s.jadwal_kursus_id = j.id AND s.status_sesi <> 'cancelled'
+            AND (s.status_sesi <> 'pending' OR s.batas_waktu IS NULL OR s.batas_waktu > ?))
+        FROM jadwal_kursus j WHERE j.tanggal >= ? AND j.dihapus_at IS NULL ORDER BY j.tanggal, j.waktu, j.id
+        """
+
+    /// The slots from today on.
+    private func slots(at now: Timestamp) throws -> [SlotState] {
+        try query(Self.slotsQuery, now.description, now.tanggal(in: .wib).description) { row in
+            var at = 0
+            return SlotState(jadwal: try JadwalRecord(row, &at), isHeld: try row.bool(at))
+        }
     }
 
     func kursus(_ id: Int64) throws -> KursusRecord? {
-        try record("SELECT \(KursusRecord.select("k")) FROM kursus k WHERE k.id = ?", id)
+        try record("SELECT \(KursusRecord.select("k")) FROM kursus k WHERE k.id = ? AND k.dihapus_at IS NULL", id)
     }
 
     func kursus(ofMentor id: Int64) throws -> [KursusRecord] {
-        try records("SELECT \(KursusRecord.select("k")) FROM kursus k WHERE k.mentor_id = ? ORDER BY k.id", id)
+        try records(
+            "SELECT \(KursusRecord.select("k")) FROM kursus k WHERE k.mentor_id = ? AND k.dihapus_at IS NULL ORDER BY k.id", id)
     }
 
     /// Whether the kursus offers the paket.
@@ -105,34 +131,5 @@ extension Connection {
         try insert(
             "INSERT INTO kursus (nama_kursus, deskripsi, mentor_id, created_at, updated_at) VALUES (?, ?, ?, ?, ?) RETURNING id",
             nama, deskripsi, mentor, now.description, now.description)
-    }
-
-    func insertPaket(nama: String, diskon: Rupiah, deskripsi: String?, maksimum: Int64?, at now: Timestamp) throws -> Int64 {
-        try insert(
-            """
-            INSERT INTO paket (nama, diskon, deskripsi, tanggal_mulai, max_pembelian_per_user, created_at, updated_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id
-            """, nama, diskon.amount, deskripsi, now.description, maksimum, now.description, now.description)
-    }
-
-    func insertItemPaket(nama: String, harga: Rupiah, diskon: Rupiah, deskripsi: String?, at now: Timestamp) throws -> Int64 {
-        try insert(
-            """
-            INSERT INTO item_paket (nama, harga, diskon, deskripsi, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING id
-            """, nama, harga.amount, diskon.amount, deskripsi, now.description, now.description)
-    }
-
-    func put(item: Int64, times count: Int64, inPaket paket: Int64, at now: Timestamp) throws {
-        try execute(
-            "INSERT INTO paket_item (paket_id, item_paket_id, jumlah_item, created_at, updated_at) VALUES (?, ?, ?, ?, ?)", paket,
-            item, count, now.description, now.description)
-    }
-
-    func setVisible(_ isVisible: Bool, paket: Int64, kursus: Int64, at now: Timestamp) throws {
-        try execute(
-            """
-            INSERT INTO visibilitas_paket (kursus_id, paket_id, visibilitas, created_at, updated_at) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (kursus_id, paket_id) DO UPDATE SET visibilitas = excluded.visibilitas, updated_at = excluded.updated_at
-            """, kursus, paket, isVisible, now.description, now.description)
     }
 }

@@ -33,12 +33,16 @@ struct JadwalRecord: Record {
     var gayaMengajar: String
     var keterangan: String?
     var tempat: String?
-    var dihapusAt: String?
+    /// When it ends, where the mentor has said so.
+    var waktuSelesai: String?
+    /// Where one joins; for those who teach and those who have paid.
+    var tautan: String?
     var createdAt: String
     var updatedAt: String
 
     static let columns = [
-        "id", "kursus_id", "tanggal", "waktu", "gaya_mengajar", "keterangan", "tempat", "dihapus_at", "created_at", "updated_at",
+        "id", "kursus_id", "tanggal", "waktu", "gaya_mengajar", "keterangan", "tempat", "waktu_selesai", "tautan",
+        "created_at", "updated_at",
     ]
 
     init(_ row: borrowing Row, _ at: inout Int) throws {
@@ -49,7 +53,8 @@ struct JadwalRecord: Record {
         gayaMengajar = try row.next(&at)
         keterangan = try row.next(&at)
         tempat = try row.next(&at)
-        dihapusAt = try row.next(&at)
+        waktuSelesai = try row.next(&at)
+        tautan = try row.next(&at)
         createdAt = try row.next(&at)
         updatedAt = try row.next(&at)
     }
@@ -58,6 +63,21 @@ struct JadwalRecord: Record {
     var mulai: Timestamp? {
         guard let day = Tanggal(tanggal), let time = Waktu(waktu) else { return nil }
         return Timestamp(day, time, in: .wib)
+    }
+
+    /// When it ends, where that was said; the next day when the time lies before the beginning.
+    var selesai: Timestamp? {
+        guard let mulai, let day = Tanggal(tanggal), let time = waktuSelesai.flatMap({ Waktu($0) }) else { return nil }
+        let end = Timestamp(day, time, in: .wib)
+        return end > mulai ? end : end.adding(seconds: 86_400)
+    }
+
+    /// Whether nobody can be in both: they begin together, or one begins before the end that was said of the other.
+    ///
+    /// An end that nobody said takes no time: classic clients cannot say one, and slots an hour apart are theirs to offer.
+    func overlaps(_ other: JadwalRecord) -> Bool {
+        guard let mulai, let begin = other.mulai else { return false }
+        return mulai == begin || (mulai < other.selesai ?? begin && begin < selesai ?? mulai)
     }
 }
 
@@ -102,7 +122,7 @@ struct PaketRecord: Sendable {
             id: PaketID(id), nama: nama, diskon: diskon,
             items: items.map {
                 ItemPaket(
-                    id: ItemPaketID($0.id), nama: $0.nama, harga: $0.harga, diskon: $0.diskon,
+                    id: ItemPaketID($0.item.id), nama: $0.item.nama, harga: $0.item.harga, diskon: $0.item.diskon,
                     jumlahItem: Int(clamping: $0.jumlah))
             })
     }
@@ -114,9 +134,8 @@ struct PaketRecord: Sendable {
     }
 }
 
-/// So many of one thing in a paket.
-struct ItemPaketRecord: Sendable {
-    var paketID: Int64
+/// One thing that a paket may hold.
+struct BareItemRecord: Record {
     var id: Int64
     var nama: String
     var harga: Rupiah
@@ -125,18 +144,10 @@ struct ItemPaketRecord: Sendable {
     var createdAt: String
     var updatedAt: String
     var deletedAt: String?
-    var jumlah: Int64
-    var pivotCreatedAt: String
-    var pivotUpdatedAt: String
 
-    static let columns = """
-        pi.paket_id, i.id, i.nama, i.harga, i.diskon, i.deskripsi, i.created_at, i.updated_at, i.deleted_at, pi.jumlah_item,
-        pi.created_at, pi.updated_at
-        """
+    static let columns = ["id", "nama", "harga", "diskon", "deskripsi", "created_at", "updated_at", "deleted_at"]
 
-    init(_ row: borrowing Row) throws {
-        var at = 0
-        paketID = try row.next(&at)
+    init(_ row: borrowing Row, _ at: inout Int) throws {
         id = try row.next(&at)
         nama = try row.next(&at)
         harga = Rupiah(try row.next(&at))
@@ -145,8 +156,28 @@ struct ItemPaketRecord: Sendable {
         createdAt = try row.next(&at)
         updatedAt = try row.next(&at)
         deletedAt = try row.next(&at)
+    }
+}
+
+/// So many of one thing in a paket.
+struct ItemPaketRecord: Record {
+    var item: BareItemRecord
+    var paketID: Int64
+    var jumlah: Int64
+    var pivotCreatedAt: String
+    var pivotUpdatedAt: String
+
+    static let columns = BareItemRecord.columns + ["paket_id", "jumlah_item", "created_at", "updated_at"]
+
+    init(_ row: borrowing Row, _ at: inout Int) throws {
+        item = try BareItemRecord(row, &at)
+        paketID = try row.next(&at)
         jumlah = try row.next(&at)
         pivotCreatedAt = try row.next(&at)
         pivotUpdatedAt = try row.next(&at)
+    }
+
+    static func select(_ item: String, _ pivot: String) -> String {
+        "\(BareItemRecord.select(item)), \(pivot).paket_id, \(pivot).jumlah_item, \(pivot).created_at, \(pivot).updated_at"
     }
 }

@@ -41,20 +41,40 @@ struct PaymentDraft: Sendable {
 extension Connection {
     func transaksiRows(of owner: Owner) throws -> [TransaksiRow] {
         let (condition, values) = owner.condition("t")
-        return try query("\(TransaksiRow.select) WHERE \(condition) ORDER BY t.id", values: values) { try TransaksiRow($0) }
+        return try query("\(TransaksiRow.select) WHERE \(condition) AND t.dihapus_at IS NULL ORDER BY t.id", values: values) {
+            try TransaksiRow($0)
+        }
     }
 
     func transaksiRow(_ id: Int64) throws -> TransaksiRow? {
-        try first("\(TransaksiRow.select) WHERE t.id = ?", id) { try TransaksiRow($0) }
+        try first("\(TransaksiRow.select) WHERE t.id = ? AND t.dihapus_at IS NULL", id) { try TransaksiRow($0) }
     }
 
     func transaksi(_ id: Int64) throws -> TransaksiRecord? {
-        try record("SELECT \(TransaksiRecord.select("t")) FROM transaksi t WHERE t.id = ?", id)
+        try record("SELECT \(TransaksiRecord.select("t")) FROM transaksi t WHERE t.id = ? AND t.dihapus_at IS NULL", id)
+    }
+
+    /// The account of the pelanggan whose transaksi it is.
+    func userID(ofTransaksi id: Int64) throws -> Int64? {
+        try first("SELECT p.user_id FROM transaksi t JOIN pelanggan p ON p.id = t.pelanggan_id WHERE t.id = ?", id) {
+            try $0.int64(0)
+        }
+    }
+
+    /// The account of the pelanggan whose sesi it is.
+    func userID(ofSesi id: Int64) throws -> Int64? {
+        try first("SELECT p.user_id FROM sesi s JOIN pelanggan p ON p.id = s.pelanggan_id WHERE s.id = ?", id) {
+            try $0.int64(0)
+        }
     }
 
     /// The newest transaksi of a sesi.
     func transaksi(ofSesi id: Int64) throws -> TransaksiRecord? {
-        try record("SELECT \(TransaksiRecord.select("t")) FROM transaksi t WHERE t.sesi_id = ? ORDER BY t.id DESC LIMIT 1", id)
+        try record(
+            """
+            SELECT \(TransaksiRecord.select("t")) FROM transaksi t WHERE t.sesi_id = ? AND t.dihapus_at IS NULL
+            ORDER BY t.id DESC LIMIT 1
+            """, id)
     }
 
     /// A UNIQUE violation means that the sesi has a live transaksi already.
@@ -81,6 +101,25 @@ extension Connection {
             WHERE id = ? AND status_pembayaran = ?
             """, draft.bukti?.name, draft.bukti?.sha256, draft.metode, draft.tanggal, now.description, transaksi.id,
             transaksi.status.rawValue) == 1
+    }
+
+    /// Says how and when it was paid, of a payment that is not accepted yet.
+    func describeTransaksi(_ id: Int64, _ draft: PaymentDraft, at now: Timestamp) throws {
+        try execute(
+            """
+            UPDATE transaksi SET metode_pembayaran = coalesce(?, metode_pembayaran),
+                tanggal_pembayaran = coalesce(?, tanggal_pembayaran), updated_at = ?
+            WHERE id = ? AND status_pembayaran <> 'accepted'
+            """, draft.metode, draft.tanggal, now.description, id)
+    }
+
+    /// Takes a transaksi off every list and frees its sesi for another; false when its status was another by now.
+    func removeTransaksi(_ transaksi: TransaksiRecord, at now: Timestamp) throws -> Bool {
+        try execute(
+            """
+            UPDATE transaksi SET status_pembayaran = 'rejected', dihapus_at = ?, updated_at = ?
+            WHERE id = ? AND status_pembayaran = ? AND dihapus_at IS NULL
+            """, now.description, now.description, transaksi.id, transaksi.status.rawValue) == 1
     }
 
     /// Compare-and-swap by an admin: false when the proof was not waiting any more.

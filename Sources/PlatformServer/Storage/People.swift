@@ -54,6 +54,10 @@ extension Connection {
         try record("SELECT \(PelangganRecord.select("p")) FROM pelanggan p WHERE p.user_id = ?", id)
     }
 
+    func pelanggan(_ id: Int64) throws -> PelangganRecord? {
+        try record("SELECT \(PelangganRecord.select("p")) FROM pelanggan p WHERE p.id = ?", id)
+    }
+
     func mentor(user id: Int64) throws -> MentorRecord? {
         try record("SELECT \(MentorRecord.select("m")) FROM mentor m WHERE m.user_id = ?", id)
     }
@@ -70,13 +74,13 @@ extension Connection {
             """)
     }
 
-    /// Counts one more review into the mentor's mean.
-    func addRating(_ stars: Int64, toMentor id: Int64, at now: Timestamp) throws {
+    /// Counts a new, an edited or a removed review into the mentor's mean: so many reviews and stars more, or less.
+    func adjustRating(ofMentor id: Int64, reviews: Int64, stars: Int64, at now: Timestamp) throws {
         try execute(
             """
-            UPDATE mentor SET jumlah_testimoni = jumlah_testimoni + 1, jumlah_bintang = jumlah_bintang + ?, updated_at = ?
+            UPDATE mentor SET jumlah_testimoni = jumlah_testimoni + ?, jumlah_bintang = jumlah_bintang + ?, updated_at = ?
             WHERE id = ?
-            """, stars, now.description, id)
+            """, reviews, stars, now.description, id)
     }
 
     /// How many accounts there are.

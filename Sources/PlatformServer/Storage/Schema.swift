@@ -18,6 +18,7 @@ enum Schema {
         berkas,
         orang,
         pantauan,
+        records,
     ]
 
     private static let people = """

@@ -7,6 +7,8 @@ struct WireContext: Sendable {
     var paket: [Int64: PaketRecord] = [:]
     /// What admins are warned of, by transaksi.
     var peringatan: [Int64: [PeringatanRecord]] = [:]
+    /// What happened to transaksi, by id; nil where that was not asked for.
+    var riwayat: [Int64: [RiwayatRecord]]?
 }
 
 extension SesiRecord {
@@ -65,6 +67,16 @@ extension TransaksiRecord {
             }
         }
         if let sesi { writeDeadline(sesi.deadline(context), context, to: &json) }
+        if let riwayat = context.riwayat { json.array("riwayat", riwayat[id] ?? []) { json, step in step.write(to: &json) } }
+    }
+}
+
+extension RiwayatRecord {
+    /// Writes status, waktu and oleh: a name with the role, or the platform itself.
+    func write(to json: inout JSONWriter) {
+        json.field("status", status.rawValue)
+        json.field("waktu", waktu)
+        json.field("oleh", oleh.map { "\($0.nama) (\($0.peran))" } ?? "sistem")
     }
 }
 
@@ -96,16 +108,17 @@ extension SesiRow {
 
     private var isPaid: Bool { transaksi?.status == .accepted }
 
-    /// Writes a sesi with kursus, jadwal_kursus and the relations asked for. Contacts are shown once the sesi is paid.
-    func write(_ relations: Relations, _ context: WireContext, to json: inout JSONWriter) {
+    /// Writes a sesi with kursus, jadwal_kursus and the relations asked for. Contacts, and where one joins, are shown once the
+    /// sesi is paid; an admin sees them always, a mentor where the own slot is joined.
+    func write(_ relations: Relations, for peran: Peran, _ context: WireContext, to json: inout JSONWriter) {
         sesi.write(context, to: &json)
-        let view: UserView = isPaid ? .full : .publik
+        let view: UserView = isPaid || peran == .admin ? .full : .publik
         if relations.contains(.mentor) { json.object("mentor") { mentor.write(view, to: &$0) } }
         if relations.contains(.pelanggan) { json.object("pelanggan") { pelanggan.write(view, to: &$0) } }
         if relations.contains(.testimoni) {
             if let testimoni { json.object("testimoni") { testimoni.write(to: &$0) } } else { json.null("testimoni") }
         }
-        json.object("jadwal_kursus") { jadwal.write(to: &$0) }
+        json.object("jadwal_kursus") { jadwal.write(withLink: isPaid || peran != .pelanggan, to: &$0) }
         json.object("kursus") { kursus.write(to: &$0) }
         if relations.contains(.paket) {
             if let paket = sesi.paketID.flatMap({ context.paket[$0] }) {
@@ -125,20 +138,38 @@ extension SesiRow {
 }
 
 extension TransaksiRow {
-    /// Writes a transaksi with pelanggan.user, mentor.user, sesi.kursus, sesi.jadwal_kursus and paket.
-    func write(_ view: UserView, _ context: WireContext, to json: inout JSONWriter) {
+    /// Writes a transaksi with pelanggan.user, mentor.user, sesi.kursus, sesi.jadwal_kursus and paket; contacts, and where one
+    /// joins, as in ``SesiRow/write(_:for:_:to:)``.
+    func write(for peran: Peran, _ context: WireContext, to json: inout JSONWriter) {
+        let isPaid = transaksi.status == .accepted
+        let view: UserView = isPaid || peran == .admin ? .full : .publik
         transaksi.write(context, sesi: sesi, to: &json)
         json.object("pelanggan") { pelanggan.write(view, to: &$0) }
         json.object("mentor") { mentor.write(view, to: &$0) }
         json.object("sesi") { json in
             sesi.write(context, to: &json)
             json.object("kursus") { kursus.write(to: &$0) }
-            json.object("jadwal_kursus") { jadwal.write(to: &$0) }
+            json.object("jadwal_kursus") { jadwal.write(withLink: isPaid || peran != .pelanggan, to: &$0) }
         }
         if let paket = transaksi.paketID.flatMap({ context.paket[$0] }) {
             json.object("paket") { paket.write(to: &$0) }
         } else {
             json.null("paket")
         }
+    }
+}
+
+extension TestimoniRow {
+    /// Writes a testimoni with sesi.kursus, sesi.jadwal_kursus, pelanggan.user and mentor.user.
+    func write(for peran: Peran, _ context: WireContext, to json: inout JSONWriter) {
+        let view: UserView = peran == .admin ? .full : .publik
+        testimoni.write(to: &json)
+        json.object("sesi") { json in
+            sesi.write(context, to: &json)
+            json.object("kursus") { kursus.write(to: &$0) }
+            json.object("jadwal_kursus") { jadwal.write(to: &$0) }
+        }
+        json.object("pelanggan") { pelanggan.write(view, to: &$0) }
+        json.object("mentor") { mentor.write(view, to: &$0) }
     }
 }

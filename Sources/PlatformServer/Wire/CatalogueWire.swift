@@ -13,7 +13,8 @@ extension KursusRecord {
 }
 
 extension JadwalRecord {
-    func write(to json: inout JSONWriter) {
+    /// Writes the keys of a JadwalKursus; the link to join only for who teaches, who has paid, and admins.
+    func write(withLink isLinked: Bool = false, to json: inout JSONWriter) {
         json.field("id", id)
         json.field("kursus_id", kursusID)
         json.field("tanggal", tanggal)
@@ -21,6 +22,8 @@ extension JadwalRecord {
         json.field("gayaMengajar", gayaMengajar)
         json.field("keterangan", keterangan)
         json.field("tempat", tempat)
+        if let waktuSelesai { json.field("waktuSelesai", waktuSelesai) }
+        if isLinked { json.field("tautan", tautan) }
         json.field("created_at", createdAt)
         json.field("updated_at", updatedAt)
     }
@@ -45,6 +48,21 @@ extension PaketRecord {
 }
 
 extension ItemPaketRecord {
+    /// Writes the keys of an ItemPaket with the paket that it is in.
+    func write(to json: inout JSONWriter) {
+        item.write(to: &json)
+        json.object("pivot") { json in
+            json.field("paket_id", paketID)
+            json.field("item_paket_id", item.id)
+            json.field("jumlah_item", jumlah)
+            json.field("created_at", pivotCreatedAt)
+            json.field("updated_at", pivotUpdatedAt)
+        }
+    }
+}
+
+extension BareItemRecord {
+    /// Writes the keys of an ItemPaket.
     func write(to json: inout JSONWriter) {
         json.field("id", id)
         json.field("nama", nama)
@@ -54,28 +72,35 @@ extension ItemPaketRecord {
         json.field("created_at", createdAt)
         json.field("updated_at", updatedAt)
         json.field("deleted_at", deletedAt)
-        json.object("pivot") { json in
-            json.field("paket_id", paketID)
-            json.field("item_paket_id", id)
-            json.field("jumlah_item", jumlah)
-            json.field("created_at", pivotCreatedAt)
-            json.field("updated_at", pivotUpdatedAt)
-        }
     }
 }
 
 extension Catalogue {
-    /// The list of courses with mentor.user, free jadwal_kursus and visibilitas_paket.paket.items.
+    /// The list of courses with mentor.user, jadwal_kursus and visibilitas_paket.paket.items.
     func json() -> [UInt8] {
         // A paket stands in many courses: written once, copied after.
         let bundles = paket.mapValues { paket in JSONWriter.object { paket.write(to: &$0) } }
         return JSONWriter.array(of: kursus) { json, entry in
-            entry.kursus.write(to: &json)
-            json.object("mentor") { entry.mentor.write(.publik, to: &$0) }
-            json.array("jadwal_kursus", jadwal[entry.kursus.id] ?? []) { json, slot in slot.write(to: &json) }
-            json.array("visibilitas_paket", visibilitas[entry.kursus.id] ?? []) { json, row in
-                row.write(paket: bundles[row.paketID], to: &json)
-            }
+            write(entry.kursus, entry.mentor, bundles, withLink: false, to: &json)
+        }
+    }
+
+    /// One course as in the list.
+    func object(withLink isLinked: Bool, to json: inout JSONWriter) {
+        guard let entry = kursus.first else { return }
+        let bundles = paket.mapValues { paket in JSONWriter.object { paket.write(to: &$0) } }
+        write(entry.kursus, entry.mentor, bundles, withLink: isLinked, to: &json)
+    }
+
+    private func write(
+        _ kursus: KursusRecord, _ mentor: MentorWithUser, _ bundles: [Int64: [UInt8]], withLink isLinked: Bool,
+        to json: inout JSONWriter
+    ) {
+        kursus.write(to: &json)
+        json.object("mentor") { mentor.write(.publik, to: &$0) }
+        json.array("jadwal_kursus", jadwal[kursus.id] ?? []) { json, slot in slot.write(withLink: isLinked, to: &json) }
+        json.array("visibilitas_paket", visibilitas[kursus.id] ?? []) { json, row in
+            row.write(paket: bundles[row.paketID], to: &json)
         }
     }
 }

@@ -76,6 +76,11 @@ extension World {
         try await send(.post, path, as: person, type: "application/json", body: Array(json.utf8), key: key)
     }
 
+    /// Puts JSON.
+    func put(_ path: String, as person: String? = nil, _ json: String = "{}", key: String? = nil) async throws -> Reply {
+        try await send(.put, path, as: person, type: "application/json", body: Array(json.utf8), key: key)
+    }
+
     /// Posts a multipart form.
     func form(
         _ path: String, as person: String?, _ fields: [String: String] = [:], file: TestFile? = nil, boundary: String = "batas",

@@ -151,6 +151,12 @@ enum Entities {
                 .always("user_terbaru", .list(.entity("User"))),
             ]),
         EntityShape(
+            "MentorDashboard",
+            [.always("mentor_status", .text), .always("analytics", .object), .always("calendar", .list(.object))]),
+        EntityShape(
+            "PelangganInfo",
+            [.always("jumlah_sesi", .integer), .always("jumlah_mentor", .integer), .always("jumlah_kursus", .integer)]),
+        EntityShape(
             "Monitor",
             [
                 .always("waktu", .text), .always("mulai", .text), .always("versi", .text), .always("proses", .object),

@@ -5,6 +5,16 @@ extension RouteTable {
     static let mentor = [
         RouteRow(.mentorProfil, .only([.mentor]), owns: .ownView, "Profil mentor.", gives: .object(["mentor": "Mentor"])),
         RouteRow(
+            .mentorDashboard, .only([.mentor]), owns: .ownView, "Angka-angka dan kalender mentor.",
+            gives: .entity("MentorDashboard")),
+        RouteRow(
+            .createMentorKursus, .only([.mentor]), owns: .ownRow, "Membuat kursus.",
+            takes: kursus(isNew: true).map { $0.name == "paket_ids" ? .required($0.name, $0.kind) : $0 }, success: 201,
+            gives: .entity("Kursus")),
+        RouteRow(
+            .updateMentorKursus, .only([.mentor]), owns: .ownRow, "Mengubah kursus; yang tidak dikirim tetap.",
+            takes: kursus(isNew: false), gives: .entity("Kursus")),
+        RouteRow(
             .mentorKursus, .only([.mentor]), owns: .ownView, "Kursus sendiri dengan semua slot.", gives: .list("Kursus"),
             cached: .personal(["kursus", "jadwal_kursus"])),
         RouteRow(
@@ -29,6 +39,6 @@ extension RouteTable {
     static let slot: [FieldShape] = [
         .required("kursus_id", .id), .optional("id", .id), .required("tanggal", .tanggal), .required("waktu", .waktu),
         .required("gayaMengajar", .choice(["online", "offline"])), .optional("keterangan", .text(maximum: 1000)),
-        .optional("tempat", .text(maximum: 255)),
+        .optional("tempat", .text(maximum: 255)), .optional("waktuSelesai", .waktu), .optional("tautan", .text(maximum: 1000)),
     ]
 }
