@@ -124,19 +124,10 @@ struct ForgottenPasswordTests {
             "/atur-sandi", json: #"{"email": "\#(email)", "kode": "\#(code)", "password_baru": "sandi-baru"}"#, from: peer)
     }
 
-    /// The codes that wait to be sent, the newest last.
-    private func codes() throws -> [String] {
-        try world.platform.services.database.read { db in
-            try db.query("SELECT payload FROM pekerjaan WHERE jenis = 'whatsapp' ORDER BY id") { try $0.string(0) }
-        }.compactMap { payload in
-            payload.split { !$0.isASCII || !$0.isNumber }.first { $0.count == 6 }.map(String.init)
-        }
-    }
-
     @Test("The code that came over WhatsApp sets the password once; every session ends")
     func reset() async throws {
         #expect(try await ask("AYU@uji.test").status == 200)
-        let code = try #require(try codes().last)
+        let code = try #require(try world.sentCodes().last)
         #expect(try await set(code).status == 200)
         #expect(try await world.get("/paket", as: "ayu").status == 401)
         #expect(try await world.login("ayu", "sandi-baru").status == 200)
@@ -150,16 +141,16 @@ struct ForgottenPasswordTests {
         #expect(known.status == 200 && known.body == unknown.body)
         let (wrong, nobody) = (try await set("000000"), try await set("000000", "siapa@uji.test"))
         #expect(wrong.status == 422 && wrong.body == nobody.body)
-        #expect(try codes().count == 1)
+        #expect(try world.sentCodes().count == 1)
     }
 
     @Test("A code is good for ten minutes and five tries, wherever they come from")
     func limits() async throws {
         _ = try await ask()
         world.advance(hours: 0.17)
-        #expect(try await set(try #require(try codes().last)).status == 422)
+        #expect(try await set(try #require(try world.sentCodes().last)).status == 422)
         _ = try await ask()
-        let code = try #require(try codes().last)
+        let code = try #require(try world.sentCodes().last)
         for number in 0..<5 { #expect(try await set("x", from: "203.0.113.\(number)").status == 422) }
         #expect(try await set(code, from: "203.0.113.9").status == 422)
     }
@@ -167,7 +158,7 @@ struct ForgottenPasswordTests {
     @Test("Nobody gets more than three codes an hour, and the last one stays good")
     func flood() async throws {
         for _ in 0..<20 { #expect(try await ask().status == 200) }
-        let sent = try codes()
+        let sent = try world.sentCodes()
         #expect(sent.count == 3)
         #expect(try await set(sent[2]).status == 200)
     }
@@ -175,7 +166,7 @@ struct ForgottenPasswordTests {
     @Test("Of 16 uses of a code at once one sets the password")
     func race() async throws {
         _ = try await ask()
-        let code = try #require(try codes().last)
+        let code = try #require(try world.sentCodes().last)
         let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
             for _ in 0..<16 { group.addTask { try await set(code).status } }
             return try await group.reduce(into: [Int]()) { $0.append($1) }
@@ -187,7 +178,7 @@ struct ForgottenPasswordTests {
     func unlocks() async throws {
         for _ in 0..<5 { _ = try await world.login("ayu", "salah", from: "203.0.113.7") }
         _ = try await ask()
-        let code = try #require(try codes().last)
+        let code = try #require(try world.sentCodes().last)
         #expect(try await set(code, from: "203.0.113.8").status == 200)
         #expect(try await world.login("ayu", "sandi-baru", from: "203.0.113.8").status == 200)
         let stored = try world.platform.services.database.read {

@@ -19,12 +19,26 @@ extension World {
 
     /// Gives an account a second factor; returns its secret and the recovery codes.
     func setUpOTP(_ token: String) async throws -> (secret: [UInt8], codes: [String]) {
-        let begun = try await post("/user/otp", token: token, json: "{}")
-        let secret = try #require(begun.json["secret"].text.flatMap { Self.base32($0) })
+        let secret = try await beginOTP(token)
         let confirmed = try await post(
             "/user/otp/confirm", token: token, json: #"{"code": "\#(TOTP.code(secret, step: TOTP.step(at: now)))"}"#)
         try #require(confirmed.status == 200)
         return (secret, confirmed.json["recovery_codes"].array.compactMap(\.text))
+    }
+
+    /// Begins to give an account a second factor; returns its secret.
+    func beginOTP(_ token: String) async throws -> [UInt8] {
+        let begun = try await post("/user/otp", token: token, json: "{}")
+        return try #require(begun.json["secret"].text.flatMap { Self.base32($0) })
+    }
+
+    /// The codes for forgotten passwords that wait to be sent, the newest last.
+    func sentCodes() throws -> [String] {
+        try platform.services.database.read { db in
+            try db.query("SELECT payload FROM pekerjaan WHERE jenis = 'whatsapp' ORDER BY id") { try $0.string(0) }
+        }.compactMap { payload in
+            payload.split { !$0.isASCII || !$0.isNumber }.first { $0.count == 6 }.map(String.init)
+        }
     }
 
     /// The code of now.
