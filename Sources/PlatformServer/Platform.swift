@@ -33,7 +33,7 @@ public final class Platform: Sendable {
             security: try Security(configuration.security, dataFolder: configuration.dataFolder, at: configuration.clock()),
             clock: configuration.clock,
             observatory: try Observatory(
-                folder: configuration.dataFolder, database: database, thresholds: configuration.monitoring.thresholds,
+                folder: configuration.dataFolder, database: database, configuration.monitoring,
                 at: configuration.clock()),
             events: EventHub(configuration.events, database: database, clock: configuration.clock) { person, db, now in
                 try Services.isLive(person, configuration.security, in: db, at: now)

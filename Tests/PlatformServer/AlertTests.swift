@@ -1,4 +1,5 @@
 import ChillAjarKit
+import Hummingbird
 import Logging
 import Testing
 
@@ -96,7 +97,7 @@ struct AlertTests {
             try db.keep(.raised(alert))
             try db.keep(hour: kept)
         }
-        let again = try Observatory(folder: world.folder, database: database, thresholds: AlertThresholds(), at: world.now)
+        let again = try Observatory(folder: world.folder, database: database, MonitoringConfiguration(), at: world.now)
         #expect(again.standing == [alert])
         #expect(again.timeline.hours == [kept])
         try await database.write {
@@ -121,6 +122,24 @@ struct MonitorTests {
         #expect(reply.json["menit"][0]["jumlah"].number == 2 && reply.json["menit"][0]["ditolak"].number == 1)
         #expect(reply.json["jam"].array.count == 1 && reply.json["antrean"]["menunggu"].number == 0)
         #expect(try await world.get("/admin/monitor", as: "ayu").status == 403)
+    }
+
+    @Test("The figures for Prometheus are for this machine, or for who has the token")
+    func metrics() async throws {
+        let world = try await World { $0.monitoring.metricsToken = "rahasia-prometheus" }
+        func status(from address: String, token: String? = nil, forwarded: String? = nil) async throws -> Int {
+            var head = HTTPRequest(method: .get, scheme: "http", authority: "uji", path: "/metrics")
+            if let token { head.headerFields[.authorization] = "Bearer \(token)" }
+            if let forwarded, let name = HTTPField.Name("X-Forwarded-For") { head.headerFields[name] = forwarded }
+            let request = Request(head: head, body: RequestBody(buffer: ByteBuffer()))
+            return await world.responder.respond(to: request, from: address).status.code
+        }
+        #expect(try await status(from: "127.0.0.1") == 200)
+        #expect(try await status(from: "::1") == 200)
+        #expect(try await status(from: "203.0.113.7") == 403)
+        #expect(try await status(from: "203.0.113.7", token: "rahasia-prometheus") == 200)
+        #expect(try await status(from: "203.0.113.7", token: "rahasia") == 403)
+        #expect(try await status(from: "127.0.0.1", forwarded: "203.0.113.7") == 403)
     }
 
     @Test("The probe reads memory, processors, disk and open files of this machine")

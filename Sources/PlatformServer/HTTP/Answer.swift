@@ -9,6 +9,8 @@ struct Answer: Sendable {
         /// JSON that was made before, sent without being copied.
         case prepared(ByteBuffer)
         case none
+        /// Plain text of a content type.
+        case text(String, contentType: String)
         /// A file, streamed from disk, under the name that the receiver sees.
         case file(path: String, bytes: Int64, contentType: String, name: String)
         /// What is written as it comes, until it has an end.
@@ -70,6 +72,9 @@ extension Answer {
         let content: ResponseBody
         switch body {
         case .none: content = ResponseBody()
+        case .text(let text, let contentType):
+            fields[.contentType] = contentType
+            content = ResponseBody(byteBuffer: ByteBuffer(string: text))
         case .prepared(let buffer):
             fields[.contentType] = "application/json"
             content = ResponseBody(byteBuffer: buffer)

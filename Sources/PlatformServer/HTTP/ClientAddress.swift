@@ -15,6 +15,9 @@ struct ClientAddress: Sendable, Equatable {
         network = bare.contains(":") ? Self.prefix64(bare) : bare
     }
 
+    /// Whether it is this machine itself.
+    var isLoopback: Bool { text == "::1" || text.hasPrefix("127.") }
+
     /// The first four groups, written out.
     private static func prefix64(_ text: String) -> String {
         let halves = text.prefix { $0 != "%" }.lowercased().split(separator: ":", omittingEmptySubsequences: false)

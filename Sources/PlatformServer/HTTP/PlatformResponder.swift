@@ -48,6 +48,8 @@ struct PlatformResponder: HTTPResponder {
                 door: RateLimits.Door(route), isOpenBeforeOTP: RouteTable.beforeOTP.contains(route), handler)
         }
         add("GET", "/up", .everybody) { _ in try services.health() }
+        let metrics = Handlers(services: services).metrics
+        add("GET", "/metrics", .everybody) { try metrics($0) }
     }
 
     private mutating func add(

@@ -9,7 +9,7 @@ final class Observatory: Sendable {
     let requests = RequestStatistics()
     /// When the server began.
     let begin: Timestamp
-    let thresholds: AlertThresholds
+    private let configuration: MonitoringConfiguration
 
     private struct State {
         var probe: MachineProbe
@@ -27,9 +27,9 @@ final class Observatory: Sendable {
     /// - Parameters:
     ///   - folder: where the data lies.
     ///   - database: what was kept of earlier runs.
-    init(folder: String, database: Database, thresholds: AlertThresholds, at now: Timestamp) throws {
+    init(folder: String, database: Database, _ configuration: MonitoringConfiguration, at now: Timestamp) throws {
         begin = now
-        self.thresholds = thresholds
+        self.configuration = configuration
         let (hours, standing) = try database.read { db in
             (try db.hours(since: now.adding(seconds: -Int64(Timeline.hoursKept) * 3600)), try db.standingAlerts())
         }
@@ -43,12 +43,19 @@ final class Observatory: Sendable {
     func look(_ pulse: Pulse, at now: Timestamp) -> (changes: [AlertBook.Change], hour: Span?) {
         state.withLock { state in
             state.timeline.add(pulse, at: now)
-            let measured = AlertRules.judge(state.timeline, thresholds, at: now)
+            let measured = AlertRules.judge(state.timeline, configuration.thresholds, at: now)
             let changes = state.book.take(measured, at: now)
             guard now.seconds(since: state.keptAt) >= Self.keepSeconds else { return (changes, nil) }
             state.keptAt = now
             return (changes, state.timeline.hours.last)
         }
+    }
+
+    /// Whether that is the token that opens `/metrics` from everywhere. Digests are compared, so that no time tells how much of a
+    /// guess is right.
+    func isMetricsToken(_ guess: Substring?) -> Bool {
+        guard let token = configuration.metricsToken, let guess else { return false }
+        return SHA256.hex(of: token) == SHA256.hex(of: String(guess))
     }
 
     /// What the process and the machine use.

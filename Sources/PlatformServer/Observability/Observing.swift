@@ -25,6 +25,9 @@ extension Services {
         var pulse = Pulse()
         pulse.traffic = observatory.requests.total
         pulse.loginFailures = observatory.requests.loginFailures
+        let cache = lists.counters
+        pulse.cacheHits = cache.hits.load(ordering: .relaxed) + cache.notModified.load(ordering: .relaxed)
+        pulse.cacheMisses = cache.misses.load(ordering: .relaxed)
         pulse.signs = observatory.readSigns()
         let queue = try database.read { try $0.jobQueue(at: now) }
         pulse.jobsWaiting = queue.count(.menunggu) + queue.count(.berjalan)

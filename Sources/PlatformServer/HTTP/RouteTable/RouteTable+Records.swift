@@ -85,6 +85,7 @@ extension RouteTable {
                 .optional("id", .id), .optional("sesi_id", .id), .optional("pelanggan_id", .id), .optional("mentor_id", .id),
                 .optional("jumlah", .rupiah), .optional("paket_id", .id),
                 .optional("statusPembayaran", .choice(["menunggu_verifikasi", "menunggu_pembayaran"])),
+                .optional("unggahan_id", .text(maximum: 255)),
             ] + payment, success: 201, gives: .object(["transaksi": "Transaksi"])),
         RouteRow(
             .updateTransaksi, buying, owns: .ownRow, "Mengubah keterangan atau bukti; admin memutuskan statusnya.",
@@ -169,6 +170,5 @@ extension RouteTable {
     private static let payment: [FieldShape] = [
         .optional("metodePembayaran", .text(maximum: 100)), .optional("tanggalPembayaran", .tanggal),
         .optional("buktiPembayaran", .file(["image/jpeg", "image/png", "application/pdf"])),
-        .optional("unggahan_id", .text(maximum: 255)),
     ]
 }
