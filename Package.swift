@@ -59,6 +59,7 @@ let package = Package(
         // What both programs share.
         module("ChillAjarKit"),
         module("SQL", ["CSQLite"]),
+        module("TOML"),
         module("Pictures", ["CPictures"]),
         module("CurlTransport", ["ChillAjarKit", "CCurl"]),
 
@@ -70,8 +71,8 @@ let package = Package(
         program(
             "chillajar",
             [
-                "ChillAjarApp", "ChillAjarKit", "CurlTransport", "LocalStore", "NcursesTerminal", "Pictures", "TerminalUI",
-                argumentParser,
+                "ChillAjarApp", "ChillAjarKit", "CurlTransport", "LocalStore", "NcursesTerminal", "Pictures", "TOML",
+                "TerminalUI", argumentParser,
             ], resources: [.embedInCode("Themes")]),
 
         // The platform.
@@ -81,7 +82,7 @@ let package = Package(
                 "ChillAjarKit", "SQL", "Pictures", "CurlTransport", "CCrypto", hummingbird, hummingbirdTLS, jwtKit, logging,
                 serviceLifecycle,
             ]),
-        program("chillajar-server", ["PlatformServer", "ChillAjarKit", argumentParser, logging]),
+        program("chillajar-server", ["PlatformServer", "ChillAjarKit", "TOML", argumentParser, logging]),
 
         // What proves it.
         .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
@@ -95,6 +96,7 @@ let package = Package(
         tests("ClassicPlatformStub", ["ChillAjarKit", "ClassicPlatformStub", "CurlTransport"]),
         tests("CurlTransport", ["ChillAjarKit", "CurlTransport", "TinyHTTPServer"]),
         tests("SQL", ["SQL"]),
+        tests("TOML", ["TOML"]),
         tests("PlatformServer", ["PlatformServer", "ChillAjarKit", "SQL", "Pictures", hummingbird, logging]),
         tests("chillajar-server", ["chillajar-server"]),
         tests("LocalStore", ["LocalStore", "ChillAjarKit", "SQL"]),
