@@ -25,6 +25,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
 
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let jwtKit = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -40,6 +41,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -59,6 +61,7 @@ let package = Package(
         // What both programs share.
         module("ChillAjarKit"),
         module("SQL", ["CSQLite"]),
+        module("TOML"),
         module("Pictures", ["CPictures"]),
         module("CurlTransport", ["ChillAjarKit", "CCurl"]),
 
@@ -70,18 +73,18 @@ let package = Package(
         program(
             "chillajar",
             [
-                "ChillAjarApp", "ChillAjarKit", "CurlTransport", "LocalStore", "NcursesTerminal", "Pictures", "TerminalUI",
-                argumentParser,
+                "ChillAjarApp", "ChillAjarKit", "CurlTransport", "LocalStore", "NcursesTerminal", "Pictures", "TOML",
+                "TerminalUI", argumentParser,
             ], resources: [.embedInCode("Themes")]),
 
         // The platform.
         module(
             "PlatformServer",
             [
-                "ChillAjarKit", "SQL", "Pictures", "CurlTransport", "CCrypto", hummingbird, hummingbirdTLS, jwtKit, logging,
+                "ChillAjarKit", "SQL", "Pictures", "CurlTransport", "CCrypto", crypto, hummingbird, hummingbirdTLS, jwtKit, logging,
                 serviceLifecycle,
             ]),
-        program("chillajar-server", ["PlatformServer", "ChillAjarKit", argumentParser, logging]),
+        program("chillajar-server", ["PlatformServer", "ChillAjarKit", "TOML", argumentParser, logging]),
 
         // What proves it.
         .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
@@ -89,14 +92,17 @@ let package = Package(
         tests("Architecture", []),
         tests("PseudoTerminal", ["PseudoTerminal"]),
         tests("Terminal", ["Pictures", "PseudoTerminal", "chillajar", "chillajar-server"]),
-        program("Benchmarks", ["ChillAjarKit", "LocalStore", "PseudoTerminal"]),
+        program("Benchmarks", ["ChillAjarKit", "LocalStore", "Pictures", "PseudoTerminal", "SQL"]),
         module("TinyHTTPServer", path: "Tests/Support/TinyHTTPServer"),
         module("ClassicPlatformStub", ["TinyHTTPServer"], path: "Tests/Support/ClassicPlatformStub"),
         tests("ClassicPlatformStub", ["ChillAjarKit", "ClassicPlatformStub", "CurlTransport"]),
         tests("CurlTransport", ["ChillAjarKit", "CurlTransport", "TinyHTTPServer"]),
         tests("SQL", ["SQL"]),
-        tests("PlatformServer", ["PlatformServer", "ChillAjarKit", "SQL", "Pictures", hummingbird, logging]),
-        tests("chillajar-server", ["chillajar-server"]),
+        tests("TOML", ["TOML"]),
+        tests(
+            "PlatformServer",
+            ["PlatformServer", "ChillAjarKit", "SQL", "Pictures", "TinyHTTPServer", hummingbird, logging]),
+        tests("chillajar-server", ["chillajar-server", "ChillAjarKit", "CurlTransport", "Pictures", "SQL"]),
         tests("LocalStore", ["LocalStore", "ChillAjarKit", "SQL"]),
         tests("TerminalUI", ["TerminalUI"]),
         tests("NcursesTerminal", ["NcursesTerminal", "TerminalUI"]),

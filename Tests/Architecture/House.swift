@@ -21,6 +21,7 @@ enum House {
     static let rooms: [String: Room] = [
         "ChillAjarKit": Room(system: ["FoundationEssentials", "Synchronization"]),
         "SQL": Room(["CSQLite"], system: ["Glibc"]),
+        "TOML": Room(system: []),
         "Pictures": Room(["CPictures"], system: ["Glibc"]),
         "CurlTransport": Room(["ChillAjarKit", "CCurl"]),
         "LocalStore": Room(["ChillAjarKit", "SQL"]),
@@ -28,14 +29,14 @@ enum House {
         "NcursesTerminal": Room(["TerminalUI", "CTerm"], system: ["Glibc", "Synchronization"]),
         "ChillAjarApp": Room(["ChillAjarKit", "TerminalUI", "Pictures"]),
         "chillajar": Room([
-            "ChillAjarApp", "ChillAjarKit", "CurlTransport", "LocalStore", "NcursesTerminal", "Pictures", "TerminalUI",
-            "ArgumentParser",
+            "ChillAjarApp", "ChillAjarKit", "CurlTransport", "LocalStore", "NcursesTerminal", "Pictures", "TOML",
+            "TerminalUI", "ArgumentParser",
         ]),
         "PlatformServer": Room([
-            "ChillAjarKit", "SQL", "Pictures", "CurlTransport", "CCrypto", "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "JWTKit", "Logging",
+            "ChillAjarKit", "SQL", "Pictures", "CurlTransport", "CCrypto", "Crypto", "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "JWTKit", "Logging",
             "NIOCore", "NIOHTTPTypes", "NIOSSL", "ServiceLifecycle",
         ]),
-        "chillajar-server": Room(["PlatformServer", "ChillAjarKit", "ArgumentParser", "Logging"]),
+        "chillajar-server": Room(["PlatformServer", "ChillAjarKit", "TOML", "ArgumentParser", "Logging"]),
         "Benchmarks": Room(["PseudoTerminal", "ChillAjarKit", "LocalStore", "Pictures", "SQL"]),
     ]
 

@@ -1,4 +1,5 @@
 import Glibc
+import TOML
 
 /// Why a configuration is not taken: every mistake, each in a line that says where it stands and what is allowed there.
 struct ConfigurationProblem: Error {

@@ -1,3 +1,5 @@
+import TOML
+
 /// A value of a setting, of the kind that the setting takes.
 enum SettingValue: Sendable, Equatable {
     case text(String)

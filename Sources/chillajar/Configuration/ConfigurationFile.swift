@@ -1,4 +1,5 @@
 import ChillAjarKit
+import TOML
 
 /// What `config.toml` says; everything in it may be missing.
 struct ConfigurationFile {

@@ -1,3 +1,4 @@
+import TOML
 import TerminalUI
 
 /// Finds a theme: the person's own in `themes/` beside their configuration, or one that is built in.

@@ -1,42 +1,54 @@
 /// A value of a TOML file.
-enum TOMLValue {
+public enum TOMLValue: Sendable {
+    /// A text.
     case string(String)
+    /// `true` or `false`.
     case bool(Bool)
+    /// A whole number.
     case integer(Int64)
+    /// `[…]`
     case list([TOMLValue])
+    /// What stands below `[name]`.
     case table([String: TOMLValue])
 
-    var string: String? { if case .string(let text) = self { text } else { nil } }
-    var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
-    var integer: Int64? { if case .integer(let value) = self { value } else { nil } }
-    var list: [TOMLValue]? { if case .list(let values) = self { values } else { nil } }
-    var table: [String: TOMLValue]? { if case .table(let values) = self { values } else { nil } }
+    /// The text; nil for another kind.
+    public var string: String? { if case .string(let text) = self { text } else { nil } }
+    /// The truth; nil for another kind.
+    public var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
+    /// The number; nil for another kind.
+    public var integer: Int64? { if case .integer(let value) = self { value } else { nil } }
+    /// The values of the array; nil for another kind.
+    public var list: [TOMLValue]? { if case .list(let values) = self { values } else { nil } }
+    /// The values of the table by key; nil for another kind.
+    public var table: [String: TOMLValue]? { if case .table(let values) = self { values } else { nil } }
 }
 
 /// What cannot be read, and in which line.
-struct TOMLError: Error {
-    let line: Int
-    let reason: String
+public struct TOMLError: Error, Sendable {
+    /// From 1 on.
+    public let line: Int
+    /// What is wrong, as short as a line on the terminal wants it.
+    public let reason: String
 }
 
 /// Reads what settings and themes are written in: TOML 1.0.0 (https://toml.io/en/v1.0.0) with tables of one level, keys, strings on
 /// one line, whole numbers, booleans and arrays. The rest of TOML is told as an error, never misread.
 ///
 /// Our own, because the packages for it import all of Foundation, which doubles the program's start and its memory.
-struct TOMLReader {
+public struct TOMLReader {
     private let bytes: [UInt8]
     private var place = 0
     private var line = 1
     private var lines: [String: Int] = [:]
 
     /// The tables of a text.
-    static func read(_ text: String) throws(TOMLError) -> [String: TOMLValue] {
+    public static func read(_ text: String) throws(TOMLError) -> [String: TOMLValue] {
         var reader = TOMLReader(bytes: Array(text.utf8))
         return try reader.document()
     }
 
     /// The tables of a text, and the line of each key; of one in a table as `table.key`.
-    static func readWithLines(_ text: String) throws(TOMLError) -> (values: [String: TOMLValue], lines: [String: Int]) {
+    public static func readWithLines(_ text: String) throws(TOMLError) -> (values: [String: TOMLValue], lines: [String: Int]) {
         var reader = TOMLReader(bytes: Array(text.utf8))
         let values = try reader.document()
         return (values, reader.lines)
