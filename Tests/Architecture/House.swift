@@ -33,7 +33,8 @@ enum House {
             "TerminalUI", "ArgumentParser",
         ]),
         "PlatformServer": Room([
-            "ChillAjarKit", "SQL", "Pictures", "CurlTransport", "CCrypto", "Crypto", "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "JWTKit", "Logging",
+            "ChillAjarKit", "SQL", "Pictures", "CurlTransport", "CCrypto", "Crypto", "Hummingbird", "HummingbirdCore",
+            "HummingbirdTLS", "JWTKit", "Logging",
             "NIOCore", "NIOHTTPTypes", "NIOSSL", "ServiceLifecycle",
         ]),
         "chillajar-server": Room(["PlatformServer", "ChillAjarKit", "TOML", "ArgumentParser", "Logging"]),

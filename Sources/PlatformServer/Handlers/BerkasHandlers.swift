@@ -7,11 +7,12 @@ extension Handlers {
     var berkas: [Route: PlatformResponder.Handler] { [.berkas: sendBerkas] }
 
     /// A public picture to everybody; anything else to its owner and to admins, and to others as if it were not there.
-    @Sendable private func sendBerkas(_ call: IncomingCall) throws -> Answer {
+    @Sendable private func sendBerkas(_ call: IncomingCall) async throws -> Answer {
         let path = call.values.joined(separator: "/")
         guard let (shelf, _) = FileStore.split(path) else { throw Problem.notFound("Berkas") }
         if !shelf.isPublic {
-            let person = try services.person(authorization: call.request.headers[.authorization], at: call.now)
+            let person = try await services.person(authorization: call.request.headers[.authorization], at: call.now)
+            guard !person.mustSetUpOTP else { throw Problem.mustSetUpOTP }
             let owner = try services.database.read { try $0.berkasOwner(path) }
             guard person.peran == .admin || owner == person.userID else { throw Problem.notFound("Berkas") }
         }
