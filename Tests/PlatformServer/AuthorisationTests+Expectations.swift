@@ -6,7 +6,7 @@ import Testing
 /// One line for each route of the table: add yours where your part of the platform stands.
 extension AuthorisationTests {
     static let expectations: [Route: RouteExpectation] = [
-        publik, account, sessions, notifikasi, pelanggan, mentor, admin, people, records, recordRows,
+        publik, account, sessions, notifikasi, pelanggan, mentor, admin, people, records, recordRows, files,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
     private static let publik: [Route: RouteExpectation] = [

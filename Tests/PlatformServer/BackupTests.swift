@@ -44,7 +44,7 @@ final class BackupTests {
         #expect(try Backup(verifying: backup.path).manifest == backup.manifest)
         let target = away + "/pulih"
         try backup.restore(to: target)
-        #expect(Set(DataFolder.names(in: target)) == ["chillajar.db", "berkas"])
+        #expect(Set(DataFolder.names(in: target)) == ["chillajar.db", "berkas", "kunci-rahasia", "kunci-token"])
         let now = world.now
         let restored = try Platform(PlatformConfiguration(dataFolder: target, passwordCost: .demo, clock: { now }))
         let named = try restored.services.database.read { Set(try BackupContents.named(by: $0).keys) }
