@@ -87,7 +87,12 @@ extension AnswerShape {
     func write(to json: inout JSONWriter) {
         switch self {
         case .empty: return
-        case .file: content("application/octet-stream", &json) { $0.field("type", "string") }
+        case .file:
+            json.object("content") { json in
+                for kind in BuktiFile.Kind.allCases {
+                    json.object(named: kind.contentType) { json in json.object("schema") { $0.field("type", "string") } }
+                }
+            }
         case .events: content("text/event-stream", &json) { $0.field("type", "string") }
         case .message: object([:], &json)
         case .object(let entities): object(entities, &json)
