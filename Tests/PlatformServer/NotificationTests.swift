@@ -51,7 +51,7 @@ struct NotificationTests {
         #expect(queue["transaksi_id"].number != nil && queue["dibaca_at"] == .null)
         #expect(
             queue["isi"].text
-                == "Ayu mengirim bukti pembayaran Rp25.000 untuk sesi Kalkulus pada Selasa, 24 Nov 2026 pukul 19.00 WIB.")
+                == "Ayu mengirim bukti pembayaran Rp25.000 untuk sesi Kalkulus pada Selasa, 24 November 2026 pukul 19.00 WIB.")
     }
 
     @Test("A reject tells its reason, and every admin hears of a new proof")

@@ -15,13 +15,10 @@ struct SesiFacts: Sendable {
     var pelanggan: Side
     var mentor: Side
 
-    /// `Selasa, 24 Nov 2026 pukul 19.00 WIB`
+    /// `Selasa, 24 November 2026 pukul 19.00 WIB`
     var kapan: String {
         guard let tanggal, let waktu else { return "waktu yang dijadwalkan" }
-        let days = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
-        let months = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"]
-        let (year, month, day) = tanggal.components
-        return "\(days[tanggal.weekday - 1]), \(day) \(months[month - 1]) \(year) pukul \(waktu.formatted) WIB"
+        return Timestamp(tanggal, waktu, in: .wib).dalamKata
     }
 }
 

@@ -16,7 +16,7 @@ enum PesanWhatsApp {
             kursus = PesanWhatsApp.line(row.kursus.nama)
             pelanggan = PesanWhatsApp.line(row.pelanggan.user.nama)
             mentor = PesanWhatsApp.line(row.mentor.user.nama)
-            waktu = row.jadwal.mulai.map { PesanWhatsApp.waktu($0) } ?? "\(row.jadwal.tanggal) \(row.jadwal.waktu) WIB"
+            waktu = row.jadwal.mulai.map(\.dalamKata) ?? "\(row.jadwal.tanggal) \(row.jadwal.waktu) WIB"
             if row.jadwal.gayaMengajar == GayaMengajar.online.rawValue {
                 tempat = ", daring"
             } else {
@@ -110,18 +110,6 @@ enum PesanWhatsApp {
             Halo \(line(nama)), terima kasih sudah mendaftar sebagai mentor di Chill Ajar. \
             Untuk saat ini pendaftaran Anda belum dapat kami setujui.\(alasan) – Chill Ajar
             """
-    }
-
-    /// `Selasa, 24 November 2026 pukul 19.00 WIB`.
-    static func waktu(_ moment: Timestamp) -> String {
-        let days = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
-        let months = [
-            "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
-            "Desember",
-        ]
-        let tanggal = moment.tanggal(in: .wib)
-        let (year, month, day) = tanggal.components
-        return "\(days[tanggal.weekday - 1]), \(day) \(months[month - 1]) \(year) pukul \(moment.waktu(in: .wib).formatted) WIB"
     }
 
     /// A text of a person's as it may stand in a sentence of ours: one line, not endless, nothing invisible.
