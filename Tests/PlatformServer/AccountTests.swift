@@ -41,6 +41,29 @@ struct AccountTests {
         #expect(try await world.get("/public/mentor").json.array.count == 2)
     }
 
+    @Test("A mentor applies with a document that admins alone read; nothing of it stays when the registration fails")
+    func dokumen() async throws {
+        func apply(_ bytes: [UInt8], peran: String = "mentor", email: String = "dewi@uji.test") async throws -> Reply {
+            try await world.form(
+                "/register", as: nil, ["peran": peran, "nama": "Dewi", "email": email, "password": "rahasia"],
+                file: TestFile(field: "dokumen_pendukung", bytes: bytes))
+        }
+        func kept() -> [String] { world.platform.services.files.paths(on: .dokumen, untouchedSince: .max) }
+        #expect(try await apply(Array("teks".utf8)).json["errors"].has("dokumen_pendukung"))
+        #expect(try await apply(World.pdf, peran: "pelanggan").json["errors"].has("dokumen_pendukung"))
+        #expect(try await apply(World.pdf, email: "AYU@uji.test").json["errors"].has("email"))
+        #expect(kept().isEmpty)
+        let reply = try await apply(World.pdf)
+        #expect(reply.status == 201)
+        let id = try #require(reply.json["mentor"]["id"].number)
+        let file = try await world.get("/admin/download-dokumen-mentor/\(id)", as: "rani")
+        #expect(file.status == 200 && file.header("Content-Type") == "application/pdf" && file.body == World.pdf)
+        let owner = try world.platform.services.database.read { db in try kept().map { try db.berkasOwner($0) } }
+        #expect(owner == [reply.json["user"]["id"].number])
+        let path = #", "dokumen_pendukung": "../../chillajar.db""#
+        #expect(try await register(path, peran: "mentor", email: "eka@uji.test").status == 422)
+    }
+
     @Test("An address is taken whatever its letters' case; nobody registers as an admin; every fault is told at once")
     func refused() async throws {
         #expect(try await register(email: "AYU@uji.test").json["errors"].has("email"))

@@ -7,6 +7,8 @@ struct RegistrationDraft: Sendable {
     /// For a mentor.
     var deskripsi: String?
     var biayaPerSesi: Rupiah
+    /// What a mentor applies with, kept already.
+    var dokumen: StoredFile?
     /// A mentor who registers waits for an admin; one whom an admin makes does not.
     var status = StatusMentor.pending
 }
@@ -24,6 +26,10 @@ enum Akun {
         case .mentor:
             _ = try db.insertMentor(
                 user: user, biaya: draft.biayaPerSesi, deskripsi: draft.deskripsi, status: draft.status, at: now)
+            if let dokumen = draft.dokumen, let mentor = try db.mentor(user: user) {
+                try db.insertBerkas(dokumen, owner: user, at: now)
+                try db.update(mentor, MentorChange(dokumen: dokumen), at: now)
+            }
         case .pelanggan: _ = try db.insertPelanggan(user: user, at: now)
         case .admin, .unknown: break
         }

@@ -15,17 +15,21 @@ extension Handlers {
     }
 
     @Sendable private func register(_ call: IncomingCall) async throws -> Answer {
-        let (draft, password, isRefreshed) = try registration(try await call.input())
+        let input = try await call.input()
+        let (draft, password, isRefreshed) = try registration(input)
         var hashed = draft
         hashed.user.passwordHash = try await services.passwords.hash(password)
+        if draft.user.peran == .mentor { hashed.dokumen = try await services.keep(input.file?.file, Self.dokumen, on: .dokumen) }
         let ready = hashed
         let keys = ready.user.peran == .mentor ? nil : SessionKeys(isRefreshed: isRefreshed)
-        let made = try await services.database.write { db in
-            let id = try Akun.register(ready, at: call.now, in: db)
-            return (
-                id, try keys.map { try db.insertSession(NewSession(user: id, $0, call), at: call.now) },
-                try SignedInUser(id, in: db)
-            )
+        let made = try await services.forgetting([ready.dokumen].compactMap(\.self)) {
+            try await services.database.write { db in
+                let id = try Akun.register(ready, at: call.now, in: db)
+                return (
+                    id, try keys.map { try db.insertSession(NewSession(user: id, $0, call), at: call.now) },
+                    try SignedInUser(id, in: db)
+                )
+            }
         }
         let (id, session, user) = made
         var tokens: SessionTokens?
@@ -44,6 +48,9 @@ extension Handlers {
         let peran = Peran(rawValue: form.requiredText("peran"))
         if peran != .pelanggan, peran != .mentor { form.refuse("peran", "peran harus pelanggan atau mentor.") }
         let read = form.newPerson(peran)
+        if form.file(Self.dokumen) != nil, peran == .pelanggan {
+            form.refuse(Self.dokumen, "Dokumen pendukung hanya untuk mentor.")
+        }
         let isRefreshed = form.truth("refresh") ?? false
         try form.check()
         return (read.0, read.password, isRefreshed)

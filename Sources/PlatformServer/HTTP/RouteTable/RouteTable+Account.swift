@@ -15,7 +15,7 @@ extension RouteTable {
                     .required("peran", .choice(["pelanggan", "mentor"])), .required("nama", .text(maximum: 255)),
                     .required("email", .email), .required("password", .secret), .optional("nomorTelepon", .text(maximum: 255)),
                     .optional("alamat", .text(maximum: 1000)), .optional("deskripsi", .text(maximum: 5000)),
-                    .optional("biayaPerSesi", .rupiah), .optional("refresh", .boolean),
+                    .optional("biayaPerSesi", .rupiah), .optional("refresh", .boolean), dokumen,
                 ], success: 201, gives: .object(["user": "User", "pelanggan": "Pelanggan", "mentor": "Mentor"])),
             RouteRow(
                 .logout, .anyone, owns: .ownRow, "Keluar; dengan ?semua=1 dari semua perangkat.",
