@@ -35,11 +35,13 @@ enum Orang {
     }
 
     /// Makes a person something else. Their sessions end; what is missing of the new peran is made.
-    static func setPeran(_ peran: Peran, of id: Int64, by person: Person, at now: Timestamp, in db: Connection) throws {
+    ///
+    /// - Parameter by: the admin who does it; nil for the operator.
+    static func setPeran(_ peran: Peran, of id: Int64, by actor: Int64?, at now: Timestamp, in db: Connection) throws {
         let account = try living(db.account(id))
         let old = account.user.peran
         guard old != peran.rawValue else { return }
-        try leave(account, "menjadi \(peran.rawValue)", by: person, at: now, in: db)
+        try leave(account, "menjadi \(peran.rawValue)", by: actor, at: now, in: db)
         try db.retireMentor(ofUser: id, at: now)
         try db.setPeran(peran, ofUser: id, at: now)
         switch peran {
@@ -54,13 +56,13 @@ enum Orang {
         }
         try db.endSessions(ofUser: id, at: now)
         try db.record(
-            Peristiwa(.akunDiubah, by: person.userID, user: id, "peran: \(old) menjadi \(peran.rawValue)"), at: now)
+            Peristiwa(.akunDiubah, by: actor, user: id, "peran: \(old) menjadi \(peran.rawValue)"), at: now)
     }
 
     /// Forgets a person: nobody signs in as them, their address is free, and what others have of them keeps its rows. Returns the
     /// files that go with them.
     static func remove(_ account: AccountRow, by person: Person, at now: Timestamp, in db: Connection) throws -> [String] {
-        try leave(account, "dihapus", by: person, at: now, in: db)
+        try leave(account, "dihapus", by: person.userID, at: now, in: db)
         let id = account.user.id
         let files = [account.user.fotoProfil, try db.mentor(user: id)?.dokumenPendukung].compactMap(\.self)
         try db.endSessions(ofUser: id, at: now)
@@ -80,7 +82,7 @@ enum Orang {
 
     /// Lets a person out of what they are: 403 for the last admin, 409 while money is under way; unpaid bookings are cancelled.
     private static func leave(
-        _ account: AccountRow, _ how: String, by person: Person, at now: Timestamp, in db: Connection
+        _ account: AccountRow, _ how: String, by actor: Int64?, at now: Timestamp, in db: Connection
     ) throws {
         if account.user.peran == Peran.admin.rawValue, try db.otherAdmins(than: account.user.id) == 0 {
             throw Problem.forbidden("Admin terakhir tidak dapat \(how).")
@@ -95,7 +97,7 @@ enum Orang {
                 "\(account.user.nama) masih punya \(paid) sesi yang sudah dibayar dan belum selesai; selesaikan dahulu.")
         }
         for (sesi, _) in live where try db.moveSesi(sesi.id, from: sesi.status, to: .cancelled, at: now) {
-            try db.record(Peristiwa(.sesiDibatalkan, by: person.userID, sesi: sesi.id), at: now)
+            try db.record(Peristiwa(.sesiDibatalkan, by: actor, sesi: sesi.id), at: now)
         }
     }
 

@@ -19,8 +19,9 @@ struct SignInGuard: Sendable {
         self.email = email
         self.address = address
         let name = email.lowercased()
-        pair = security.box.mac("pasangan\n\(name)\n\(address.network)")
-        account = security.box.mac("akun\n\(name)")
+        account = Self.key(ofAccount: email, security.box)
+        // Begins with the account's, so that all of an account can be forgotten together.
+        pair = account + security.box.mac("pasangan\n\(name)\n\(address.network)")
     }
 
     /// Throws 429, with the time until it opens, while the door is closed. To be asked again in the transaction that lets
@@ -48,10 +49,14 @@ struct SignInGuard: Sendable {
     func succeed(in db: Connection) throws { try db.forgetAttempts(pair) }
 
     /// Forgets all failures of the account: who can be reached on its telephone has set a new password.
-    func reset(in db: Connection) throws {
-        try db.forgetAttempts(pair)
-        try db.forgetAttempts(account)
+    func reset(in db: Connection) throws { try db.forgetAttempts(from: account) }
+
+    /// Opens an account to every address.
+    static func unlock(email: String, _ box: SecretBox, in db: Connection) throws {
+        try db.forgetAttempts(from: key(ofAccount: email, box))
     }
+
+    private static func key(ofAccount email: String, _ box: SecretBox) -> String { box.mac("akun\n\(email.lowercased())") }
 
     /// One more than before, or the first when those before are too old, or were paid for by a lock that is over.
     static func counted(_ key: String, within seconds: Int64, at now: Timestamp, in db: Connection) throws -> Attempts {

@@ -62,7 +62,7 @@ extension Handlers {
         guard let peran else { throw Problem.internalError }
         let person = try call.person
         return try await services.mutate(call, input) { db in
-            try Orang.setPeran(peran, of: id, by: person, at: call.now, in: db)
+            try Orang.setPeran(peran, of: id, by: person.userID, at: call.now, in: db)
             let account = try Orang.living(try db.account(id))
             return Outcome(
                 .json { json in

@@ -50,6 +50,8 @@ public enum AccountFailure: Error, Sendable, Equatable {
     case taken(email: String)
     /// The last admin stays one.
     case lastAdmin
+    /// The platform's rules forbid it for now, in a sentence.
+    case refused(String)
     /// What was typed is not allowed, in sentences.
     case invalid([String])
 }
@@ -58,7 +60,7 @@ extension Platform {
     /// Gives every account to the closure, by id.
     public func accounts() throws -> [AccountLine] {
         try services.database.read { db in
-            try db.query("SELECT id, nama, email, peran FROM users ORDER BY id") { row in
+            try db.query("SELECT id, nama, email, peran FROM users WHERE dihapus_at IS NULL ORDER BY id") { row in
                 AccountLine(
                     id: try row.int64(0), nama: try row.string(1), email: try row.string(2), peran: try row.string(3))
             }

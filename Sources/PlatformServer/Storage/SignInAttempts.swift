@@ -29,6 +29,11 @@ extension Connection {
 
     func forgetAttempts(_ key: String) throws { try execute("DELETE FROM percobaan_login WHERE kunci = ?", key) }
 
+    /// Forgets what was counted under every key that begins so; keys are hexadecimal.
+    func forgetAttempts(from beginning: String) throws {
+        try execute("DELETE FROM percobaan_login WHERE kunci >= ? AND kunci < ?", beginning, beginning + "g")
+    }
+
     /// Removes some of what began before a moment, and says how many.
     func pruneAttempts(before moment: Timestamp, limit: Int) throws -> Int {
         try execute(

@@ -11,7 +11,7 @@ struct User: AsyncParsableCommand {
             Server harus berhenti: ia menyimpan siapa yang masuk. Kata sandi ditanyakan, atau dibaca dari stdin.
             The server must be stopped: it remembers who is signed in. Passwords are asked for, or read from stdin.
             """,
-        subcommands: [Add.self, List.self])
+        subcommands: [Add.self, List.self, Password.self, Role.self, Unlock.self, OTPReset.self])
 
     /// `chillajar-server user add`
     struct Add: AsyncParsableCommand {
@@ -109,6 +109,7 @@ extension AccountFailure {
         case .unknown(let email): "Tidak ada akun \(email). / No such account."
         case .taken(let email): "\(email) sudah dipakai. / is taken."
         case .lastAdmin: "Admin terakhir tetap admin. / The last admin stays one."
+        case .refused(let reason): "\(reason) / The rules of the platform forbid it for now."
         case .invalid(let problems): problems.joined(separator: " ")
         }
     }
@@ -116,7 +117,7 @@ extension AccountFailure {
     fileprivate var exitCode: Int32 {
         switch self {
         case .unknown: EX_NOUSER
-        case .taken, .lastAdmin, .invalid: EX_DATAERR
+        case .taken, .lastAdmin, .refused, .invalid: EX_DATAERR
         }
     }
 }
