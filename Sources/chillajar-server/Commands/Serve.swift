@@ -88,6 +88,7 @@ extension ServerConfiguration {
         made.dataFolder = data
         made.rekening = rekening ?? (demo ? Platform.demoRekening : nil)
         made.backup.folder = backups(of: data)
+        made.security.rateLimits = isRateLimited ?? (platform.security.rateLimits != nil) ? rateLimits : nil
         return made
     }
 

@@ -20,7 +20,11 @@ struct ServerConfiguration: Sendable {
     var certificate: String?
     var privateKey: String?
     var backupFolder: String?
-    /// All of the platform's own, but for its folder and its rekening.
+    /// Whether requests are limited; nil leaves it to the platform's own.
+    var isRateLimited: Bool?
+    /// How often somebody may call, where that is limited.
+    var rateLimits = RateLimitConfiguration()
+    /// All of the platform's own, but for its folder, its rekening and its limits.
     var platform = PlatformConfiguration(dataFolder: "")
 
     /// Where pelanggan pay; nil when nothing is said.

@@ -5,7 +5,7 @@ import PlatformServer
 /// are read from it.
 enum ServerSettings {
     /// In the order in which it is listed.
-    static let all: [Setting] = place + payment + logging + gateway + limits + security + encryption + backups
+    static let all: [Setting] = place + payment + logging + gateway + files + rates + security + proxies + encryption + backups
 
     private static let place: [Setting] = [
         .text(
@@ -59,7 +59,7 @@ enum ServerSettings {
         ) { $1.platform.gateway.timeoutSeconds = Int($0) },
     ]
 
-    private static let limits: [Setting] = [
+    private static let files: [Setting] = [
         .integer(
             "limits.quota_mb", 200, 10...1_000_000, "Ruang berkas per orang, MB.", "Room for the files of a person, MB."
         ) { $1.platform.files.quotaBytes = $0 << 20 },
@@ -68,7 +68,7 @@ enum ServerSettings {
         ) { $1.platform.files.quotaFiles = $0 },
     ]
 
-    private static let security: [Setting] = [
+    private static let proxies: [Setting] = [
         .list(
             "proxy.trusted", "Proksi yang X-Forwarded-For-nya dipercaya.", "Proxies whose X-Forwarded-For is believed.",
             allowed: "ADDRESS, ADDRESS/BITS", where: { TrustedProxies.isNetwork($0) }

@@ -23,7 +23,7 @@ enum SettingKind: Sendable {
         switch self {
         case .text(let allowed, _): allowed
         case .integer(let range): "\(range.lowerBound)…\(range.upperBound)"
-        case .boolean: "true, false"
+        case .boolean: "on, off, true, false"
         case .choice(let words): words.joined(separator: ", ")
         case .list(let allowed, _): "[\(allowed), …]"
         }
@@ -34,7 +34,7 @@ enum SettingKind: Sendable {
         switch self {
         case .text: checked(.text(word))
         case .integer: Int64(word).flatMap { checked(.integer($0)) }
-        case .boolean: ["true", "false"].contains(word) ? .boolean(word == "true") : nil
+        case .boolean: ["on", "true"].contains(word) ? .boolean(true) : ["off", "false"].contains(word) ? .boolean(false) : nil
         case .choice: checked(.text(word))
         case .list: checked(.list(word.split(separator: ",").map { $0.trimmed }))
         }
@@ -46,6 +46,7 @@ enum SettingKind: Sendable {
         case (.text, .string(let text)), (.choice, .string(let text)): checked(.text(text))
         case (.integer, .integer(let number)): checked(.integer(number))
         case (.boolean, .bool(let truth)): .boolean(truth)
+        case (.boolean, .string(let word)): self.value(of: word)
         case (.list, .list(let values)):
             values.allSatisfy { $0.string != nil } ? checked(.list(values.compactMap(\.string))) : nil
         default: nil
@@ -142,7 +143,7 @@ struct Setting: Sendable {
         put: @escaping @Sendable (Bool, inout ServerConfiguration) -> Void
     ) -> Setting {
         Setting(
-            key, .boolean, String(standard), (id, en), flag: flag(of: key),
+            key, .boolean, standard ? "on" : "off", (id, en), flag: flag(of: key),
             apply: { if case .boolean(let truth) = $0 { put(truth, &$1) } })
     }
 
