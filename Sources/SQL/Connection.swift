@@ -192,12 +192,12 @@ public final class Connection {
         if depth > 0, sqlite3_get_autocommit(handle) != 0 {
             throw SQLError(kind: .disk, message: "the transaction was rolled back by the engine")
         }
-        try run(begin)
+        try execute(begin)
         depth += 1
         defer { depth -= 1 }
         do {
             let result = try body()
-            try run(commit)
+            try execute(commit)
             return result
         } catch {
             // A full disk or an interrupt may have rolled back already; then there is nothing left to undo.
