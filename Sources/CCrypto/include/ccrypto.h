@@ -19,16 +19,6 @@ int ccrypto_password_hash(char hash[128], const char *password, size_t length, u
 /// 0 when the password is the one that was hashed.
 int ccrypto_password_verify(const char *hash, const char *password, size_t length);
 
-/// A running SHA-256; made by `ccrypto_sha256_new`, ended by `ccrypto_sha256_finish`, which frees it.
-typedef struct ccrypto_sha256 ccrypto_sha256;
-
-/// Begins a digest; NULL for lack of memory.
-ccrypto_sha256 *ccrypto_sha256_new(void);
-/// Adds bytes.
-void ccrypto_sha256_update(ccrypto_sha256 *state, const void *bytes, size_t length);
-/// Writes the 32 bytes of the digest and frees the state; `digest` may be NULL to free only.
-void ccrypto_sha256_finish(ccrypto_sha256 *state, uint8_t *digest);
-
 /// 0 when a password's hash is argon2id of just this cost; anything else should be replaced at the next sign-in.
 int ccrypto_password_needs_rehash(const char *hash, uint64_t passes, size_t memory);
 

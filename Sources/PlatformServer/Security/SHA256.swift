@@ -1,28 +1,16 @@
-import CCrypto
+import Crypto
 import Glibc
 
 /// A digest of bytes that come in pieces.
 final class SHA256 {
-    private let state: OpaquePointer?
-    private var isFinished = false
+    private var digest = Crypto.SHA256()
 
-    init() { state = ccrypto_sha256_new() }
+    init() {}
 
-    deinit { if !isFinished { ccrypto_sha256_finish(state, nil) } }
+    func update(_ bytes: UnsafeRawBufferPointer) { digest.update(bufferPointer: bytes) }
 
-    func update(_ bytes: UnsafeRawBufferPointer) {
-        guard let start = bytes.baseAddress, !isFinished else { return }
-        ccrypto_sha256_update(state, start, bytes.count)
-    }
-
-    /// The digest in hexadecimal, lower case; ends this object's work.
-    func finish() -> String {
-        precondition(!isFinished, "a digest is finished once")
-        isFinished = true
-        var digest = [UInt8](repeating: 0, count: 32)
-        ccrypto_sha256_finish(state, &digest)
-        return hexadecimal(digest)
-    }
+    /// The digest of what came so far in hexadecimal, lower case.
+    func finish() -> String { hexadecimal(Array(digest.finalize())) }
 
     /// The digest of a file, in hexadecimal.
     static func hex(ofFile path: String) throws(StorageFailure) -> String {
@@ -58,6 +46,12 @@ final class SHA256 {
 
 /// Bytes as two lower-case digits each.
 func hexadecimal(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value }
+    return String(unsafeUninitializedCapacity: bytes.count * 2) { text in
+        for (index, byte) in bytes.enumerated() {
+            text[index * 2] = digit(byte >> 4)
+            text[index * 2 + 1] = digit(byte & 15)
+        }
+        return bytes.count * 2
+    }
 }
