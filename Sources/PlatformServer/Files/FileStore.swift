@@ -17,7 +17,7 @@ struct FileStore: Sendable {
     /// Decoding, and waiting for the disk.
     private let workers = Workers(label: "chillajar.files", width: 4)
     /// The long look at pictures: one at a time, for it has time.
-    let checkers = Workers(label: "chillajar.pictures", width: 1)
+    let checkers = QuietWorker.shared
 
     /// Makes the folders, mode 0700, and empties the one of uploads that were never finished.
     init(dataFolder: String, limits: FileConfiguration = FileConfiguration()) throws {
