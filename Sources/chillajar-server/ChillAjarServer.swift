@@ -56,8 +56,8 @@ func say(_ line: String) { put("chillajar-server: \(line)\n", on: STDERR_FILENO)
 
 /// Writes text to a descriptor; a reader that has gone is no error.
 func put(_ text: String, on descriptor: Int32) {
-    let bytes = Array(text.utf8)
-    _ = write(descriptor, bytes, bytes.count)
+    var text = text
+    _ = text.withUTF8 { write(descriptor, $0.baseAddress, $0.count) }
 }
 
 extension PlatformFailure {

@@ -60,14 +60,18 @@ struct Answer: Sendable {
 }
 
 extension Answer {
+    private static let requestIDName = HTTPField.Name("X-Request-Id")
+    /// What lists' answers carry; to make a name from text takes longer than to find it.
+    private static let knownNames: [String: HTTPField.Name] = ["ETag": .eTag, "Cache-Control": .cacheControl, "Vary": .vary]
+
     /// The answer as Hummingbird sends it.
     func response(requestID: String) -> Response {
         var fields = HTTPFields()
         fields[.cacheControl] = "no-store"
         fields[.xContentTypeOptions] = "nosniff"
-        if let name = HTTPField.Name("X-Request-Id") { fields[name] = requestID }
+        if let name = Self.requestIDName { fields[name] = requestID }
         for header in headers {
-            if let name = HTTPField.Name(header.name) { fields[name] = header.value }
+            if let name = Self.knownNames[header.name] ?? HTTPField.Name(header.name) { fields[name] = header.value }
         }
         let content: ResponseBody
         switch body {

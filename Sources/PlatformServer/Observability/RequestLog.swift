@@ -1,5 +1,6 @@
 import Hummingbird
 import Logging
+import Synchronization
 
 /// One line for each request: id, person, route, status, milliseconds. Never a query, a header or a body: they hold secrets.
 struct RequestLog: Sendable {
@@ -41,7 +42,22 @@ struct RequestTrace: Sendable {
 
     init(counter: RequestStatistics.Counter, address: ClientAddress) {
         self.address = address
-        id = Secret.hex(bytes: 8)
+        id = RequestNumber.next()
         self.counter = counter
+    }
+}
+
+/// Ids of requests: no two of a process are the same, and those of two processes hardly ever. They are no secrets.
+private enum RequestNumber {
+    private static let start = UInt64.random(in: 0 ... .max)
+    private static let count = Atomic<UInt64>(0)
+
+    /// Sixteen hexadecimal digits.
+    static func next() -> String {
+        // SplitMix64: one to one, and neighbours do not look alike.
+        var number = start &+ count.wrappingAdd(1, ordering: .relaxed).newValue &* 0x9E37_79B9_7F4A_7C15
+        number = (number ^ number >> 30) &* 0xBF58_476D_1CE4_E5B9
+        number = (number ^ number >> 27) &* 0x94D0_49BB_1331_11EB
+        return hexadecimal(bigEndian(number ^ number >> 31))
     }
 }

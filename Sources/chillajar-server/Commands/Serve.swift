@@ -97,7 +97,7 @@ extension ServerConfiguration {
         var logger = Logger(label: "chillajar-server") { label -> any LogHandler in
             switch format {
             case .json: return JSONLogHandler(label: label)
-            case .text: return StreamLogHandler.standardError(label: label)
+            case .text: return TextLogHandler(label: label)
             }
         }
         logger.logLevel = logLevel
