@@ -35,6 +35,7 @@ public final class Platform: Sendable {
             observatory: try Observatory(
                 folder: configuration.dataFolder, database: database, configuration.monitoring,
                 at: configuration.clock()),
+            sessions: SessionCache(database.versions),
             events: EventHub(configuration.events, database: database, clock: configuration.clock) { person, db, now in
                 try Services.isLive(person, configuration.security, in: db, at: now)
             })

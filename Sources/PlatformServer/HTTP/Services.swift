@@ -20,6 +20,8 @@ struct Services: Sendable {
     /// What the platform sees of itself.
     let observatory: Observatory
     let lists = ListCache()
+    /// Whose tokens came lately.
+    let sessions: SessionCache
     /// Who listens for what happens.
     let events: EventHub
     /// The proxies whose word about a caller is believed.
@@ -36,11 +38,12 @@ struct Services: Sendable {
     func person(authorization: String?, at now: Timestamp) async throws -> Person {
         guard let authorization, authorization.lowercased().hasPrefix("bearer ") else { throw Problem.unauthorized }
         let token = String(authorization.dropFirst("bearer ".count).drop { $0 == " " })
-        guard let session = try await session(of: token, at: now), let used = Timestamp(session.usedAt),
-            now.seconds(since: used) < security.configuration.idleLimit(session.peran)
+        guard let live = try await session(of: token, at: now),
+            now.seconds(since: live.usedAt) < security.configuration.idleLimit(live.record.peran)
         else { throw Problem.unauthorized }
+        let session = live.record
         if let status = session.statusMentor, status != .active { throw Problem.notActive(status) }
-        if now.seconds(since: used) > Self.touchInterval { touch(session.id, at: now) }
+        if now.seconds(since: live.usedAt) > Self.touchInterval { touch(session.id, at: now) }
         return Person(
             userID: session.userID, peran: session.peran, pelangganID: session.pelangganID, mentorID: session.mentorID,
             sessionID: session.id,
@@ -48,14 +51,16 @@ struct Services: Sendable {
     }
 
     /// The live session of a token: an access token names it, an opaque one is found by its digest.
-    private func session(of token: String, at now: Timestamp) async throws -> SessionRecord? {
-        guard token.contains(".") else {
+    private func session(of token: String, at now: Timestamp) async throws -> SessionCache.LiveSession? {
+        guard token.utf8.contains(UInt8(ascii: ".")) else {
             let digest = Secret.digest(ofToken: token)
-            return try database.read { try $0.session(digest: digest) }
+            return try sessions.session(.token(digest: digest)) { try database.read { try $0.session(digest: digest) } }
         }
         let claims = try await security.tokens.verify(token, at: now)
-        let session = try database.read { try $0.session(ofAccessTokens: claims.session) }
-        return session?.userID == claims.user ? session : nil
+        let session = try sessions.session(.accessTokens(session: claims.session)) {
+            try database.read { try $0.session(ofAccessTokens: claims.session) }
+        }
+        return session?.record.userID == claims.user ? session : nil
     }
 
     /// Whether the session that made somebody this person still lasts.
