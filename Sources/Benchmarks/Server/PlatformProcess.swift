@@ -24,6 +24,16 @@ struct PlatformProcess {
             throw Obstacle("chillajar-server did not start; see \(folder)/log")
         }
         self.port = port
+        try settle()
+    }
+
+    /// Waits until what a start brings along (recounts, jobs that were missed) is done: it is not what is measured.
+    private func settle() throws(Obstacle) {
+        while true {
+            let figures = try request("GET", "/metrics")
+            if figures.contains("chillajar_jobs_oldest_due_seconds 0\n"), !figures.contains("status=\"berjalan\"") { return }
+            usleep(100_000)
+        }
     }
 
     /// Without limits, which would refuse what is measured, and without second factors; passwords cost what they cost.
@@ -40,7 +50,9 @@ struct PlatformProcess {
     }
 
     /// Posts JSON and gives back the answer's body.
-    func post(_ path: String, _ json: String) throws(Obstacle) -> String {
+    func post(_ path: String, _ json: String) throws(Obstacle) -> String { try request("POST", "/api\(path)", json) }
+
+    private func request(_ method: String, _ path: String, _ json: String = "") throws(Obstacle) -> String {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(socket) }
         var address = sockaddr_in()
@@ -55,7 +67,7 @@ struct PlatformProcess {
         guard code == 0 else { throw Obstacle(errno: "connect") }
         let request = Array(
             """
-            POST /api\(path) HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nAccept: application/json\r
+            \(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nAccept: application/json\r
             Connection: close\r\nContent-Length: \(json.utf8.count)\r\n\r\n\(json)
             """.utf8)
         guard write(socket, request, request.count) == request.count else { throw Obstacle(errno: path) }
@@ -63,7 +75,7 @@ struct PlatformProcess {
         var piece = [UInt8](repeating: 0, count: 4096)
         while case let count = read(socket, &piece, piece.count), count > 0 { bytes += piece.prefix(count) }
         let answer = String(decoding: bytes, as: UTF8.self)
-        guard answer.hasPrefix("HTTP/1.1 20") else { throw Obstacle("POST \(path): \(answer.prefix(300))") }
+        guard answer.hasPrefix("HTTP/1.1 20") else { throw Obstacle("\(method) \(path): \(answer.prefix(300))") }
         return answer
     }
 
