@@ -111,7 +111,7 @@ let package = Package(
         tests(
             "PlatformServer",
             ["PlatformServer", "ChillAjarKit", "SQL", "Pictures", "TinyHTTPServer", hummingbird, logging]),
-        tests("chillajar-server", ["chillajar-server", "ChillAjarKit", "CurlTransport", "Pictures", "SQL"]),
+        tests("chillajar-server", ["chillajar-server", "ChillAjarKit", "CurlTransport", "Pictures", "SQL", logging]),
         tests("LocalStore", ["LocalStore", "ChillAjarKit", "SQL"]),
         tests("TerminalUI", ["TerminalUI"]),
         tests("NcursesTerminal", ["NcursesTerminal", "TerminalUI"]),

@@ -23,7 +23,9 @@ struct ArchitectureTests {
     func imports() throws {
         for target in manifest.targets {
             let system = (House.rooms[target.name]?.system).flatMap { target.isTest ? nil : $0 } ?? House.systemModules
-            let allowed = target.dependencies.union(system).union(target.isTest ? ["Testing"] : [])
+            // A target with a dash in its name is a module with an underscore.
+            let modules = Set(target.dependencies.map { String($0.map { $0 == "-" ? "_" : $0 }) })
+            let allowed = modules.union(system).union(target.isTest ? ["Testing"] : [])
             let found = try repository.imports(target.folder)
             #expect(found.filter { !allowed.contains($0.module) }.map(\.description) == [])
         }

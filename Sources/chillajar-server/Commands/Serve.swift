@@ -94,12 +94,7 @@ extension ServerConfiguration {
 
     fileprivate func logger() -> Logger {
         let format = logFormat
-        var logger = Logger(label: "chillajar-server") { label -> any LogHandler in
-            switch format {
-            case .json: return JSONLogHandler(label: label)
-            case .text: return TextLogHandler(label: label)
-            }
-        }
+        var logger = Logger(label: "chillajar-server") { LineLogHandler(label: $0, format: format) }
         logger.logLevel = logLevel
         return logger
     }

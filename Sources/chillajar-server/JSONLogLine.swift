@@ -1,25 +1,15 @@
 import Glibc
 import Logging
 
-/// Writes each message of the log as one line of JSON on stderr, for programs that gather logs.
-struct JSONLogHandler: LogHandler {
-    var metadata: Logger.Metadata = [:]
-    var logLevel = Logger.Level.info
-    private let label: String
-
-    init(label: String) { self.label = label }
-
-    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-        get { metadata[key] }
-        set { metadata[key] = newValue }
-    }
-
-    func log(event: LogEvent) {
-        var fields = [("level", event.level.rawValue), ("label", label), ("message", event.message.description)]
-        let all = metadata.merging(event.metadata ?? [:]) { _, new in new }
-        fields += all.sorted { $0.key < $1.key }.map { ($0.key, $0.value.description) }
-        let body = fields.map { "\(Self.quoted($0)):\(Self.quoted($1))" }.joined(separator: ",")
-        put("{\"time\":\(Self.quoted(Self.time())),\(body)}\n", on: STDERR_FILENO)
+/// A line of the log as one JSON object, for programs that gather logs.
+enum JSONLogLine {
+    static func line(_ label: String, _ event: LogEvent, _ metadata: [(key: String, value: String)]) -> String {
+        let fields = [
+            (key: "time", value: time()), (key: "level", value: event.level.rawValue), (key: "label", value: label),
+            (key: "message", value: event.message.description),
+        ]
+        let body = (fields + metadata).map { "\(quoted($0.key)):\(quoted($0.value))" }.joined(separator: ",")
+        return "{\(body)}"
     }
 
     private static func time() -> String {
