@@ -66,6 +66,8 @@ extension Resource {
         case .sesiMentor: "sesi-mentor"
         case .kursusMentor: "kursus-mentor"
         case .antrean: "antrean"
+        case .mentor: "mentor"
+        case .notifikasi: "notifikasi"
         }
     }
 }
@@ -82,6 +84,8 @@ extension Database {
         case .kursus, .kursusMentor: .kursus(try kursus(in: list))
         case .sesiPelanggan, .sesiMentor: .sesi(try documents(in: list))
         case .antrean: .transaksi(try documents(in: list))
+        case .mentor: .mentor(try documents(in: list))
+        case .notifikasi: .notifikasi(try documents(in: list))
         }
     }
 
@@ -90,6 +94,8 @@ extension Database {
         case .kursus(let kursus): try write(kursus, to: list)
         case .sesi(let sesi): try write(documents: sesi, to: list)
         case .transaksi(let transaksi): try write(documents: transaksi, to: list)
+        case .mentor(let mentor): try write(documents: mentor, to: list)
+        case .notifikasi(let notifikasi): try write(documents: notifikasi, to: list)
         }
     }
 

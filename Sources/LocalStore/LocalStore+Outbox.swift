@@ -6,7 +6,7 @@ extension LocalStore {
     /// Writes a mutation, on disk when this returns. A proof is copied into the spool first; one that cannot be read throws a
     /// failure of kind `.unreadableFile`.
     public func enqueue(
-        _ mutation: Mutation, owner: UserID, idempotencyKey: String, at moment: Timestamp
+        _ mutation: Mutation, owner: UserID, idempotencyKey: String, at moment: Timestamp, heldUntil: Timestamp?
     ) throws(StoreFailure) -> OutboxEntry {
         var kept = mutation
         var spooled: String?
@@ -50,7 +50,7 @@ extension LocalStore {
     }
 
     /// Removes a row and its spooled proof.
-    public func remove(_ id: OutboxID) throws(StoreFailure) {
+    public func remove(_ id: OutboxID, updating dependants: [OutboxEntry]) throws(StoreFailure) {
         let spooled = try run { connection in
             try connection.first("DELETE FROM outbox WHERE id = ? RETURNING spool", id.value) { try $0.stringOrNil(0) } ?? nil
         }
@@ -80,10 +80,15 @@ extension LocalStore {
         }
     }
 
-    /// What an earlier run has left; none while another program that came first holds the store.
-    public func leftovers(owner: UserID) throws(StoreFailure) -> [OutboxEntry] {
-        lock.isFirst ? try outbox(owner: owner) : []
-    }
+    /// Takes the right to send.
+    public func takeLease() throws(StoreFailure) -> Bool { lock.isFirst }
+
+    /// Gives the right to send back.
+    public func releaseLease() {}
+
+    public func searchKursus(_ words: String) throws(StoreFailure) -> [KursusID] { [] }
+    public func saveFile(_ bytes: [UInt8]?, name: String, owner: UserID?) throws(StoreFailure) {}
+    public func file(name: String, owner: UserID?) throws(StoreFailure) -> [UInt8]? { nil }
 
     func spooledPaths() throws(StoreFailure) -> Set<String> {
         try run { connection in
@@ -104,7 +109,7 @@ extension OutboxEntry.State {
         case .waiting: "waiting"
         case .sending: "sending"
         case .unclear: "unclear"
-        case .failed: "failed"
+        case .refused: "failed"
         }
     }
 
@@ -113,7 +118,7 @@ extension OutboxEntry.State {
         switch column {
         case "waiting": self = .waiting
         case "sending": self = .sending
-        case "failed": self = .failed
+        case "failed": self = .refused
         default: self = .unclear
         }
     }

@@ -128,7 +128,7 @@ struct SigningInTests {
                     id: OutboxID(1), owner: UserID(11), idempotencyKey: "k", mutation: .cancelSesi(SesiID(1)), state: .unclear,
                     createdAt: TestWorld.now),
                 OutboxEntry(
-                    id: OutboxID(2), owner: UserID(11), idempotencyKey: "l", mutation: .cancelSesi(SesiID(2)), state: .failed,
+                    id: OutboxID(2), owner: UserID(11), idempotencyKey: "l", mutation: .cancelSesi(SesiID(2)), state: .refused,
                     createdAt: TestWorld.now),
             ]))
         app.press("K")

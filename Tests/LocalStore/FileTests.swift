@@ -27,7 +27,7 @@ struct FileTests {
         try store.saveSession(session)
         try store.save(Snapshot(.kursus(kursusList), fetchedAt: noon), of: .kursus, owner: nil)
         let path = try folder.write("bukti.jpg", [0xFF, 0xD8, 0xFF])
-        _ = try store.enqueue(proof(at: path), owner: ayu, idempotencyKey: "a", at: noon)
+        _ = try store.enqueue(proof(at: path), owner: ayu, idempotencyKey: "a", at: noon, heldUntil: nil)
         #expect(Folder.mode(open) == 0o700)
         #expect(Folder.mode(open + "/spool") == 0o700)
         let files = folder.files().filter { $0.hasPrefix(open) }
@@ -114,7 +114,7 @@ struct FileTests {
     @Test("A row that a later version wrote in an unknown state counts as unclear, never as unsent")
     func unknownState() throws {
         let store = try folder.store()
-        _ = try store.enqueue(booking, owner: ayu, idempotencyKey: "a", at: noon)
+        _ = try store.enqueue(booking, owner: ayu, idempotencyKey: "a", at: noon, heldUntil: nil)
         try SQL.Connection(path: try database()).run("UPDATE outbox SET state = 'dijadwalkan'")
         #expect(try store.outbox(owner: ayu).map(\.state) == [.unclear])
     }
@@ -126,7 +126,7 @@ struct FileTests {
             for number in 0..<16 {
                 group.addTask {
                     for round in 0..<10 {
-                        _ = try store.enqueue(booking, owner: ayu, idempotencyKey: "\(number)-\(round)", at: noon)
+                        _ = try store.enqueue(booking, owner: ayu, idempotencyKey: "\(number)-\(round)", at: noon, heldUntil: nil)
                     }
                 }
             }

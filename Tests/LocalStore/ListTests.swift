@@ -89,7 +89,7 @@ struct ListTests {
         }
         try store.save(Snapshot(.kursus(kursusList), fetchedAt: noon), of: .kursus, owner: nil)
         let path = try folder.write("bukti.jpg", [0xFF, 0xD8, 0xFF])
-        let row = try store.enqueue(proof(at: path), owner: ayu, idempotencyKey: "a", at: noon)
+        let row = try store.enqueue(proof(at: path), owner: ayu, idempotencyKey: "a", at: noon, heldUntil: nil)
         try store.forget(owner: ayu)
         #expect(try store.snapshot(of: .sesiPelanggan, owner: ayu) == nil)
         #expect(try store.draft(name: "topik", owner: ayu) == nil)

@@ -29,7 +29,8 @@ struct OutboxTests {
             .rejectPembayaran(TransaksiID(4), alasan: "Buram"),
         ]
         for (index, mutation) in mutations.enumerated() {
-            _ = try store.enqueue(mutation, owner: ayu, idempotencyKey: "kunci-\(index)", at: noon.adding(seconds: -Int64(index)))
+            _ = try store.enqueue(
+                mutation, owner: ayu, idempotencyKey: "kunci-\(index)", at: noon.adding(seconds: -Int64(index), heldUntil: nil))
         }
         let rows = try folder.store().outbox(owner: ayu)
         #expect(rows.map(\.mutation) == mutations)
@@ -42,7 +43,7 @@ struct OutboxTests {
         "State, attempts, error, refusal and mutation of a row are replaced",
         arguments: [OutboxEntry.State.waiting, .sending, .unclear, .failed])
     func update(state: OutboxEntry.State) throws {
-        var row = try store.enqueue(booking, owner: ayu, idempotencyKey: "a", at: noon)
+        var row = try store.enqueue(booking, owner: ayu, idempotencyKey: "a", at: noon, heldUntil: nil)
         row.state = state
         row.attempts = 3
         row.lastError = "reset"
@@ -54,23 +55,25 @@ struct OutboxTests {
 
     @Test("A person's rows are theirs alone")
     func owners() throws {
-        _ = try store.enqueue(booking, owner: ayu, idempotencyKey: "a", at: noon)
+        _ = try store.enqueue(booking, owner: ayu, idempotencyKey: "a", at: noon, heldUntil: nil)
         #expect(try store.outbox(owner: gita).isEmpty)
     }
 
     @Test("The number of a removed row is never given again")
     func numbers() throws {
-        let first = try store.enqueue(booking, owner: ayu, idempotencyKey: "a", at: noon)
+        let first = try store.enqueue(booking, owner: ayu, idempotencyKey: "a", at: noon, heldUntil: nil)
         try store.remove(first.id)
-        let second = try store.enqueue(booking, owner: ayu, idempotencyKey: "b", at: noon)
+        let second = try store.enqueue(booking, owner: ayu, idempotencyKey: "b", at: noon, heldUntil: nil)
         #expect(second.id > first.id)
         #expect(try store.outbox(owner: ayu) == [second])
     }
 
     @Test("A key stands for one mutation: a second row with it is refused, and the first keeps its proof")
     func doubleKey() throws {
-        _ = try store.enqueue(booking, owner: ayu, idempotencyKey: "a", at: noon)
-        #expect(throws: StoreFailure.self) { try store.enqueue(booking, owner: ayu, idempotencyKey: "a", at: noon) }
+        _ = try store.enqueue(booking, owner: ayu, idempotencyKey: "a", at: noon, heldUntil: nil)
+        #expect(throws: StoreFailure.self) {
+            try store.enqueue(booking, owner: ayu, idempotencyKey: "a", at: noon, heldUntil: nil)
+        }
         #expect(try store.outbox(owner: ayu).count == 1)
     }
 
@@ -78,7 +81,7 @@ struct OutboxTests {
     func spool() throws {
         let content: [UInt8] = [0xFF, 0xD8, 0xFF] + (0..<200_000).map { UInt8(truncatingIfNeeded: $0) }
         let path = try folder.write("foto saya.jpg", content)
-        let row = try store.enqueue(proof(at: path), owner: ayu, idempotencyKey: "../../a b", at: noon)
+        let row = try store.enqueue(proof(at: path), owner: ayu, idempotencyKey: "../../a b", at: noon, heldUntil: nil)
         let copy = try spooled(row)
         #expect(copy != path)
         #expect(copy.hasPrefix(folder.path) && !copy.contains(".."))
@@ -95,7 +98,7 @@ struct OutboxTests {
         let missing = folder.path + "/tidak-ada.jpg"
         for path in [missing, folder.path] {
             let failure = #expect(throws: StoreFailure.self) {
-                try store.enqueue(proof(at: path), owner: ayu, idempotencyKey: "a", at: noon)
+                try store.enqueue(proof(at: path), owner: ayu, idempotencyKey: "a", at: noon, heldUntil: nil)
             }
             #expect(failure?.kind == .unreadableFile(path: path))
         }
@@ -109,23 +112,23 @@ struct OutboxTests {
         let other = try Folder()
         let (row, copy, orphan) = try {
             let crashing = try other.store()
-            let row = try crashing.enqueue(proof(at: path), owner: ayu, idempotencyKey: "a", at: noon)
+            let row = try crashing.enqueue(proof(at: path), owner: ayu, idempotencyKey: "a", at: noon, heldUntil: nil)
             let copy = try spooled(row)
             let spool = copy.dropLast("a.jpg".count).dropFirst(other.path.count + 1)
             return (row, copy, try other.write(spool + "b.jpg", [1]))
         }()
         let next = try other.store()
-        #expect(try next.leftovers(owner: ayu) == [row])
+        #expect(try next.outbox(owner: ayu) == [row])
         #expect(Folder.exists(copy))
         #expect(!Folder.exists(orphan))
     }
 
     @Test("Only the first of two programs on one store settles what an earlier run has left")
     func twoPrograms() throws {
-        let row = try store.enqueue(booking, owner: ayu, idempotencyKey: "a", at: noon)
+        let row = try store.enqueue(booking, owner: ayu, idempotencyKey: "a", at: noon, heldUntil: nil)
         let second = try folder.store()
-        #expect(try store.leftovers(owner: ayu) == [row])
-        #expect(try second.leftovers(owner: ayu).isEmpty)
+        #expect(try store.takeLease())
+        #expect(try !second.takeLease())
         #expect(try second.outbox(owner: ayu) == [row])
     }
 }

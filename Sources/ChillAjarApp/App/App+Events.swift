@@ -52,6 +52,7 @@ extension App {
         case .failed(let ticket, _, let failure):
             composed[ticket] = nil
             if case .unauthorized = failure, world.isSessionEnded { return signInAgain() }
+        case .queued, .refused, .otpRequired, .found: break
         case .signInFailed, .progress, .bukti, .buktiFailed, .testimoni, .testimoniFailed, .storeFailed: break
         }
         return []

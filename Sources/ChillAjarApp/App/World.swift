@@ -68,6 +68,10 @@ public struct LocalData: Sendable {
     public var kursusMentor = Listing<Kursus>()
     /// The proofs that wait for an admin.
     public var antrean = Listing<Transaksi>()
+    /// Every mentor.
+    public var mentor = Listing<Mentor>()
+    /// The signed-in person's notifications.
+    public var notifikasi = Listing<Notifikasi>()
 
     /// No copies yet.
     public init() {}
@@ -78,6 +82,8 @@ public struct LocalData: Sendable {
         case (.kursusMentor, .kursus(let rows)): kursusMentor.show(rows, at: snapshot.fetchedAt)
         case (.sesiPelanggan, .sesi(let rows)): sesiPelanggan.show(rows, at: snapshot.fetchedAt)
         case (.sesiMentor, .sesi(let rows)): sesiMentor.show(rows, at: snapshot.fetchedAt)
+        case (.mentor, .mentor(let rows)): mentor.show(rows, at: snapshot.fetchedAt)
+        case (.notifikasi, .notifikasi(let rows)): notifikasi.show(rows, at: snapshot.fetchedAt)
         case (.antrean, .transaksi(let rows)): antrean.show(rows, at: snapshot.fetchedAt)
         default: assertionFailure("a list of another kind for \(resource)")
         }
@@ -93,9 +99,9 @@ public struct LocalData: Sendable {
 
     /// Forgets what belongs to a person.
     mutating func forgetPerson() {
-        let kursus = kursus
+        let (kursus, mentor) = (kursus, mentor)
         self = LocalData()
-        self.kursus = kursus
+        (self.kursus, self.mentor) = (kursus, mentor)
     }
 
     /// When the copy of a list was read.
@@ -106,6 +112,8 @@ public struct LocalData: Sendable {
         case .sesiMentor: sesiMentor.fetchedAt
         case .kursusMentor: kursusMentor.fetchedAt
         case .antrean: antrean.fetchedAt
+        case .mentor: mentor.fetchedAt
+        case .notifikasi: notifikasi.fetchedAt
         }
     }
 
@@ -116,6 +124,8 @@ public struct LocalData: Sendable {
         case .sesiMentor: sesiMentor.mark(isRefreshing, error)
         case .kursusMentor: kursusMentor.mark(isRefreshing, error)
         case .antrean: antrean.mark(isRefreshing, error)
+        case .mentor: mentor.mark(isRefreshing, error)
+        case .notifikasi: notifikasi.mark(isRefreshing, error)
         }
     }
 }

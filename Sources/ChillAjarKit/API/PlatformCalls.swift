@@ -32,6 +32,17 @@ public enum PlatformCalls {
     /// Every kursus with the paket that it offers; needs a token.
     public static func kursusList() -> Call<[Kursus]> { .list(.get, Route.kursusList.template) }
 
+    /// Every mentor.
+    public static func publicMentor() -> Call<[Mentor]> { .list(.get, Route.publicMentor.template) }
+
+    /// The person's notifications, the newest first.
+    public static func notifikasi() -> Call<[Notifikasi]> { .list(.get, Route.notifikasiList.template) }
+
+    /// Marks a notification as read.
+    public static func readNotifikasi(_ notifikasi: NotifikasiID) -> Call<Void> {
+        .done(.post, Route.notifikasiDibaca.path(notifikasi.value))
+    }
+
     /// The signed-in pelanggan's sesi of every status.
     public static func pelangganSesi() -> Call<[Sesi]> { .list(.get, Route.pelangganSesiTransaksi.template) }
 

@@ -55,3 +55,5 @@ public typealias TestimoniID = Identifier<Testimoni>
 public typealias PaketID = Identifier<Paket>
 /// The id of an ``ItemPaket``.
 public typealias ItemPaketID = Identifier<ItemPaket>
+/// The id of a ``Notifikasi``.
+public typealias NotifikasiID = Identifier<Notifikasi>

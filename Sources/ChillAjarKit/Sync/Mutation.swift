@@ -20,6 +20,8 @@ public enum Mutation: Hashable, Sendable, Codable {
     case verifyPembayaran(TransaksiID)
     /// An admin rejects a payment.
     case rejectPembayaran(TransaksiID, alasan: String)
+    /// Anybody marks a notification as read.
+    case readNotifikasi(NotifikasiID)
 
     /// The lists that the platform's answer changes; they are read again after it.
     public var affected: [Resource] {
@@ -29,6 +31,7 @@ public enum Mutation: Hashable, Sendable, Codable {
         case .startSesi, .finishSesi: [.sesiMentor]
         case .saveJadwal, .deleteJadwal: [.kursusMentor]
         case .verifyPembayaran, .rejectPembayaran: [.antrean]
+        case .readNotifikasi: [.notifikasi]
         }
     }
 }

@@ -11,9 +11,9 @@ public struct OutboxEntry: Hashable, Sendable {
         case sending
         /// Sent, and nobody knows whether it arrived.
         case unclear
-        /// Turned down while its owner was not signed in; told and removed when they are. The reason is
-        /// ``OutboxEntry/refusal``.
-        case failed
+        /// Turned down by the server after its form was closed: waits for the person to retry, change or discard it. The reason
+        /// is ``OutboxEntry/refusal``.
+        case refused
     }
 
     /// The row.
@@ -34,11 +34,16 @@ public struct OutboxEntry: Hashable, Sendable {
     public var refusal: APIError?
     /// When the person asked for it.
     public var createdAt: Timestamp
+    /// The row that must have succeeded before: the booking whose sesi this one is about (``SesiID/outboxID``).
+    public var dependsOn: OutboxID?
+    /// Not sent before that moment: the person may still take it back.
+    public var heldUntil: Timestamp?
 
     /// A row.
     public init(
         id: OutboxID, owner: UserID, idempotencyKey: String, mutation: Mutation, state: State = .waiting, attempts: Int = 0,
-        lastError: String? = nil, refusal: APIError? = nil, createdAt: Timestamp
+        lastError: String? = nil, refusal: APIError? = nil, createdAt: Timestamp, dependsOn: OutboxID? = nil,
+        heldUntil: Timestamp? = nil
     ) {
         self.id = id
         self.owner = owner
@@ -49,5 +54,7 @@ public struct OutboxEntry: Hashable, Sendable {
         self.lastError = lastError
         self.refusal = refusal
         self.createdAt = createdAt
+        self.dependsOn = dependsOn
+        self.heldUntil = heldUntil
     }
 }

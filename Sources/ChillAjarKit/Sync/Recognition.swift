@@ -4,6 +4,7 @@ extension Mutation {
     /// The list that shows the effect; nil for every transaksi, whatever its status.
     var evidence: Resource? {
         switch self {
+        case .readNotifikasi: .notifikasi
         case .bookSesi, .cancelSesi, .uploadBukti, .reviewSesi: .sesiPelanggan
         case .startSesi, .finishSesi: .sesiMentor
         case .saveJadwal, .deleteJadwal: .kursusMentor
@@ -17,6 +18,8 @@ extension Mutation {
         case .sesi(let sesi): effect(in: sesi, since: moment)
         case .kursus(let kursus): effect(in: kursus)
         case .transaksi(let transaksi): effect(in: transaksi)
+        case .notifikasi(let notifikasi): effect(in: notifikasi)
+        case .mentor: nil
         }
     }
 
@@ -83,6 +86,11 @@ extension Mutation {
         default:
             return nil
         }
+    }
+
+    private func effect(in list: [Notifikasi]) -> MutationResult? {
+        guard case .readNotifikasi(let id) = self else { return nil }
+        return list.contains { $0.id == id && $0.dibacaAt == nil } ? nil : .done
     }
 
     private func effect(in list: [Transaksi]) -> MutationResult? {

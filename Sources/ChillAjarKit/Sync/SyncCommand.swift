@@ -12,6 +12,16 @@ public enum SyncCommand: Hashable, Sendable {
     case refresh(Resource)
     /// Puts a mutation into the outbox and sends it. The ticket comes back in the events that tell how it went.
     case submit(Mutation, ticket: Ticket)
+    /// Sends a row of the outbox now: one that was refused, or waits.
+    case retry(OutboxID)
+    /// Drops a row of the outbox, and those that depend on it. One whose outcome is unclear may have arrived all the same.
+    case discard(OutboxID)
+    /// Puts a changed mutation in the place of a row that was refused or waits, and sends it.
+    case resubmit(OutboxID, Mutation, ticket: Ticket)
+    /// Looks for kursus by words, in the copies on this computer.
+    case search(String)
+    /// Gives the second factor that ``SyncEvent/otpRequired`` has asked for: a code, or a recovery code.
+    case answerOTP(String)
     /// Stops a mutation that is on its way.
     case cancel(Ticket)
     /// Fetches the file of a payment proof.
@@ -59,6 +69,15 @@ public enum SyncEvent: Hashable, Sendable {
     case progress(Ticket, TransferProgress)
     /// The server has acknowledged a mutation.
     case done(Ticket, MutationResult)
+    /// A mutation is kept and goes by itself as soon as it can: the server cannot be reached now, another must go before it, or
+    /// the person may still take it back (``OutboxEntry/heldUntil``). What comes of it is told under the same ticket.
+    case queued(Ticket, OutboxEntry)
+    /// A row that had been queued was turned down; it stays in the outbox until the person decides.
+    case refused(OutboxEntry)
+    /// The platform's answer to a sign-in: the account has a second factor.
+    case otpRequired
+    /// The kursus that were found for these words, the best first.
+    case found(String, [KursusID])
     /// A mutation was refused, stopped, or could not be sent. Its row is kept in the outbox only while the outcome is unclear.
     case failed(Ticket, Mutation, APIError)
     /// The file of a payment proof has come.

@@ -7,6 +7,8 @@ extension SyncEngine {
         case .sesiPelanggan: return .sesi(try await sesiPelanggan(on: platform, as: session))
         case .sesiMentor: return .sesi(try await ask(PlatformCalls.mentorSesi(), as: session))
         case .kursusMentor: return .kursus(try await ask(PlatformCalls.mentorKursus(), as: session))
+        case .mentor: return .mentor(try await ask(PlatformCalls.publicMentor(), as: nil))
+        case .notifikasi: return .notifikasi(try await ask(PlatformCalls.notifikasi(), as: session))
         case .antrean: return .transaksi(ClassicJoin.antrean(try await ask(PlatformCalls.transaksiList(), as: session)))
         }
     }

@@ -3,7 +3,7 @@ extension SyncEngine {
         guard let session else { return emit(.failed(ticket, mutation, .unauthorized(message: nil))) }
         let row: OutboxEntry
         do throws(StoreFailure) {
-            row = try store.enqueue(mutation, owner: session.user.id, idempotencyKey: newKey(), at: clock())
+            row = try store.enqueue(mutation, owner: session.user.id, idempotencyKey: newKey(), at: clock(), heldUntil: nil)
         } catch {
             if case .unreadableFile(let path) = error.kind {
                 emit(.failed(ticket, mutation, .unreadableFile(path: path, reason: error.reason)))
@@ -41,14 +41,13 @@ extension SyncEngine {
         guard let session, !isOffline, !isOver else { return }
         let owner = session.user.id
         let rows = attempt { () throws(StoreFailure) in
-            let old = Set(try store.leftovers(owner: owner).map(\.id))
-            return try store.outbox(owner: owner).filter { old.contains($0.id) || unsettled[$0.id] != nil }
+            try store.takeLease() ? try store.outbox(owner: owner) : []
         }
         let ids = (rows ?? []).map(\.id).filter { deliveries[$0] == nil }
         for id in ids {
             guard self.session?.token == session.token, !isOffline, !isOver else { return }
             // The row as it is now: while another was awaited it may have been closed.
-            guard let row = row(id, of: owner), deliveries[id] == nil, row.state != .failed else { continue }
+            guard let row = row(id, of: owner), deliveries[id] == nil, row.state != .refused else { continue }
             let ticket = unsettled[row.id] ?? Ticket(leftover: row.id)
             let task = Task { await deliver(row, as: session, asked: row.mutation, isLeftover: true) }
             deliveries[row.id] = Delivery(ticket: ticket, owner: owner, task: task)
@@ -79,7 +78,7 @@ extension SyncEngine {
             return
         case .refused(let error) where !isPresent(row.owner):
             row.refusal = error
-            mark(&row, .failed)
+            mark(&row, .refused)
         case .refused(let error), .unsent(let error):
             close(row)
             tell(.failed(delivery.ticket, mutation, error), of: row)
@@ -111,7 +110,7 @@ extension SyncEngine {
     /// Tells a person what was turned down while they were not signed in, and closes it.
     func tellRefusals(of owner: UserID) {
         for row in attempt({ () throws(StoreFailure) in try store.outbox(owner: owner) }) ?? [] {
-            guard row.state == .failed else { continue }
+            guard row.state == .refused else { continue }
             close(row)
             emit(.failed(Ticket(leftover: row.id), row.mutation, row.refusal ?? .unreadableAnswer("unknown refusal")))
         }

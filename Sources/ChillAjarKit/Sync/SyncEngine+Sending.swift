@@ -24,6 +24,8 @@ extension SyncEngine {
             try await ask(PlatformCalls.deleteJadwal(jadwal), as: session, key: key)
         case .verifyPembayaran(let transaksi):
             try await ask(PlatformCalls.verifyPembayaran(transaksi), as: session, key: key)
+        case .readNotifikasi(let notifikasi):
+            try await ask(PlatformCalls.readNotifikasi(notifikasi), as: session, key: key)
         case .rejectPembayaran(let transaksi, let alasan):
             try await ask(try PlatformCalls.rejectPembayaran(transaksi, alasan: alasan), as: session, key: key)
         }

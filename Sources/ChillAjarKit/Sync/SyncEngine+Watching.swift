@@ -45,7 +45,7 @@ extension SyncEngine {
 
     /// Under whom the copy of a list is kept.
     func owner(of resource: Resource, for session: Session?) -> UserID? {
-        resource == .kursus ? nil : session?.user.id
+        resource.isPublic ? nil : session?.user.id
     }
 
     /// Begins to read a list, or joins the read that is under way.

@@ -94,6 +94,7 @@ public actor SyncEngine {
         case .fetchTestimoni(let mentor): fetchTestimoni(mentor)
         case .saveDraft(let text, let name): saveDraft(text, name: name)
         case .retryNow: retryNow()
+        case .retry, .discard, .resubmit, .search, .answerOTP: break
         }
     }
 

@@ -13,17 +13,30 @@ public protocol SyncStore: Sendable {
     func forget(owner: UserID) throws(StoreFailure)
 
     /// Writes a mutation into the outbox, durably, before it is sent; copies its proof into the spool.
-    /// The entry that comes back has its id and the spooled path.
-    func enqueue(_ mutation: Mutation, owner: UserID, idempotencyKey: String, at: Timestamp) throws(StoreFailure) -> OutboxEntry
+    /// The entry that comes back has its id, the spooled path, and the row on which it depends.
+    func enqueue(
+        _ mutation: Mutation, owner: UserID, idempotencyKey: String, at: Timestamp, heldUntil: Timestamp?
+    ) throws(StoreFailure) -> OutboxEntry
     /// Replaces the state, attempts, last error and refusal of a row, and its mutation where a first step has succeeded.
     func update(_ entry: OutboxEntry) throws(StoreFailure)
-    /// Removes a row that the server has acknowledged or the person dropped, with its spooled proof.
-    func remove(_ id: OutboxID) throws(StoreFailure)
+    /// Removes a row that the server has acknowledged or the person dropped, with its spooled proof, and writes those that
+    /// depended on it as they are now, all in one transaction.
+    func remove(_ id: OutboxID, updating dependants: [OutboxEntry]) throws(StoreFailure)
     /// A person's rows, oldest first.
     func outbox(owner: UserID) throws(StoreFailure) -> [OutboxEntry]
 
-    /// The rows that an earlier run of the program has left; none while another program still works on this store.
-    func leftovers(owner: UserID) throws(StoreFailure) -> [OutboxEntry]
+    /// Takes the right to send the outbox, so that two programs of one person never send a row twice. False while another
+    /// program has it; the right of a program that has died is free at once. Taking what one has already succeeds.
+    func takeLease() throws(StoreFailure) -> Bool
+    /// Gives the right to send back.
+    func releaseLease()
+
+    /// The ids of the kursus in the public copy that have all the words, the best first.
+    func searchKursus(_ words: String) throws(StoreFailure) -> [KursusID]
+    /// Keeps a file of the platform's (the picture of a proof), or the last answer to a question, under a name; nil removes it.
+    func saveFile(_ bytes: [UInt8]?, name: String, owner: UserID?) throws(StoreFailure)
+    /// What was kept under a name.
+    func file(name: String, owner: UserID?) throws(StoreFailure) -> [UInt8]?
 
     /// Keeps what was typed into a form under a name; nil removes it.
     func saveDraft(_ text: String?, name: String, owner: UserID?) throws(StoreFailure)
@@ -36,6 +49,11 @@ public protocol SyncStore: Sendable {
     func saveSession(_ session: Session?) throws(StoreFailure)
     /// Who is signed in.
     func session() throws(StoreFailure) -> Session?
+}
+
+extension SyncStore {
+    /// Removes a row on which none depends.
+    public func remove(_ id: OutboxID) throws(StoreFailure) { try remove(id, updating: []) }
 }
 
 /// What was typed into a form and not yet sent.

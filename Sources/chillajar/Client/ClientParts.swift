@@ -34,7 +34,7 @@ struct ClientParts {
         var snapshots: [Resource: Snapshot] = [:]
         for resource in Resource.allCases where resource.isReadable(by: session?.user.peran) {
             // A copy that cannot be read is as good as none: the engine reports a broken store.
-            let owner = resource == .kursus ? nil : session?.user.id
+            let owner = resource.isPublic ? nil : session?.user.id
             if let snapshot = try? store.snapshot(of: resource, owner: owner) { snapshots[resource] = snapshot }
         }
         return snapshots

@@ -148,7 +148,7 @@ struct LeftoverTests {
         await world.perform(.signIn(SignIn(email: "rani@contoh.test", password: "rahasia")))
         try await world.log.next { if case .session(let session?) = $0 { session.token == "t2" } else { false } }
         await world.platform.release()
-        while world.rows.map(\.state) != [.failed] {
+        while world.rows.map(\.state) != [.refused] {
             try Task.checkCancellation()
             await Task.yield()
         }
@@ -164,7 +164,7 @@ struct LeftoverTests {
         let world = try World()
         try world.store.saveSession(.ayu)
         var row = try world.store.enqueue(.booking, owner: UserID(6), idempotencyKey: "lama", at: World.start)
-        (row.state, row.refusal) = (.failed, .tooLarge)
+        (row.state, row.refusal) = (.refused, .tooLarge)
         try world.store.update(row)
         await world.platform.answerEverything(.unreachable)
         await world.engine.start()

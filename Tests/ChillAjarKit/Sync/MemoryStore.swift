@@ -12,6 +12,7 @@ final class MemoryStore: SyncStore {
         var lists: [Shelf: Snapshot] = [:]
         var rows: [OutboxEntry] = []
         var drafts: [UserID?: [String: String]] = [:]
+        var files: [UserID?: [String: [UInt8]]] = [:]
         var session: Session?
         var failure: StoreFailure?
         var sessionFailure: StoreFailure?
@@ -53,7 +54,7 @@ final class MemoryStore: SyncStore {
     }
 
     func enqueue(
-        _ mutation: Mutation, owner: UserID, idempotencyKey: String, at moment: Timestamp
+        _ mutation: Mutation, owner: UserID, idempotencyKey: String, at moment: Timestamp, heldUntil: Timestamp?
     ) throws(StoreFailure) -> OutboxEntry {
         try change { state in
             var mutation = mutation
@@ -75,17 +76,30 @@ final class MemoryStore: SyncStore {
         }
     }
 
-    func remove(_ id: OutboxID) throws(StoreFailure) {
-        try change { $0.rows.removeAll { $0.id == id } }
+    func remove(_ id: OutboxID, updating dependants: [OutboxEntry]) throws(StoreFailure) {
+        try change { state in
+            state.rows.removeAll { $0.id == id }
+            for row in dependants {
+                if let index = state.rows.firstIndex(where: { $0.id == row.id }) { state.rows[index] = row }
+            }
+        }
     }
 
     func outbox(owner: UserID) throws(StoreFailure) -> [OutboxEntry] {
         try change { $0.rows.filter { $0.owner == owner } }
     }
 
-    func leftovers(owner: UserID) throws(StoreFailure) -> [OutboxEntry] {
-        try change { $0.isSecond ? [] : $0.rows.filter { $0.owner == owner } }
+    func takeLease() throws(StoreFailure) -> Bool { try change { !$0.isSecond } }
+
+    func releaseLease() {}
+
+    func searchKursus(_ words: String) throws(StoreFailure) -> [KursusID] { [] }
+
+    func saveFile(_ bytes: [UInt8]?, name: String, owner: UserID?) throws(StoreFailure) {
+        try change { $0.files[owner, default: [:]][name] = bytes }
     }
+
+    func file(name: String, owner: UserID?) throws(StoreFailure) -> [UInt8]? { try change { $0.files[owner]?[name] } }
 
     func saveDraft(_ text: String?, name: String, owner: UserID?) throws(StoreFailure) {
         try change { $0.drafts[owner, default: [:]][name] = text }

@@ -13,7 +13,7 @@ extension AntreanScreen {
 
     /// What is on its way for a row: decided here, or left in the outbox by an earlier run.
     func progress(_ id: TransaksiID, _ world: World) -> Progress? {
-        for entry in world.outbox where entry.state != .failed {
+        for entry in world.outbox where entry.state != .refused {
             switch entry.mutation {
             case .verifyPembayaran(id): return entry.state == .unclear ? .unclear : .accepting
             case .rejectPembayaran(id, _): return entry.state == .unclear ? .unclear : .rejecting

@@ -144,7 +144,7 @@ struct JadwalDialog: Screen {
     /// Whether the same slot was sent before and is not answered yet.
     private func isOnItsWay(_ entry: JadwalEntry, _ world: World) -> Bool {
         world.outbox.contains { row in
-            guard case .saveJadwal(let other) = row.mutation, row.state != .failed else { return false }
+            guard case .saveJadwal(let other) = row.mutation, row.state != .refused else { return false }
             return other.id == entry.id && other.kursusID == entry.kursusID && other.tanggal == entry.tanggal
                 && other.waktu == entry.waktu
         }

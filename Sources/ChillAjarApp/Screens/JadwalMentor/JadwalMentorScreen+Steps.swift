@@ -5,7 +5,7 @@ import TerminalUI
 extension JadwalMentorScreen {
     /// What is on its way for a slot: from here, or from an earlier run.
     func onItsWay(_ id: JadwalKursusID, _ world: World) -> (isRemoval: Bool, isUnclear: Bool)? {
-        for entry in world.outbox where entry.state != .failed {
+        for entry in world.outbox where entry.state != .refused {
             switch entry.mutation {
             case .deleteJadwal(id): return (true, entry.state == .unclear)
             case .saveJadwal(let saved) where saved.id == id: return (false, entry.state == .unclear)

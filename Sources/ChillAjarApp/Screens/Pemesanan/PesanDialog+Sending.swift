@@ -71,7 +71,7 @@ extension PesanDialog {
     private func isOnItsWay(_ slot: JadwalKursus, _ world: World) -> Bool {
         world.outbox.contains { entry in
             guard case .bookSesi(let booking) = entry.mutation else { return false }
-            return booking.jadwalKursusID == slot.id && entry.state != .failed
+            return booking.jadwalKursusID == slot.id && entry.state != .refused
         }
     }
 

@@ -11,7 +11,7 @@ extension SesiMentorScreen {
 
     /// What was sent about a sesi and is not answered: from here, or from an earlier run.
     func onItsWay(_ id: SesiID, _ world: World) -> (next: StatusSesi, isUnclear: Bool)? {
-        for entry in world.outbox where entry.state != .failed {
+        for entry in world.outbox where entry.state != .refused {
             switch entry.mutation {
             case .startSesi(id): return (.started, entry.state == .unclear)
             case .finishSesi(id): return (.end, entry.state == .unclear)

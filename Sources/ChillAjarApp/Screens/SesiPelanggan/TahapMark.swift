@@ -70,7 +70,7 @@ extension World {
     /// The mutation of a sesi that has not been answered yet, if any.
     func pending(_ sesi: SesiID) -> OutboxEntry? {
         outbox.first { entry in
-            guard entry.state != .failed else { return false }
+            guard entry.state != .refused else { return false }
             return switch entry.mutation {
             case .uploadBukti(let upload): upload.sesiID == sesi
             case .cancelSesi(let id), .reviewSesi(let id, _, _): id == sesi

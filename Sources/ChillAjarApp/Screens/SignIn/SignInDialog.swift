@@ -99,7 +99,7 @@ struct SignInDialog: Screen {
 enum SignOut {
     static func dialog(_ world: World) -> ConfirmDialog {
         let strings = SignInStrings(world.language)
-        let unsettled = world.outbox.count { $0.state != .failed }
+        let unsettled = world.outbox.count { $0.state != .refused }
         return ConfirmDialog(
             title: strings.signOutTitle,
             body: [SafeText(outside: world.session?.user.email ?? ""), "", strings.signOutBody]

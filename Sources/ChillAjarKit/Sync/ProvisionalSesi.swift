@@ -1,0 +1,22 @@
+/// A sesi that the server does not know yet is known by the row of the outbox that books it: its id is below zero, where the
+/// platform's never are.
+extension Identifier where Entity == Sesi {
+    /// The id of the sesi that a row of the outbox books.
+    public init(bookedBy row: OutboxID) {
+        self.init(-row.value)
+    }
+
+    /// The row of the outbox that books the sesi; nil for one that the server knows.
+    public var outboxID: OutboxID? { value < 0 ? OutboxID(-value) : nil }
+}
+
+extension Mutation {
+    /// The sesi that it is about; nil where it is about none, or makes one.
+    public var sesiID: SesiID? {
+        switch self {
+        case .cancelSesi(let id), .reviewSesi(let id, _, _), .startSesi(let id), .finishSesi(let id): id
+        case .uploadBukti(let upload): upload.sesiID
+        case .bookSesi, .saveJadwal, .deleteJadwal, .verifyPembayaran, .rejectPembayaran, .readNotifikasi: nil
+        }
+    }
+}
