@@ -30,7 +30,7 @@ struct OutboxTests {
         ]
         for (index, mutation) in mutations.enumerated() {
             _ = try store.enqueue(
-                mutation, owner: ayu, idempotencyKey: "kunci-\(index)", at: noon.adding(seconds: -Int64(index), heldUntil: nil))
+                mutation, owner: ayu, idempotencyKey: "kunci-\(index)", at: noon.adding(seconds: -Int64(index)), heldUntil: nil)
         }
         let rows = try folder.store().outbox(owner: ayu)
         #expect(rows.map(\.mutation) == mutations)
