@@ -2,7 +2,7 @@
 
 PACKAGES = libncurses-dev libcurl4-openssl-dev libsqlite3-dev libsodium-dev libcrypt-dev libchafa-dev \
            libglib2.0-dev libjpeg62-turbo-dev libpng-dev pkg-config ncurses-term
-BENCH_PACKAGES = less wrk
+BENCH_PACKAGES = less wrk curl
 FUZZ_PACKAGES = curl python3 python3-venv
 
 SWIFT_RELEASE = swift build -c release --static-swift-stdlib

@@ -101,7 +101,9 @@ let package = Package(
         tests("Architecture", []),
         tests("PseudoTerminal", ["PseudoTerminal"]),
         tests("Terminal", ["Pictures", "PseudoTerminal", "chillajar", "chillajar-server"]),
-        program("Benchmarks", ["ChillAjarKit", "LocalStore", "Pictures", "PseudoTerminal", "SQL"]),
+        program(
+            "Benchmarks",
+            ["ChillAjarKit", "CurlTransport", "LocalStore", "Pictures", "PseudoTerminal", "SQL", "TinyHTTPServer"]),
         module("TinyHTTPServer", path: "Tests/Support/TinyHTTPServer"),
         module("ClassicPlatformStub", ["TinyHTTPServer"], path: "Tests/Support/ClassicPlatformStub"),
         tests("ClassicPlatformStub", ["ChillAjarKit", "ClassicPlatformStub", "CurlTransport"]),

@@ -4,10 +4,10 @@ import LocalStore
 
 /// Invented kursus, the same at every run but for their days, which lie ahead.
 struct Catalogue {
-    /// How many kursus there are.
-    static let count = 2000
     private static let kursusPerMentor = 12
 
+    /// How many kursus there are.
+    let count: Int
     private let today: Tanggal
     private let subjects = [
         "Kalkulus Dasar", "Aljabar Linear", "Fisika Dasar", "Kimia Organik", "Statistika", "Struktur Data", "Basis Data",
@@ -18,12 +18,16 @@ struct Catalogue {
     ]
     private let familyNames = ["Nugroho", "Wibowo", "Lestari", "Pratama", "Siregar", "Halim", "Saputra"]
 
-    init() {
+    init(count: Int) {
+        self.count = count
         today = Tanggal(dayNumber: time(nil) / 86_400)
     }
 
     /// The kursus that the list begins with: the one mentor whose rating is the best teaches them, and they have slots.
     var firstRows: [String] { (0..<Self.kursusPerMentor).map(name).sorted() }
+
+    /// All of them.
+    var kursusList: [Kursus] { (0..<count).map(kursus) }
 
     /// Writes them as the client's copy of what everybody sees.
     ///
@@ -31,7 +35,7 @@ struct Catalogue {
     func save(in directory: String, server: Server) throws {
         let store = try LocalStore(directory: directory, server: server)
         let now = Timestamp(seconds: Int64(time(nil)))
-        try store.save(Snapshot(.kursus((0..<Self.count).map(kursus)), fetchedAt: now), of: .kursus, owner: nil)
+        try store.save(Snapshot(.kursus(kursusList), fetchedAt: now), of: .kursus, owner: nil)
     }
 
     private func name(_ number: Int) -> String {

@@ -49,6 +49,14 @@ enum ProcessFacts {
         throw Obstacle("no VmHWM in \(path)")
     }
 
+    /// Has the peak of this process counted from here; the memory that it has now, in megabytes (proc(5), `clear_refs`).
+    static func resetPeak() throws(Obstacle) -> Double {
+        guard let file = fopen("/proc/self/clear_refs", "we") else { throw Obstacle(errno: "/proc/self/clear_refs") }
+        fputs("5", file)
+        guard fclose(file) == 0 else { throw Obstacle(errno: "/proc/self/clear_refs") }
+        return try memory(of: getpid()).resident
+    }
+
     /// Milliseconds of CPU that all threads of a process have had so far, to the nanosecond of the scheduler.
     static func cpu(of process: pid_t) throws(Obstacle) -> Double {
         var clock = clockid_t()

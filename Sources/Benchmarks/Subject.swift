@@ -11,23 +11,23 @@ struct Subject {
     private let lastPainted: String
 
     /// The client on its copy of the catalogue; nothing answers at its server's address.
-    static func client(in folder: TemporaryFolder) throws -> Subject {
+    static func client(in folder: TemporaryFolder, kursus: Int) throws -> Subject {
         let address = "http://127.0.0.1:\(try unusedPort())"
         guard let server = Server(address) else { throw Obstacle("not an address: \(address)") }
-        let catalogue = Catalogue()
-        try catalogue.save(in: folder.path + "/data/chillajar", server: server)
+        let catalogue = Catalogue(count: kursus)
+        try catalogue.save(in: folder.path + "/data-\(kursus)/chillajar", server: server)
         return Subject(
             program: try sibling("chillajar"), arguments: ["--server", address],
             environment: [
-                "HOME": folder.path, "XDG_DATA_HOME": folder.path + "/data", "XDG_CONFIG_HOME": folder.path + "/config",
+                "HOME": folder.path, "XDG_DATA_HOME": folder.path + "/data-\(kursus)", "XDG_CONFIG_HOME": folder.path + "/config",
                 "XDG_STATE_HOME": folder.path + "/state", "COLORTERM": "truecolor",
             ],
             lastPainted: catalogue.firstRows[9])
     }
 
     /// `less` on a text of as many lines.
-    static func less(in folder: TemporaryFolder) throws -> Subject {
-        let lines = (1...Catalogue.count).map {
+    static func less(in folder: TemporaryFolder, lines count: Int) throws -> Subject {
+        let lines = (1...count).map {
             "Kursus nomor \($0), dengan mentor, jadwal dan paketnya, ditulis pada satu baris.\n"
         }
         let file = try folder.write(lines.joined(), to: "kursus.txt")

@@ -57,6 +57,12 @@ struct ArchitectureTests {
         }
     }
 
+    @Test("Sync knows nothing but the Kit's own models: no clock, no socket, no disk")
+    func pureSync() throws {
+        #expect(try !repository.sources("Sources/ChillAjarKit/Sync").isEmpty)
+        #expect(try repository.imports("Sources/ChillAjarKit/Sync").map(\.description) == [])
+    }
+
     @Test("Screens are pure: they import nothing of the system and never wait")
     func pureScreens() throws {
         let screens = "Sources/ChillAjarApp/Screens"

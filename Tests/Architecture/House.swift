@@ -38,7 +38,9 @@ enum House {
             "NIOCore", "NIOHTTPTypes", "NIOSSL", "ServiceLifecycle",
         ]),
         "chillajar-server": Room(["PlatformServer", "ChillAjarKit", "TOML", "ArgumentParser", "Logging"]),
-        "Benchmarks": Room(["PseudoTerminal", "ChillAjarKit", "LocalStore", "Pictures", "SQL"]),
+        "Benchmarks": Room([
+            "PseudoTerminal", "TinyHTTPServer", "ChillAjarKit", "CurlTransport", "LocalStore", "Pictures", "SQL",
+        ]),
     ]
 
     /// What stands at the top of the repository besides files with a dot.
