@@ -80,6 +80,10 @@ extension LocalStore {
         }
     }
 
+    public func replace(
+        _ row: OutboxEntry, with mutation: Mutation, idempotencyKey: String
+    ) throws(StoreFailure) -> OutboxEntry { row }
+
     /// Takes the right to send.
     public func takeLease() throws(StoreFailure) -> Bool { lock.isFirst }
 

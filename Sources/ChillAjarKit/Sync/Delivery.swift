@@ -1,13 +1,44 @@
-/// A mutation that is being sent.
+/// What this run of the program knows of a row of the outbox beyond what the store keeps.
 struct Delivery {
     /// What the app knows it by.
     let ticket: Ticket
-    /// Whose it is.
-    let owner: UserID
-    /// The work.
-    var task: Task<Void, Never>?
-    /// Whether the person stopped it.
+    /// What the person composed, with their own path of the file.
+    let asked: Mutation
+    /// Whether the app has been told that the row goes by itself: its form is closed, and a refusal stays in the outbox.
+    var isQueued: Bool
+    /// Whether the person stopped it while it was on its way.
     var isStoppedByPerson = false
+    /// Sends that failed one after the other, for the time until the next.
+    var failures = 0
+    /// Not sent again before that moment.
+    var retryAt: Timestamp?
+
+    /// A row that the app has just asked for.
+    init(ticket: Ticket, asked: Mutation) {
+        (self.ticket, self.asked) = (ticket, asked)
+        isQueued = false
+    }
+
+    /// A row that an earlier run, or another program, has put into the outbox.
+    init(leftover row: OutboxEntry) {
+        (ticket, asked) = (Ticket(leftover: row.id), row.mutation)
+        isQueued = true
+    }
+
+    /// Waits longer after each failure: 1 s, doubled up to a minute. `jitter` is a factor, for many clients lose one server
+    /// together and must not all come back in the same moment.
+    mutating func backOff(from now: Timestamp, jitter: Double) {
+        failures += 1
+        let seconds = Double(min(60, 1 << min(6, failures - 1))) * jitter
+        retryAt = Timestamp(microseconds: now.microseconds + Int64(seconds * 1_000_000))
+    }
+}
+
+extension Ticket {
+    /// The ticket of a row that an earlier run has left: below zero, where the app's own never are.
+    init(leftover id: OutboxID) {
+        self.init(Int(-id.value))
+    }
 }
 
 /// How the sending of a mutation ended.
@@ -16,7 +47,7 @@ enum DeliveryEnd {
     case done(MutationResult)
     /// It certainly has no effect.
     case refused(APIError)
-    /// It was not even sent: what has to be known before could not be learnt.
+    /// It certainly did not arrive, and may be sent as it is another time.
     case unsent(APIError)
     /// It may have an effect.
     case unclear(APIError)
@@ -28,6 +59,8 @@ enum DeliveryEnd {
 enum Arrival {
     /// It certainly did not arrive.
     case never
+    /// The server takes it another time: after a sign-in, or when its limit is over.
+    case later
     /// The server has decided against it.
     case refused
     /// It may have arrived.
@@ -37,7 +70,8 @@ enum Arrival {
 
     init(_ error: APIError) {
         switch error {
-        case .unreachable, .refusedAddress, .unreadableFile: self = .never
+        case .unreachable: self = .never
+        case .unauthorized, .tooMany: self = .later
         case .unclear, .unreadableAnswer: self = .perhaps
         // A gateway answers 502 and 504 for a server that is still at work, and a 500 may come after the commit.
         case .server(let status, _) where status >= 500: self = .perhaps

@@ -23,6 +23,29 @@ public enum Mutation: Hashable, Sendable, Codable {
     /// Anybody marks a notification as read.
     case readNotifikasi(NotifikasiID)
 
+    /// What a mutation is, without what it is about.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        case bookSesi, cancelSesi, uploadBukti, reviewSesi, startSesi, finishSesi, saveJadwal, deleteJadwal, verifyPembayaran
+        case rejectPembayaran, readNotifikasi
+    }
+
+    /// What it is.
+    public var kind: Kind {
+        switch self {
+        case .bookSesi: .bookSesi
+        case .cancelSesi: .cancelSesi
+        case .uploadBukti: .uploadBukti
+        case .reviewSesi: .reviewSesi
+        case .startSesi: .startSesi
+        case .finishSesi: .finishSesi
+        case .saveJadwal: .saveJadwal
+        case .deleteJadwal: .deleteJadwal
+        case .verifyPembayaran: .verifyPembayaran
+        case .rejectPembayaran: .rejectPembayaran
+        case .readNotifikasi: .readNotifikasi
+        }
+    }
+
     /// The lists that the platform's answer changes; they are read again after it.
     public var affected: [Resource] {
         switch self {

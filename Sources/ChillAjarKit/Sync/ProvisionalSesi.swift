@@ -19,4 +19,18 @@ extension Mutation {
         case .bookSesi, .saveJadwal, .deleteJadwal, .verifyPembayaran, .rejectPembayaran, .readNotifikasi: nil
         }
     }
+
+    /// The same about another sesi.
+    func about(_ sesi: SesiID) -> Mutation {
+        switch self {
+        case .cancelSesi: return .cancelSesi(sesi)
+        case .reviewSesi(_, let rating, let komentar): return .reviewSesi(sesi, rating: rating, komentar: komentar)
+        case .startSesi: return .startSesi(sesi)
+        case .finishSesi: return .finishSesi(sesi)
+        case .uploadBukti(var upload):
+            upload.sesiID = sesi
+            return .uploadBukti(upload)
+        case .bookSesi, .saveJadwal, .deleteJadwal, .verifyPembayaran, .rejectPembayaran, .readNotifikasi: return self
+        }
+    }
 }

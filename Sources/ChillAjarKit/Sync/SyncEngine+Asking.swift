@@ -92,7 +92,7 @@ extension SyncEngine {
         emit(.connection(now))
         switch before {
         case .offline: recover()
-        case .unwell: Task { await settleLeftovers() }
+        case .unwell: pump()
         case .unknown, .online: break
         }
     }

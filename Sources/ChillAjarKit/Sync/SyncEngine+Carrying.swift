@@ -3,8 +3,9 @@ extension SyncEngine {
     ///
     /// A server that knows the key is asked again with the same key; on the classic platform a second send comes only after
     /// looking whether the first has had its effect.
-    func carry(_ row: inout OutboxEntry, as session: Session, isLeftover: Bool) async -> DeliveryEnd {
+    func carry(_ row: inout OutboxEntry, as session: Session) async -> DeliveryEnd {
         var mayHaveArrived = row.state != .waiting
+        let isOld = deliveries[row.id]?.isQueued ?? true
         let platform: Capabilities
         do throws(APIError) {
             platform = try await self.platform()
@@ -16,7 +17,7 @@ extension SyncEngine {
         for round in 0..<(platform.isIdempotent ? 4 : 2) {
             if mayHaveArrived, round > 0, !(await pause(Double(1 << (round - 1)))) { return .stopped }
             // An old decision is looked at everywhere: what it was made on may be another proof by now.
-            let isOldDecision = isLeftover && round == 0 && row.mutation.isDecision
+            let isOldDecision = isOld && round == 0 && row.mutation.isDecision
             if mayHaveArrived && !platform.isIdempotent || isOldDecision {
                 switch await look(for: row, as: session) {
                 case .seen(let result): return .done(result)
@@ -27,15 +28,24 @@ extension SyncEngine {
                 }
             }
             if Task.isCancelled { return .stopped }
+            // Another person may have signed in: theirs is another token.
+            guard isCurrent(session) else { return mayHaveArrived ? .unclear(.cancelled) : .unsent(.unauthorized(message: nil)) }
             row.attempts += 1
-            mark(&row, .sending)
+            // What is not on disk does not leave: after a crash nobody would know that it had.
+            guard mark(&row, .sending) else {
+                row.state = mayHaveArrived ? .unclear : .waiting
+                return mayHaveArrived ? .unclear(.cancelled) : .unsent(.cancelled)
+            }
             do throws(APIError) {
                 return .done(try await send(&row, as: session, on: platform))
             } catch {
                 last = error
                 switch Arrival(error) {
                 case .stopped: return .stopped
-                case .never where !mayHaveArrived: return .refused(error)
+                case .never where !mayHaveArrived, .later where !mayHaveArrived:
+                    row.state = .waiting
+                    return .unsent(error)
+                case .later: return .unclear(error)
                 case .refused where mayHaveArrived: return await judge(refusal: error, of: row, as: session, on: platform)
                 case .refused: return .refused(error)
                 case .perhaps: mayHaveArrived = true
@@ -50,7 +60,6 @@ extension SyncEngine {
     private func judge(
         refusal error: APIError, of row: OutboxEntry, as session: Session, on platform: Capabilities
     ) async -> DeliveryEnd {
-        if case .unauthorized = error { return .unclear(error) }
         switch await look(for: row, as: session) {
         case .seen(let result): return .done(result)
         // Under a key the refusal is the last word; without one only the lists tell whether an earlier send was taken.
@@ -80,7 +89,7 @@ extension SyncEngine {
 
     /// Looks on the platform whether a mutation has had its effect.
     private func look(for row: OutboxEntry, as session: Session) async -> Sighting {
-        guard self.session?.token == session.token else { return .unknown(.unauthorized(message: nil)) }
+        guard isCurrent(session) else { return .unknown(.unauthorized(message: nil)) }
         let content: ResourceContent
         do throws(APIError) {
             if let resource = row.mutation.evidence {

@@ -9,8 +9,7 @@ extension SyncEngine {
         var wait = once ? 0.0 : 1.0
         while !isOver {
             if wait > 0 {
-                // Many clients lose one server together; they must not all come back in the same moment.
-                guard await pause(wait * Double.random(in: 0.8...1.2)) else { return }
+                guard await pause(wait * jitter()) else { return }
             }
             let result = await exchange(PlatformCalls.capabilities(), token: nil)
             guard !Task.isCancelled, isOffline else { return }
@@ -26,14 +25,14 @@ extension SyncEngine {
         probe = nil
         if !isOver {
             for resource in watched where isReadable(resource) { read(resource) }
-            Task { await settleLeftovers() }
+            pumpAtOnce()
         }
     }
 
     func retryNow() {
         guard isOffline else {
             for resource in watched where isReadable(resource) { read(resource) }
-            Task { await settleLeftovers() }
+            pumpAtOnce()
             return
         }
         probe?.cancel()
@@ -44,7 +43,8 @@ extension SyncEngine {
     /// Waits so many seconds; false when the task was cancelled meanwhile.
     func pause(_ seconds: Double) async -> Bool {
         do {
-            try await sleep(.milliseconds(Int(seconds * 1000)))
+            // Rounded up: who wakes too early finds nothing that is due.
+            try await sleep(.milliseconds(Int((seconds * 1000).rounded(.up))))
             return !Task.isCancelled
         } catch {
             return false

@@ -22,12 +22,11 @@ extension SyncEngine {
         for resource in Resource.allCases where resource != .kursus && isReadable(resource) { tellCopy(of: resource) }
         tellOutbox(of: made.user.id)
         tellDrafts(of: made.user.id)
-        tellRefusals(of: made.user.id)
         for resource in watched where isReadable(resource) {
             // The classic platform shows paket to those who have signed in only.
             if resource == .kursus { read(resource) } else { attend(to: resource) }
         }
-        Task { await settleLeftovers() }
+        pump()
     }
 
     func signOut() {
@@ -37,12 +36,12 @@ extension SyncEngine {
         turnPage()
         session = nil
         endedOwner = nil
-        for delivery in deliveries.values where delivery.owner == owner { delivery.task?.cancel() }
+        sendingTask?.cancel()
         attempt { () throws(StoreFailure) in try store.saveSession(nil) }
         // Also when the session's file cannot be removed.
         if let owner { attempt { () throws(StoreFailure) in try store.forget(owner: owner) } }
         emit(.session(nil))
-        emit(.outbox([]))
+        tellOutbox(of: nil)
         if let ended {
             // Whether the server hears of it or not, the person is signed out here.
             farewell = Task { _ = await exchange(PlatformCalls.logout(), token: ended.token) }
@@ -65,6 +64,9 @@ extension SyncEngine {
         }
         emit(.sessionEnded)
     }
+
+    /// Whether that is still the session of whoever is signed in.
+    func isCurrent(_ session: Session) -> Bool { self.session?.token == session.token }
 
     /// Stops every read for the person before; only what everybody sees stays in memory.
     private func turnPage() {

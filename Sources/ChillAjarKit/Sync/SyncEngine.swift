@@ -10,6 +10,8 @@ public actor SyncEngine {
     let clock: @Sendable () -> Timestamp
     let sleep: @Sendable (Duration) async throws -> Void
     let newKey: @Sendable () -> String
+    let holds: [Mutation.Kind: Int]
+    let random: @Sendable () -> Double
     private let tell: @Sendable (SyncEvent) -> Void
 
     /// Who is signed in, with the token that the server takes.
@@ -30,12 +32,23 @@ public actor SyncEngine {
     var watched: [Resource] = []
     var readings: [Resource: Reading] = [:]
 
+    /// What this run knows of the rows of the outbox.
     var deliveries: [OutboxID: Delivery] = [:]
-    /// Rows of this run whose outcome nobody knows, with the tickets that the app knows them by.
-    var unsettled: [OutboxID: Ticket] = [:]
-    var isSettling = false
-    /// Whether leftovers may have come since the last look at them.
-    var wantsSettling = false
+    /// The loop that sends them, and whether it is to look once more.
+    var pumping: Task<Void, Never>?
+    var wantsPumping = false
+    /// The row that is on its way.
+    var sending: OutboxID?
+    var sendingTask: Task<[Resource], Never>?
+    /// Wakes the loop when time has made a row ready.
+    var alarm: Task<Void, Never>?
+    /// Nothing is sent before that moment: the platform has asked for it.
+    var pausedUntil: Timestamp?
+    /// Rows that are done and still to be removed from the store, with the rows that depended on them.
+    var closing: [OutboxID: [OutboxEntry]] = [:]
+    /// The sesi that the platform has made of the bookings of this run.
+    var booked: [OutboxID: SesiID] = [:]
+    private var toldRows: [OutboxEntry]?
 
     var fetchingBukti: Set<TransaksiID> = []
     var fetchingTestimoni: Set<MentorID> = []
@@ -50,10 +63,13 @@ public actor SyncEngine {
     ///   - clock: the present moment.
     ///   - sleep: waits so long, or throws when its task is cancelled.
     ///   - newKey: a new UUID for every mutation.
+    ///   - holds: for how many seconds mutations of a kind may be taken back before they leave.
+    ///   - random: a number of 0..<1, for times that many clients must not share.
     ///   - emit: takes the events, one after the other; called on the engine's own executor, so it must be short.
     public init(
         server: Server, transport: any Transport, store: any SyncStore, clock: @escaping @Sendable () -> Timestamp,
         sleep: @escaping @Sendable (Duration) async throws -> Void, newKey: @escaping @Sendable () -> String,
+        holds: [Mutation.Kind: Int] = [:], random: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) },
         emit: @escaping @Sendable (SyncEvent) -> Void
     ) {
         self.server = server
@@ -62,6 +78,8 @@ public actor SyncEngine {
         self.clock = clock
         self.sleep = sleep
         self.newKey = newKey
+        self.holds = holds
+        self.random = random
         tell = emit
     }
 
@@ -74,9 +92,8 @@ public actor SyncEngine {
         tellDrafts(of: nil)
         if let session {
             tellDrafts(of: session.user.id)
-            tellRefusals(of: session.user.id)
         }
-        Task { await settleLeftovers() }
+        pump()
     }
 
     /// Does what the app asks, or begins it; never waits for the network.
@@ -94,7 +111,11 @@ public actor SyncEngine {
         case .fetchTestimoni(let mentor): fetchTestimoni(mentor)
         case .saveDraft(let text, let name): saveDraft(text, name: name)
         case .retryNow: retryNow()
-        case .retry, .discard, .resubmit, .search, .answerOTP: break
+        case .retry(let row): retry(row)
+        case .discard(let row): discard(row)
+        case .resubmit(let row, let mutation, let ticket): resubmit(row, mutation, ticket: ticket)
+        case .search(let words): search(words)
+        case .answerOTP: break
         }
     }
 
@@ -106,7 +127,8 @@ public actor SyncEngine {
         probe?.cancel()
         askingCapabilities?.cancel()
         for reading in readings.values { reading.cancel() }
-        for delivery in deliveries.values { delivery.task?.cancel() }
+        alarm?.cancel()
+        sendingTask?.cancel()
         await farewell?.value
     }
 
@@ -129,9 +151,18 @@ public actor SyncEngine {
 
     func tellOutbox(of owner: UserID?) {
         guard owner == session?.user.id else { return }
-        guard let owner else { return emit(.outbox([])) }
-        if let rows = attempt({ () throws(StoreFailure) in try store.outbox(owner: owner) }) { emit(.outbox(rows)) }
+        var rows: [OutboxEntry] = []
+        if let owner {
+            guard let kept = attempt({ () throws(StoreFailure) in try store.outbox(owner: owner) }) else { return }
+            rows = kept.filter { closing[$0.id] == nil }
+        }
+        guard rows != toldRows else { return }
+        toldRows = rows
+        emit(.outbox(rows))
     }
+
+    /// A factor of 0.8 to 1.2 for a time to wait.
+    func jitter() -> Double { 0.8 + 0.4 * random() }
 
     func tellDrafts(of owner: UserID?) {
         for draft in attempt({ () throws(StoreFailure) in try store.drafts(owner: owner) }) ?? [] {

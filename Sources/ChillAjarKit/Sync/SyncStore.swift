@@ -17,8 +17,11 @@ public protocol SyncStore: Sendable {
     func enqueue(
         _ mutation: Mutation, owner: UserID, idempotencyKey: String, at: Timestamp, heldUntil: Timestamp?
     ) throws(StoreFailure) -> OutboxEntry
-    /// Replaces the state, attempts, last error and refusal of a row, and its mutation where a first step has succeeded.
+    /// Writes a row as it is now: key, mutation, state, attempts, last error, refusal, what it depends on.
     func update(_ entry: OutboxEntry) throws(StoreFailure)
+    /// Puts another mutation in the place of one, under another key, waiting and never sent, in one transaction; a proof that does
+    /// not lie in the spool yet is copied there, and the one before is dropped.
+    func replace(_ row: OutboxEntry, with mutation: Mutation, idempotencyKey: String) throws(StoreFailure) -> OutboxEntry
     /// Removes a row that the server has acknowledged or the person dropped, with its spooled proof, and writes those that
     /// depended on it as they are now, all in one transaction.
     func remove(_ id: OutboxID, updating dependants: [OutboxEntry]) throws(StoreFailure)

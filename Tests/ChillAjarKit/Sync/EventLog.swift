@@ -67,6 +67,20 @@ final class EventLog: Sendable {
         return nil
     }
 
+    /// The row that was turned down next.
+    func refusal() async throws -> OutboxEntry? {
+        let event = try await next { if case .refused = $0 { true } else { false } }
+        if case .refused(let row) = event { return row }
+        return nil
+    }
+
+    /// The next row that goes by itself.
+    func queued() async throws -> (ticket: Ticket, row: OutboxEntry)? {
+        let event = try await next { if case .queued = $0 { true } else { false } }
+        if case .queued(let ticket, let row) = event { return (ticket, row) }
+        return nil
+    }
+
     /// The next outcome of a mutation: `.done` or `.failed`.
     func outcome() async throws -> SyncEvent {
         try await next {

@@ -64,7 +64,8 @@ final class MemoryStore: SyncStore {
             }
             state.lastID += 1
             let row = OutboxEntry(
-                id: OutboxID(state.lastID), owner: owner, idempotencyKey: idempotencyKey, mutation: mutation, createdAt: moment)
+                id: OutboxID(state.lastID), owner: owner, idempotencyKey: idempotencyKey, mutation: mutation, createdAt: moment,
+                dependsOn: mutation.sesiID?.outboxID, heldUntil: heldUntil)
             state.rows.append(row)
             return row
         }
@@ -73,6 +74,18 @@ final class MemoryStore: SyncStore {
     func update(_ entry: OutboxEntry) throws(StoreFailure) {
         try change { state in
             if let index = state.rows.firstIndex(where: { $0.id == entry.id }) { state.rows[index] = entry }
+        }
+    }
+
+    func replace(
+        _ row: OutboxEntry, with mutation: Mutation, idempotencyKey: String
+    ) throws(StoreFailure) -> OutboxEntry {
+        try change { state in
+            let fresh = OutboxEntry(
+                id: row.id, owner: row.owner, idempotencyKey: idempotencyKey, mutation: mutation, createdAt: row.createdAt,
+                dependsOn: mutation.sesiID?.outboxID)
+            if let index = state.rows.firstIndex(where: { $0.id == row.id }) { state.rows[index] = fresh }
+            return fresh
         }
     }
 

@@ -117,7 +117,8 @@ struct UnclearTests {
     func leftoverOurs() async throws {
         let world = try World()
         try world.store.saveSession(.ayu)
-        var row = try world.store.enqueue(.booking, owner: UserID(6), idempotencyKey: "kunci-lama", at: World.start)
+        var row = try world.store.enqueue(
+            .booking, owner: UserID(6), idempotencyKey: "kunci-lama", at: World.start, heldUntil: nil)
         row.state = .sending
         row.attempts = 1
         try world.store.update(row)
@@ -133,7 +134,8 @@ struct UnclearTests {
     func leftoverClassic() async throws {
         let world = try World()
         try world.store.saveSession(.ayu)
-        var row = try world.store.enqueue(.booking, owner: UserID(6), idempotencyKey: "kunci-lama", at: World.start)
+        var row = try world.store.enqueue(
+            .booking, owner: UserID(6), idempotencyKey: "kunci-lama", at: World.start, heldUntil: nil)
         row.state = .unclear
         try world.store.update(row)
         await world.offer(nil)
@@ -148,7 +150,7 @@ struct UnclearTests {
     func leftoverOfAnother() async throws {
         let world = try World()
         try world.store.saveSession(.ayu)
-        _ = try world.store.enqueue(.booking, owner: UserID(6), idempotencyKey: "kunci-lain", at: World.start)
+        _ = try world.store.enqueue(.booking, owner: UserID(6), idempotencyKey: "kunci-lain", at: World.start, heldUntil: nil)
         world.store.state.withLock { $0.isSecond = true }
         await world.offer(World.ours)
         await world.platform.answer("GET /public/kursus", .ok("[]"))
@@ -180,7 +182,7 @@ struct UnclearTests {
     func waitsOffline() async throws {
         let world = try World()
         try world.store.saveSession(.ayu)
-        _ = try world.store.enqueue(.booking, owner: UserID(6), idempotencyKey: "kunci-lama", at: World.start)
+        _ = try world.store.enqueue(.booking, owner: UserID(6), idempotencyKey: "kunci-lama", at: World.start, heldUntil: nil)
         await world.platform.answer("GET /capabilities", .unreachable)
         await world.engine.start()
         #expect(try await world.log.connection() == .offline(since: World.start))
@@ -202,7 +204,8 @@ struct UnclearTests {
         try await world.time.pass()
         guard case .failed(Ticket(1), .booking, .unclear) = try await world.log.outcome() else { throw Missing("an unclear end") }
         await world.platform.answer(own, .ok(Wire.list(Wire.sesi(78))))
-        await world.perform(.refresh(.sesiPelanggan))
+        // A minute at the most after each failure.
+        try await world.time.pass()
         guard case .done(Ticket(1), .sesi) = try await world.log.outcome() else { throw Missing("a sesi") }
         #expect(await world.platform.count(route) == 1)
     }
