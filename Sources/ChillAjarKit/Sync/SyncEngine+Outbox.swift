@@ -14,6 +14,8 @@ extension SyncEngine {
                 mutation, owner: session.user.id, idempotencyKey: newKey(), at: clock(), heldUntil: held)
             deliveries[row.id] = Delivery(ticket: ticket, asked: mutation)
             tellOutbox(of: row.owner)
+            // Held, or behind one that may take long: its form need not wait.
+            if held != nil || sending != nil { tellQueued(of: row.owner) }
             pump()
         } catch {
             refuse(mutation, ticket, error)

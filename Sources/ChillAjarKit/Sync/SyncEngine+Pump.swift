@@ -33,7 +33,8 @@ extension SyncEngine {
 
     private func sendReady(as session: Session) async {
         let owner = session.user.id
-        guard finishClosing(), !isOffline else { return tellQueued(of: owner) }
+        guard finishClosing() else { return setAlarm(afterSeconds: 5) }
+        guard !isOffline else { return tellQueued(of: owner) }
         guard attempt({ () throws(StoreFailure) in try store.takeLease() }) == true else {
             tellQueued(of: owner)
             if !rows(of: owner).isEmpty { setAlarm(afterSeconds: 1) }
