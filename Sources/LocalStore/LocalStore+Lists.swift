@@ -11,7 +11,7 @@ extension LocalStore {
                 let key = RecentLists.Key(resource: resource, id: list.id, fetchedAt: list.fetchedAt)
                 let content = try recent.content(key) ?? connection.content(of: resource, in: list.id)
                 recent.keep(content, as: key)
-                return Snapshot(content, fetchedAt: list.fetchedAt)
+                return Snapshot(content, fetchedAt: list.fetchedAt, etag: list.etag)
             }
         }
     }
@@ -26,11 +26,12 @@ extension LocalStore {
                     try connection.execute("DELETE FROM list WHERE id = ?", old.id)
                 }
                 let id = try connection.first(
-                    "INSERT INTO list (resource, owner, fetched_at) VALUES (?, ?, ?) RETURNING id", resource.column,
-                    owner.column, snapshot.fetchedAt.microseconds
+                    "INSERT INTO list (resource, owner, fetched_at, etag) VALUES (?, ?, ?, ?) RETURNING id", resource.column,
+                    owner.column, snapshot.fetchedAt.microseconds, snapshot.etag
                 ) { try $0.int64(0) }
                 guard let id else { throw StoreFailure("the list gave no id") }
                 try connection.write(snapshot.content, to: id)
+                if resource == .kursus, case .kursus(let kursus) = snapshot.content { try connection.writeWords(of: kursus) }
             }
         }
     }
@@ -53,6 +54,7 @@ extension LocalStore {
                 try connection.execute("DELETE FROM draft WHERE owner = ?", owner.value)
             }
         }
+        try files.removeAll(of: owner)
         if lock.isFirst { try spool.sweep(keeping: try spooledPaths()) }
     }
 }
@@ -73,9 +75,12 @@ extension Resource {
 }
 
 extension Database {
-    fileprivate func list(of resource: Resource, owner: UserID?) throws -> (id: Int64, fetchedAt: Timestamp)? {
-        try first("SELECT id, fetched_at FROM list WHERE resource = ? AND owner = ?", resource.column, owner.column) { row in
-            (try row.int64(0), Timestamp(microseconds: try row.int64(1)))
+    fileprivate func list(of resource: Resource, owner: UserID?) throws -> (
+        id: Int64, fetchedAt: Timestamp, etag: String?
+    )? {
+        try first("SELECT id, fetched_at, etag FROM list WHERE resource = ? AND owner = ?", resource.column, owner.column) {
+            row in
+            (try row.int64(0), Timestamp(microseconds: try row.int64(1)), try row.stringOrNil(2))
         }
     }
 

@@ -16,43 +16,82 @@ extension LocalStore {
             kept = .uploadBukti(upload)
         }
         do throws(StoreFailure) {
-            let id = try insert(kept, spooled: spooled, owner: owner, key: idempotencyKey, at: moment)
-            return OutboxEntry(id: id, owner: owner, idempotencyKey: idempotencyKey, mutation: kept, createdAt: moment)
+            var row = OutboxEntry(
+                id: OutboxID(0), owner: owner, idempotencyKey: idempotencyKey, mutation: kept, createdAt: moment,
+                dependsOn: kept.sesiID?.outboxID, heldUntil: heldUntil)
+            row.id = try insert(row, spooled: spooled)
+            return row
         } catch {
             if let spooled { try? spool.drop(spooled) }
             throw error
         }
     }
 
-    private func insert(
-        _ mutation: Mutation, spooled: String?, owner: UserID, key: String, at moment: Timestamp
-    ) throws(StoreFailure) -> OutboxID {
+    private func insert(_ row: OutboxEntry, spooled: String?) throws(StoreFailure) -> OutboxID {
         try run { connection in
             let id = try connection.first(
                 """
-                INSERT INTO outbox (owner, idempotency_key, mutation, spool, state, attempts, created_at)
-                VALUES (?, ?, ?, ?, ?, 0, ?) RETURNING id
-                """, owner.value, key, try mutation.json, spooled, OutboxEntry.State.waiting.column, moment.microseconds
+                INSERT INTO outbox (owner, idempotency_key, mutation, spool, state, attempts, created_at, depends_on, held_until)
+                VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?) RETURNING id
+                """, row.owner.value, row.idempotencyKey, try row.mutation.json, spooled, row.state.column,
+                row.createdAt.microseconds, row.dependsOn?.value, row.heldUntil?.microseconds
             ) { try $0.int64(0) }
             guard let id else { throw StoreFailure("the outbox gave no id") }
             return OutboxID(id)
         }
     }
 
-    /// Replaces the state, attempts, last error, refusal and mutation of a row.
-    public func update(_ entry: OutboxEntry) throws(StoreFailure) {
-        try run { connection in
-            try connection.execute(
-                "UPDATE outbox SET mutation = ?, state = ?, attempts = ?, last_error = ?, refusal = ? WHERE id = ?",
-                try entry.mutation.json, entry.state.column, entry.attempts, entry.lastError, try entry.refusal?.json,
-                entry.id.value)
+    /// Puts another mutation in the place of one, waiting and never sent; see ``ChillAjarKit/SyncStore``.
+    public func replace(
+        _ row: OutboxEntry, with mutation: Mutation, idempotencyKey: String
+    ) throws(StoreFailure) -> OutboxEntry {
+        var fresh = OutboxEntry(
+            id: row.id, owner: row.owner, idempotencyKey: idempotencyKey, mutation: mutation, createdAt: row.createdAt,
+            dependsOn: mutation.sesiID?.outboxID)
+        var spooled: String?
+        if case .uploadBukti(var upload) = mutation {
+            // From the spool too: under the new key, so that the file before it can go with its own.
+            upload.path = try spool.keep(upload, key: idempotencyKey)
+            spooled = upload.path
+            fresh.mutation = .uploadBukti(upload)
+        }
+        do throws(StoreFailure) {
+            let before = try swap(row.id, for: fresh, spooled: spooled)
+            if let before, before != spooled { try spool.drop(before) }
+            return fresh
+        } catch {
+            if let spooled { try? spool.drop(spooled) }
+            throw error
         }
     }
 
-    /// Removes a row and its spooled proof.
+    /// Writes a row over another; where that one's proof lies.
+    private func swap(_ id: OutboxID, for row: OutboxEntry, spooled: String?) throws(StoreFailure) -> String? {
+        try run { connection in
+            try connection.transaction {
+                let before = try connection.first("SELECT spool FROM outbox WHERE id = ?", id.value) { try $0.stringOrNil(0) }
+                guard let before else { throw StoreFailure("row \(id) of the outbox is gone") }
+                try connection.execute("UPDATE outbox SET spool = ? WHERE id = ?", spooled, id.value)
+                try connection.write(row)
+                return before
+            }
+        }
+    }
+
+    /// Writes a row as it is now.
+    public func update(_ entry: OutboxEntry) throws(StoreFailure) {
+        try run { try $0.write(entry) }
+    }
+
+    /// Removes a row and its spooled proof, and writes those that depended on it.
     public func remove(_ id: OutboxID, updating dependants: [OutboxEntry]) throws(StoreFailure) {
         let spooled = try run { connection in
-            try connection.first("DELETE FROM outbox WHERE id = ? RETURNING spool", id.value) { try $0.stringOrNil(0) } ?? nil
+            try connection.transaction {
+                for dependant in dependants { try connection.write(dependant) }
+                return try connection.first("DELETE FROM outbox WHERE id = ? RETURNING spool", id.value) {
+                    try $0.stringOrNil(0)
+                } ?? nil
+            }
         }
         // The row goes first: a proof without its row is swept at the next start, a row without its proof is a loss.
         if let spooled { try spool.drop(spooled) }
@@ -63,7 +102,8 @@ extension LocalStore {
         try run { connection in
             try connection.query(
                 """
-                SELECT id, idempotency_key, mutation, state, attempts, last_error, refusal, created_at
+                SELECT id, idempotency_key, mutation, state, attempts, last_error, refusal, created_at,
+                    depends_on, held_until
                 FROM outbox WHERE owner = ? ORDER BY id
                 """, owner.value
             ) { row in
@@ -75,29 +115,27 @@ extension LocalStore {
                     lastError: try row.stringOrNil(5),
                     // One that this version does not know must not hide the other rows.
                     refusal: refusal.flatMap { try? JSONDecoder().decode(APIError.self, from: Data($0.utf8)) },
-                    createdAt: Timestamp(microseconds: try row.int64(7)))
+                    createdAt: Timestamp(microseconds: try row.int64(7)), dependsOn: try row.int64OrNil(8).map { OutboxID($0) },
+                    heldUntil: try row.int64OrNil(9).map { Timestamp(microseconds: $0) })
             }
         }
     }
-
-    public func replace(
-        _ row: OutboxEntry, with mutation: Mutation, idempotencyKey: String
-    ) throws(StoreFailure) -> OutboxEntry { row }
-
-    /// Takes the right to send.
-    public func takeLease() throws(StoreFailure) -> Bool { lock.isFirst }
-
-    /// Gives the right to send back.
-    public func releaseLease() {}
-
-    public func searchKursus(_ words: String) throws(StoreFailure) -> [KursusID] { [] }
-    public func saveFile(_ bytes: [UInt8]?, name: String, owner: UserID?) throws(StoreFailure) {}
-    public func file(name: String, owner: UserID?) throws(StoreFailure) -> [UInt8]? { nil }
 
     func spooledPaths() throws(StoreFailure) -> Set<String> {
         try run { connection in
             Set(try connection.query("SELECT spool FROM outbox WHERE spool IS NOT NULL") { try $0.string(0) })
         }
+    }
+}
+
+extension Database {
+    fileprivate func write(_ row: OutboxEntry) throws {
+        try execute(
+            """
+            UPDATE outbox SET idempotency_key = ?, mutation = ?, state = ?, attempts = ?, last_error = ?, refusal = ?,
+                depends_on = ?, held_until = ? WHERE id = ?
+            """, row.idempotencyKey, try row.mutation.json, row.state.column, row.attempts, row.lastError,
+            try row.refusal?.json, row.dependsOn?.value, row.heldUntil?.microseconds, row.id.value)
     }
 }
 

@@ -11,6 +11,8 @@ public final class LocalStore: SyncStore, Sendable {
     let recent = RecentLists()
     let spool: Spool
     let lock: StoreLock
+    let lease: SendingLease
+    let files: KeptFiles
     private let sessionPath: String
 
     /// Opens the store of a server below the program's folder, making what is missing.
@@ -22,6 +24,8 @@ public final class LocalStore: SyncStore, Sendable {
         try PrivateFiles.makeFolder(folder)
         sessionPath = folder + "/session.json"
         lock = try StoreLock(in: folder)
+        lease = try SendingLease(in: folder)
+        files = try KeptFiles(in: folder)
         spool = try Spool(in: folder)
         do {
             let connection = try Database(path: folder + "/store.sqlite")

@@ -5,7 +5,17 @@ import SQL
 /// `list` is one copy of a resource; an owner of 0 is what everybody sees, for accounts count from 1. Kursus lie in
 /// columns and not in documents: decoding 2 MB of JSON takes 80 ms, reading the same from columns a few.
 enum Schema {
-    static let migrations = [Migration("0001-store", store), Migration("0002-refusal", refusal)]
+    static let migrations = [Migration("0001-store", store), Migration("0002-refusal", refusal), Migration("0003-queue", queue)]
+
+    /// What a row of the outbox waits for, by what the server knows a list again, and the words by which kursus are found. The
+    /// index of words is made of nothing but copies: it is filled whenever the public list is written.
+    private static let queue = """
+        ALTER TABLE outbox ADD COLUMN depends_on INTEGER;
+        ALTER TABLE outbox ADD COLUMN held_until INTEGER;
+        ALTER TABLE list ADD COLUMN etag TEXT;
+        CREATE VIRTUAL TABLE kursus_words USING fts5 (
+            nama, mentor, deskripsi, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3', detail = column);
+        """
 
     /// Why a row was turned down, as JSON: to be told when its owner signs in.
     private static let refusal = "ALTER TABLE outbox ADD COLUMN refusal TEXT"

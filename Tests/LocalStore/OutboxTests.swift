@@ -41,7 +41,7 @@ struct OutboxTests {
 
     @Test(
         "State, attempts, error, refusal and mutation of a row are replaced",
-        arguments: [OutboxEntry.State.waiting, .sending, .unclear, .failed])
+        arguments: [OutboxEntry.State.waiting, .sending, .unclear, .refused])
     func update(state: OutboxEntry.State) throws {
         var row = try store.enqueue(booking, owner: ayu, idempotencyKey: "a", at: noon, heldUntil: nil)
         row.state = state
@@ -121,14 +121,5 @@ struct OutboxTests {
         #expect(try next.outbox(owner: ayu) == [row])
         #expect(Folder.exists(copy))
         #expect(!Folder.exists(orphan))
-    }
-
-    @Test("Only the first of two programs on one store settles what an earlier run has left")
-    func twoPrograms() throws {
-        let row = try store.enqueue(booking, owner: ayu, idempotencyKey: "a", at: noon, heldUntil: nil)
-        let second = try folder.store()
-        #expect(try store.takeLease())
-        #expect(try !second.takeLease())
-        #expect(try second.outbox(owner: ayu) == [row])
     }
 }
