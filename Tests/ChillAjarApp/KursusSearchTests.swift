@@ -46,7 +46,8 @@ struct KursusSearchTests {
     @Test("Each order puts the kursus as it says, those without a slot last")
     func orders() {
         var listing = Listing<Kursus>()
-        listing.show(KursusFixtures.all, at: TestWorld.now)
+        listing.take(KursusFixtures.all, at: TestWorld.now)
+        listing.show(listing.raw)
         var catalogue = KursusCatalogue()
         func ids(_ sort: KursusSort, _ query: String = "") -> [Int64] {
             catalogue.update(listing, query: query, sort: sort, now: TestWorld.now)
@@ -64,7 +65,8 @@ struct KursusSearchTests {
     @Test("A slot that has begun is not free any longer")
     func time() {
         var listing = Listing<Kursus>()
-        listing.show(KursusFixtures.all, at: TestWorld.now)
+        listing.take(KursusFixtures.all, at: TestWorld.now)
+        listing.show(listing.raw)
         var catalogue = KursusCatalogue()
         catalogue.update(listing, query: "", sort: .slot, now: TestWorld.now)
         #expect(catalogue.ids.map(\.value) == [2, 1, 3])

@@ -106,27 +106,16 @@ struct PesanDialogTests {
         #expect(app.shows("Memesan…") && !app.shows("sudah tidak bebas"))
     }
 
-    @Test("Offline nothing is sent, and everything is kept")
-    func offline() {
+    @Test("Offline the booking is kept: the dialog closes, and what is shown says that it waits")
+    func offline() throws {
         var app = KursusFixtures.summary()
         app.tell(.connection(.offline(since: TestWorld.now)))
         app.press("y")
-        #expect(app.submitted.isEmpty && app.commands.contains(.retryNow))
-        #expect(app.shows("Sedang luring: pesanan belum dapat dikirim."))
-        app.tell(.connection(.online(TestWorld.now)))
-        app.press("y")
-        #expect(app.submitted.count == 1)
-    }
-
-    @Test("A server that cannot be reached unlocks the form, with everything in it")
-    func unreachable() throws {
-        var app = KursusFixtures.summary()
-        app.press("y")
         let sent = try #require(app.submitted.first)
-        app.tell(.failed(sent.ticket, sent.mutation, .unreachable("refused")))
-        #expect(app.shows("Server tidak terjangkau: pesanan tidak terkirim.") && app.shows("Topik     limit"))
-        app.press("y")
-        #expect(app.submitted.count == 2)
+        app.queue(sent)
+        #expect(app.top is SesiPelangganScreen)
+        #expect(app.text.contains("Tersimpan di antrean kirim — terkirim otomatis saat tersambung."))
+        #expect(!app.text.contains("Sesi dipesan"))
     }
 
     @Test("While nobody knows whether it arrived, it cannot be sent again; the good news still leads on")

@@ -154,17 +154,11 @@ import TerminalUI
     }
 
     @Test("What is on its way is shown in place of the stage") func pending() {
-        var app = SesiFixture.app([SesiFixture.unpaid], size: (80, 24))
-        app.tell(
-            .outbox([
-                OutboxEntry(
-                    id: OutboxID(1), owner: UserID(11), idempotencyKey: "k", mutation: .cancelSesi(SesiID(1)), state: .sending,
-                    createdAt: TestWorld.now)
-            ]))
-        #expect(app.shows("⇡ membatalkan"))
-        #expect(!app.shows("menunggu pembayaran"))
+        var app = SesiFixture.app([SesiFixture.checking], size: (80, 24))
+        app.tell(.outbox([TestWorld.row(1, .uploadBukti(SesiFixture.upload(for: SesiFixture.checking)), .sending)]))
+        #expect(app.shows("⇡ mengirim") && !app.shows("bukti diperiksa"))
         app.press("Enter")
-        #expect(app.shows("⇡ membatalkan"))
+        #expect(app.shows("⇡ bukti: mengirim"))
     }
 
     @Test("Nothing yet, nothing read and nothing to be read each have their sentence") func empty() {

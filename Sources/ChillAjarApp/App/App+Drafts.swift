@@ -21,6 +21,34 @@ extension App {
     }
 }
 
+extension App {
+    /// A booking has become a sesi: what is kept of its forms goes with it.
+    mutating func moveDrafts(of sesi: SesiID, to real: SesiID) -> [Effect] {
+        let names = [
+            (PembayaranScreen.draftName(sesi), PembayaranScreen.draftName(real)),
+            (UlasanDialog.draftName(sesi), UlasanDialog.draftName(real)),
+        ]
+        var effects: [Effect] = []
+        for (old, new) in names {
+            for (ticket, draft) in composed where draft.name == old { composed[ticket] = Composed(name: new, text: draft.text) }
+            guard let text = world.drafts.removeValue(forKey: old) else { continue }
+            world.drafts[new] = text
+            effects += [.sync(.saveDraft(text, name: new)), .sync(.saveDraft(nil, name: old))]
+        }
+        return effects
+    }
+}
+
+extension SyncCommand {
+    /// What a form has composed, with its ticket.
+    var composed: (mutation: Mutation, ticket: Ticket)? {
+        switch self {
+        case .submit(let mutation, let ticket), .resubmit(_, let mutation, let ticket): (mutation, ticket)
+        default: nil
+        }
+    }
+}
+
 extension Mutation {
     /// The name under which the form that composes it keeps what is typed; nil where nothing is.
     fileprivate var draftName: String? {

@@ -7,11 +7,13 @@ extension App {
     public mutating func handle(_ event: SyncEvent, now: Timestamp) -> [Effect] {
         world.now = now
         let isOwned = isOutcomeOwned(event)
+        let told = OutcomeToast.toast(for: event, world)
+        world.news.take(event, world)
         var effects = absorb(event)
         effects += deliverToAll(.worldChanged)
         effects += deliverToAll(.sync(event))
-        if !isOwned, let toast = OutcomeToast.toast(for: event, world) { effects += show(toast) }
-        return settle(effects)
+        if !isOwned, let told { effects += show(told) }
+        return settle(effects + followUndoable(event))
     }
 
     /// Takes what the computer has done.
@@ -24,7 +26,8 @@ extension App {
     public mutating func tick(now: Timestamp) -> [Effect] {
         world.now = now
         if let toast, toast.until <= now { self.toast = nil }
-        return settle(deliverToAll(.worldChanged))
+        let effects = countDown()
+        return settle(deliverToAll(.worldChanged) + effects)
     }
 
     private func isOutcomeOwned(_ event: SyncEvent) -> Bool {
@@ -45,9 +48,16 @@ extension App {
         case .refreshing(let resource): world.data.markRefreshing(resource)
         case .refreshFailed(let resource, let error): world.data.markFailed(resource, error)
         case .connection(let connection): world.connection = connection
-        case .outbox(let entries): world.outbox = entries
+        case .outbox(let entries):
+            world.outbox = entries
+            world.data.show(entries, of: world.session?.user)
         case .draft(let name, let text): world.drafts[name] = text
-        case .done(let ticket, _): return forgetDraft(of: ticket)
+        case .done(let ticket, let result):
+            if case .sesi(let sesi) = result, let shown = world.news.arrived.first(where: { $0.value == sesi.id })?.key {
+                world.data.settle(sesi, bookedAs: shown)
+                return moveDrafts(of: shown, to: sesi.id) + forgetDraft(of: ticket)
+            }
+            return forgetDraft(of: ticket)
         case .failed(_, _, .unclear): break
         case .failed(let ticket, _, let failure):
             composed[ticket] = nil
@@ -72,6 +82,8 @@ extension App {
         guard session?.user.id != before?.user.id else { return [] }
         world.data.forgetPerson()
         world.outbox = []
+        world.news = OutboxNews()
+        undoable = []
         // What a guest typed goes with them; what a person typed is nobody else's.
         if before != nil { world.drafts = [:] }
         toast = nil

@@ -30,6 +30,7 @@ extension App {
         if let effects = pressEverywhere(key) { return effects }
         let screen = topLayer.screen
         if case .char = key, screen.takesText { return deliver(.key(key), to: topLayer.id) }
+        if key == .char("u"), let effects = undo() { return effects }
         if overlays.isEmpty, let effects = pressInPlaces(key) { return effects }
         switch key {
         case .char("?"):
@@ -128,6 +129,7 @@ extension App {
         lastClick = isDouble ? nil : (id, world.now)
         switch id.name {
         case Chrome.tabHit where overlays.isEmpty: return select(tab: id.index)
+        case ToastView.undoHit.name: return undo() ?? []
         case Chrome.hintHit:
             let bindings = Chrome.hints(topLayer.screen, self)
             return bindings.indices.contains(id.index) ? press(bindings[id.index].key) : []

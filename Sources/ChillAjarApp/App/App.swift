@@ -14,6 +14,8 @@ public struct App: Sendable {
     var currentTab = 0
     var overlays: [Layer] = []
     var toast: (content: Toast, until: Timestamp)?
+    /// What may still be taken back, the last one last.
+    var undoable: [Undoable] = []
     var watched: [Resource] = []
     var lastFrame: Frame?
     var composed: [Ticket: Composed] = [:]
@@ -41,15 +43,17 @@ public struct App: Sendable {
     ///   - snapshots: the copies that are there before the first frame.
     ///   - demoAccounts: who one key signs in; empty but in the demo.
     ///   - rekening: the account to pay to, where the platform does not tell.
+    ///   - zona: in which times are shown.
     public init(
         server: Server, language: Language, session: Session?, snapshots: [Resource: Snapshot], now: Timestamp, size: Size,
-        demoAccounts: [Peran: SignIn] = [:], rekening: Rekening? = nil, glyphs: Glyphs = .unicode
+        demoAccounts: [Peran: SignIn] = [:], rekening: Rekening? = nil, zona: ZonaWaktu = .wib, glyphs: Glyphs = .unicode
     ) {
         var data = LocalData()
         for (resource, snapshot) in snapshots { data.apply(snapshot, to: resource) }
         world = World(
             language: language, now: now, size: size, session: session, server: server, isDemo: !demoAccounts.isEmpty,
-            connection: .unknown, data: data, outbox: [], rekening: rekening, ticket: Ticket(1), drafts: [:])
+            connection: .unknown, data: data, outbox: [], rekening: rekening, ticket: Ticket(1), drafts: [:],
+            zona: zona)
         windowSize = size
         self.demoAccounts = demoAccounts
         self.glyphs = glyphs
@@ -126,11 +130,12 @@ public struct App: Sendable {
         var effects: [Effect] = []
         let world = world
         modify(id) { effects = $0.screen.update(action, world) }
-        if effects.contains(where: { if case .sync(.submit) = $0 { true } else { false } }) {
-            self.world.ticket = Ticket(world.ticket.number + 1)
-        }
         for case .sync(.saveDraft(let text, let name)) in effects { self.world.drafts[name] = text }
-        for case .sync(.submit(let mutation, let ticket)) in effects { note(mutation, ticket) }
+        for case .sync(let command) in effects {
+            guard let (mutation, ticket) = command.composed else { continue }
+            self.world.ticket = Ticket(world.ticket.number + 1)
+            note(mutation, ticket)
+        }
         return effects.flatMap { navigate($0, from: id) }
     }
 

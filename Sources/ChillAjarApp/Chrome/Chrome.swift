@@ -38,7 +38,8 @@ extension App {
                 &canvas, Rect(x: 0, y: windowSize.height - 1, width: windowSize.width, height: 1),
                 Chrome.hints(topLayer.screen, self))
         }
-        if let toast { ToastView.draw(&canvas, content, toast.content) }
+        let above = ToastView.drawUndoable(&canvas, content, self)
+        if let toast { ToastView.draw(&canvas, above, toast.content) }
         let frame = canvas.finish()
         lastFrame = frame
         return frame

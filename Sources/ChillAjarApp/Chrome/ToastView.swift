@@ -2,6 +2,27 @@ import TerminalUI
 
 /// A short message above the last line, over what lies there.
 enum ToastView {
+    static let undoHit = HitID("undo")
+
+    /// Draws what may still be taken back, with the seconds that are left; the room above it.
+    static func drawUndoable(_ canvas: inout Canvas, _ content: Rect, _ app: App) -> Rect {
+        guard let last = app.undoable.last, last.until > app.world.now, content.height > 1 else { return content }
+        let strings = OutboxStrings(app.world.language)
+        let seconds = max(1, last.until.seconds(since: app.world.now))
+        let key: SafeText = " u \(strings.undo) "
+        let room = max(1, content.width - key.width - 8)
+        let text = strings.undoable(last.title.truncated(to: max(8, room - 24)), seconds: seconds).truncated(to: room)
+        let width = min(content.width, text.width + key.width + 8)
+        let (above, row) = content.splitBottom(1)
+        let line = Rect(x: content.x + max(0, content.width - width) / 2, y: row.y, width: width, height: 1)
+        canvas.fill(line, Style(.toast))
+        canvas.text(canvas.glyphs.check, x: line.x + 2, y: line.y, Style(.success).on(.toast))
+        canvas.text(text, x: line.x + 4, y: line.y, Style(.toast), width: max(0, line.width - key.width - 6))
+        canvas.text(key, x: max(line.x, line.right - key.width - 1), y: line.y, Style(.button), width: key.width)
+        canvas.hit(line, id: undoHit)
+        return above
+    }
+
     static func draw(_ canvas: inout Canvas, _ content: Rect, _ toast: Toast) {
         let style: Style
         let mark: SafeText

@@ -59,6 +59,14 @@ enum SesiFixture {
         return app
     }
 
+    /// The proof of a sesi, as its form composes it.
+    static func upload(for sesi: Sesi, path: String = "/home/ayu/bukti.jpg") -> BuktiUpload {
+        BuktiUpload(
+            sesiID: sesi.id, transaksiID: sesi.transaksi?.id, mentorID: MentorID(1), pelangganID: PelangganID(1),
+            paketID: sesi.paketID, jumlah: sesi.jumlahSementara ?? Rupiah(25_000), metodePembayaran: "Transfer BCA",
+            tanggalPembayaran: TestWorld.today, path: path, kind: .jpeg)
+    }
+
     /// A picture that can be sent.
     static func picture(_ path: String = "/home/ayu/bukti.jpg") -> BuktiCandidate {
         BuktiCandidate(path: path, kind: .jpeg, bytes: 2_420_000, pixels: (1200, 1600))

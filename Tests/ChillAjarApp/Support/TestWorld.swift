@@ -76,6 +76,29 @@ struct TestApp {
         effects += app.handle(event, now: now)
     }
 
+    /// Tells that the engine keeps what was sent last, or this: a row of the outbox, and then that it is queued.
+    @discardableResult
+    mutating func queue(
+        _ sent: (mutation: Mutation, ticket: Ticket)? = nil, id: Int64 = 5, dependsOn: OutboxID? = nil,
+        heldFor seconds: Int64? = nil
+    ) -> OutboxEntry {
+        guard let sent = sent ?? submitted.last else { preconditionFailure("nothing was sent") }
+        let row = TestWorld.row(
+            id, sent.mutation, owner: world.session?.user.id, at: now, dependsOn: dependsOn,
+            heldUntil: seconds.map { now.adding(seconds: $0) })
+        tell(.outbox(world.outbox + [row]))
+        tell(.queued(sent.ticket, row))
+        return row
+    }
+
+    /// Tells that a row of the outbox was turned down.
+    mutating func refuse(_ row: OutboxEntry, _ reason: APIError) {
+        var refused = row
+        (refused.state, refused.refusal, refused.attempts) = (.refused, reason, row.attempts + 1)
+        tell(.outbox(world.outbox.map { $0.id == row.id ? refused : $0 }))
+        tell(.refused(refused))
+    }
+
     /// Tells what the computer has done.
     mutating func tell(_ event: LocalEvent) {
         effects += app.handle(event, now: now)
@@ -180,6 +203,16 @@ enum TestWorld {
         case .admin, .unknown: user = User(id: UserID(31), nama: "Rani", email: "rani@contoh.id", peran: peran)
         }
         return Session(user: user, token: "token-of-a-test")
+    }
+
+    /// A row of the outbox of the person who uses the program.
+    static func row(
+        _ id: Int64, _ mutation: Mutation, _ state: OutboxEntry.State = .waiting, owner: UserID? = UserID(11),
+        at moment: Timestamp = now, attempts: Int = 0, dependsOn: OutboxID? = nil, heldUntil: Timestamp? = nil
+    ) -> OutboxEntry {
+        OutboxEntry(
+            id: OutboxID(id), owner: owner ?? UserID(11), idempotencyKey: "key-\(id)", mutation: mutation, state: state,
+            attempts: attempts, createdAt: moment, dependsOn: dependsOn, heldUntil: heldUntil)
     }
 
     /// What a screen knows with somebody signed in, or a guest; for tests of a screen by itself.

@@ -20,7 +20,7 @@ extension AntreanScreen {
             default: continue
             }
         }
-        return pending[id].map { $0.alasan == nil ? .accepting : .rejecting }
+        return pending[id].flatMap { $0.isQueued ? nil : $0.alasan == nil ? .accepting : .rejecting }
     }
 
     mutating func askAccept(_ world: World) {
@@ -94,6 +94,9 @@ extension AntreanScreen {
     mutating func take(_ event: SyncEvent, _ world: World) -> [Effect] {
         switch event {
         case .done(let ticket, _): return finish(ticket, world)
+        case .queued(let ticket, _):
+            if let id = pending.first(where: { $0.value.ticket == ticket })?.key { pending[id]?.isQueued = true }
+        case .refused(let row): refuse(row, world)
         case .failed(let ticket, _, let error): return fail(ticket, error, world)
         case .bukti(let id, let bytes):
             cache.take(id, .loaded(bytes))
@@ -115,6 +118,16 @@ extension AntreanScreen {
         let strings = AntreanStrings(world.language)
         let nama = SafeText.shortName(decision.row.pelanggan)
         return [.toast(Toast(decision.alasan == nil ? strings.accepted(nama) : strings.rejected(nama), .success))]
+    }
+
+    /// A decision that had waited was turned down: the proof waits again, with the reason.
+    private mutating func refuse(_ row: OutboxEntry, _ world: World) {
+        switch row.mutation {
+        case .verifyPembayaran(let id), .rejectPembayaran(let id, _):
+            pending[id] = nil
+            failures[id] = row.refusal.map(ErrorSentences(world.language).sentence)
+        default: break
+        }
     }
 
     private mutating func fail(_ ticket: Ticket, _ error: APIError, _ world: World) -> [Effect] {

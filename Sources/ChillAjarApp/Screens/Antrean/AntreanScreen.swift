@@ -20,6 +20,8 @@ struct AntreanScreen: Screen {
         let row: AntreanRow
         /// The reason of a reject; nil for an acceptance.
         let alasan: String?
+        /// Whether it waits in the outbox, which then tells how far it is.
+        var isQueued = false
     }
 
     var list = ListState<TransaksiID>()
@@ -46,7 +48,7 @@ struct AntreanScreen: Screen {
 
     var resources: [Resource] { [.antrean] }
     var takesText: Bool { asking != nil || rejectForm != nil }
-    var isBusy: Bool { !pending.isEmpty || rejectForm?.hasText == true }
+    var isBusy: Bool { pending.values.contains { !$0.isQueued } || rejectForm?.hasText == true }
     func owns(_ ticket: Ticket) -> Bool { pending.values.contains { $0.ticket == ticket } }
 
     var ids: [TransaksiID] { rows.map(\.id) }

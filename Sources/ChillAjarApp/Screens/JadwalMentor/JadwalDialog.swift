@@ -69,6 +69,7 @@ struct JadwalDialog: Screen {
         // While it is being saved nothing changes; it may be left, and the outcome is told all the same.
         case .key(.escape): return [.back]
         case .sync(.done(sending.ticket, _)): return saved(world)
+        case .sync(.queued(sending.ticket, _)): return [.back]
         case .sync(.failed(sending.ticket, _, let failure)):
             if sending.end(failure) { show(failure, world) }
         case .key, .paste, .click:

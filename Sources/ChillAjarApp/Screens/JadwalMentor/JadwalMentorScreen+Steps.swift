@@ -12,7 +12,7 @@ extension JadwalMentorScreen {
             default: continue
             }
         }
-        return pending[id] == nil ? nil : (true, false)
+        return pending[id].flatMap { queued.contains($0) ? nil : (true, false) }
     }
 
     func isChangeable(_ slot: SlotRow, _ world: World) -> Bool { slot.isFree && onItsWay(slot.id, world) == nil }
@@ -69,6 +69,15 @@ extension JadwalMentorScreen {
             removed.insert(id)
             rebuild(world)
             return [.toast(Toast(JadwalMentorStrings(world.language).removed, .success))]
+        case .queued(let ticket, _):
+            if pending.values.contains(ticket) { queued.insert(ticket) }
+            return []
+        case .refused(let row):
+            if case .deleteJadwal(let id) = row.mutation {
+                pending[id] = nil
+                failures[id] = row.refusal.map(ErrorSentences(world.language).sentence)
+            }
+            return []
         case .failed(let ticket, _, let error):
             guard let id = pending.first(where: { $0.value == ticket })?.key else { return [] }
             let sentence = ErrorSentences(world.language).sentence(error)

@@ -18,6 +18,8 @@ struct JadwalMentorScreen: Screen {
     var question: Question<JadwalKursusID>?
     /// Removals that were sent and not yet answered.
     var pending: [JadwalKursusID: Ticket] = [:]
+    /// Those of them that wait in the outbox, which then tells how far they are.
+    var queued: Set<Ticket> = []
     /// Slots that the server has removed and a copy of the list may still show.
     var removed: Set<JadwalKursusID> = []
     var failures: [JadwalKursusID: SafeText] = [:]
@@ -35,7 +37,7 @@ struct JadwalMentorScreen: Screen {
 
     var resources: [Resource] { [.kursusMentor, .sesiMentor] }
     var takesText: Bool { question != nil }
-    var isBusy: Bool { !pending.isEmpty }
+    var isBusy: Bool { pending.values.contains { !queued.contains($0) } }
     func owns(_ ticket: Ticket) -> Bool { pending.values.contains(ticket) }
 
     var entry: SlotBoard.Entry? { board.entry(kursusList.selected) }

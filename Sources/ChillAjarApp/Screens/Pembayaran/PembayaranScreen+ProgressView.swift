@@ -33,6 +33,23 @@ extension PembayaranScreen {
         return parts.joined(separator: " · ")
     }
 
+    /// Where a proof is that the outbox holds: nothing here says that it has arrived.
+    func drawQueued(_ canvas: inout Canvas, _ room: Rect, _ world: World, _ strings: PembayaranStrings) {
+        let phase = world.proof(sesi.id).map(world.phase) ?? .unclear
+        let mark = phase.mark(canvas.glyphs)
+        let outbox = OutboxStrings(world.language)
+        switch phase {
+        case .unclear: drawNews(&canvas, room, mark.sign, mark.role, strings.unclearTitle, strings.unclearBody)
+        case .behindRefused:
+            drawNews(&canvas, room, mark.sign, mark.role, strings.keptTitle, outbox.meaning(phase) + " " + strings.payOnce)
+        case .afterBooking: drawNews(&canvas, room, mark.sign, mark.role, strings.keptTitle, strings.keptBehind)
+        case .sending(let percent):
+            let title = percent == nil ? strings.sending : "\(strings.sending) \(percent ?? 0) %"
+            drawNews(&canvas, room, mark.sign, mark.role, title, strings.keptBody)
+        case .held, .waiting, .refused: drawNews(&canvas, room, mark.sign, mark.role, strings.keptTitle, strings.keptBody)
+        }
+    }
+
     func drawNews(
         _ canvas: inout Canvas, _ room: Rect, _ sign: SafeText, _ role: Role, _ title: SafeText, _ body: SafeText
     ) {

@@ -70,6 +70,12 @@ extension PembayaranScreen {
         switch event {
         case .progress(sending.ticket, let progress): self.progress = progress
         case .done(sending.ticket, let result): finish(result)
+        case .queued(sending.ticket, _):
+            // What was filled in stays as a draft until the server has the proof.
+            (sending, isQueued, isReplacing) = (.no, true, false)
+        case .refused(let row) where row.mutation.isProof(of: sesi.id):
+            progress = nil
+            error = ErrorSentences(world.language).sentence(row.refusal ?? .unreadableAnswer(""))
         case .failed(sending.ticket, _, let failure):
             progress = nil
             guard sending.end(failure) else { return [] }
@@ -87,5 +93,12 @@ extension PembayaranScreen {
         isQueued = false
         if case .transaksi(let transaksi) = result { sesi.transaksi = transaksi }
         form = BuktiForm()
+    }
+}
+
+extension Mutation {
+    /// Whether it sends the proof of a sesi's payment.
+    func isProof(of sesi: SesiID) -> Bool {
+        if case .uploadBukti(let upload) = self { upload.sesiID == sesi } else { false }
     }
 }

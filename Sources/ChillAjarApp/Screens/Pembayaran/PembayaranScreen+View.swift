@@ -80,7 +80,7 @@ extension PembayaranScreen {
             rejection(world, width: layout.main.width).draw(in: &canvas, layout.rejection)
             drawForm(&canvas, layout, world, strings)
         case .sending: drawSending(&canvas, layout, world, strings)
-        case .queued: drawNews(&canvas, layout.main, canvas.glyphs.sending, .accent, strings.queuedTitle, strings.queuedBody)
+        case .queued: drawQueued(&canvas, layout.main, world, strings)
         case .checking:
             drawNews(&canvas, layout.main, canvas.glyphs.check, .success, strings.thanks, strings.thanksBody)
             drawChecked(&canvas, layout, world, strings)

@@ -77,7 +77,8 @@ struct PembayaranScreen: Screen {
     // MARK: Following
 
     private mutating func follow(_ world: World) -> [Effect] {
-        isQueued = world.pending(sesi.id).map { if case .uploadBukti = $0.mutation { true } else { false } } ?? false
+        if let real = world.news.arrived[sesi.id] { sesi.id = real }
+        isQueued = world.proof(sesi.id) != nil
         let listing = world.data.sesiPelanggan
         guard listing.version != seenVersion else { return [] }
         seenVersion = listing.version

@@ -85,11 +85,33 @@ struct PembayaranStrings: StringTable {
     var waitingForAnswer: SafeText {
         say("Semua terkirim, menunggu jawaban server…", "All sent, waiting for the server's answer…")
     }
-    var queuedTitle: SafeText { say("Bukti belum dipastikan", "The proof is not certain yet") }
-    var queuedBody: SafeText {
+    var keptTitle: SafeText {
+        say("Bukti tersimpan, dikirim begitu tersambung", "The proof is kept, and sent once connected")
+    }
+    var payOnce: SafeText { say("Jangan bayar dua kali.", "Do not pay twice.") }
+    var keptBody: SafeText {
         say(
-            "Bukti ini sedang dikirim, atau kami sedang memeriksa apakah sudah sampai. Jangan bayar dua kali.",
-            "This proof is being sent, or we are finding out whether it arrived. Do not pay twice.")
+            "Salinannya ada di komputer ini; berkas aslinya boleh dipindah. Pembayaran baru diperiksa admin setelah bukti sampai. Jangan bayar dua kali.",
+            "A copy of it is on this computer; the original may be moved. An admin checks the payment once the proof has arrived. Do not pay twice."
+        )
+    }
+    var keptBehind: SafeText {
+        say(
+            "Dikirim setelah pemesanannya sampai di server. Kalau slotnya ternyata sudah diambil orang lain, Anda diberi tahu sebelum bukti ini dikirim.",
+            "Sent once its booking has reached the server. Should somebody else have taken the slot, you are told before this proof is sent."
+        )
+    }
+    var unclearTitle: SafeText { say("Bukti belum dipastikan", "The proof is not certain yet") }
+    var unclearBody: SafeText {
+        say(
+            "Jawaban server tidak sampai; kami sedang memeriksa apakah bukti ini sudah diterima. Jangan bayar dua kali.",
+            "The server's answer did not arrive; we are finding out whether this proof did. Do not pay twice.")
+    }
+    /// Of a booking that the server has not confirmed.
+    var provisional: SafeText {
+        say(
+            "Pemesanan ini belum sampai di server: jumlah dan slotnya belum pasti.",
+            "This booking has not reached the server: neither its amount nor its slot is certain.")
     }
     func speed(_ bytes: Int64) -> SafeText { say("\(Bytes.formatted(bytes))/dtk", "\(Bytes.formatted(bytes))/s") }
     func ofAll(_ sent: Int64, _ total: Int64) -> SafeText {

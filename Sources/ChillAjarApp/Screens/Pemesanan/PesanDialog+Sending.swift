@@ -56,10 +56,6 @@ extension PesanDialog {
             error = strings.alreadySending
             return []
         }
-        guard !world.isOffline else {
-            error = strings.offline
-            return saveDraft() + [.sync(.retryNow)]
-        }
         sending = .waiting(world.ticket)
         let booking = SesiBooking(
             mentorID: mentor, pelangganID: pelanggan, kursusID: kursus.id, jadwalKursusID: slot.id, paketID: chosenPaket?.id,
@@ -78,6 +74,9 @@ extension PesanDialog {
     mutating func take(_ event: SyncEvent, _ world: World) -> [Effect] {
         switch event {
         case .done(let done, .sesi(let sesi)) where done == ticket: return finish(sesi, world)
+        case .queued(let queued, _) where queued == ticket:
+            // It is kept and shown among the person's sesi, from where the proof can be attached at once.
+            return [.back, .goTo(.sesiPelanggan)]
         case .failed(let failed, _, let failure) where failed == ticket: return fail(failure, world)
         case .draft(name: Self.draftName(kursus.id), let text) where topik.isEmpty:
             topik.text = text
@@ -88,7 +87,6 @@ extension PesanDialog {
     }
 
     private mutating func fail(_ failure: APIError, _ world: World) -> [Effect] {
-        let strings = PesanStrings(world.language)
         guard sending.end(failure) else { return [] }
         switch failure {
         case .conflict, .notFound:
@@ -98,7 +96,6 @@ extension PesanDialog {
             }
             follow(world)
             return [.sync(.refresh(.kursus))]
-        case .unreachable: error = strings.unreachable
         default: error = ErrorSentences(world.language).sentence(failure)
         }
         return []

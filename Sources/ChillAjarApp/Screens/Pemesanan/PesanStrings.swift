@@ -37,16 +37,6 @@ struct PesanStrings: StringTable {
             "Koneksi terputus sebelum ada jawaban. Kami memeriksa apakah pesanan sudah sampai; jangan memesan ulang.",
             "The connection broke before an answer. We are checking whether the booking arrived; do not book again.")
     }
-    var offline: SafeText {
-        say(
-            "Sedang luring: pesanan belum dapat dikirim. Semua isian tetap ada; coba lagi setelah tersambung.",
-            "Offline: the booking cannot be sent now. Everything is kept; try again once connected.")
-    }
-    var unreachable: SafeText {
-        say(
-            "Server tidak terjangkau: pesanan tidak terkirim. Semua isian tetap ada; coba lagi.",
-            "The server cannot be reached: nothing was booked. Everything is kept; try again.")
-    }
     var alreadySending: SafeText {
         say(
             "Pesanan untuk slot ini sedang dikirim. Tunggu hasilnya.",

@@ -18,7 +18,7 @@ extension SesiMentorScreen {
             default: continue
             }
         }
-        return pending[id].map { ($0.next, false) }
+        return pending[id].flatMap { $0.isQueued ? nil : ($0.next, false) }
     }
 
     mutating func ask(_ next: StatusSesi, _ world: World) {
@@ -64,6 +64,16 @@ extension SesiMentorScreen {
         let strings = SesiMentorStrings(world.language)
         let nama = SafeText.shortName(step.sesi.pelanggan?.user?.nama ?? strings.nameless.string)
         return [.toast(Toast(step.next == .started ? strings.started(nama) : strings.finished(nama), .success))]
+    }
+
+    /// A step that had waited was turned down.
+    mutating func refuse(_ row: OutboxEntry, _ world: World) {
+        switch row.mutation {
+        case .startSesi(let id), .finishSesi(let id):
+            pending[id] = nil
+            failures[id] = row.refusal.map(ErrorSentences(world.language).sentence)
+        default: break
+        }
     }
 
     mutating func fail(_ ticket: Ticket, _ error: APIError, _ world: World) -> [Effect] {

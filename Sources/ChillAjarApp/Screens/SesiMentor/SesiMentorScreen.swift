@@ -13,6 +13,8 @@ struct SesiMentorScreen: Screen {
         let ticket: Ticket
         let sesi: Sesi
         let next: StatusSesi
+        /// Whether it waits in the outbox, which then tells how far it is.
+        var isQueued = false
     }
 
     var list = ListState<SesiID>()
@@ -29,7 +31,7 @@ struct SesiMentorScreen: Screen {
 
     var resources: [Resource] { [.sesiMentor] }
     var takesText: Bool { question != nil }
-    var isBusy: Bool { !pending.isEmpty }
+    var isBusy: Bool { pending.values.contains { !$0.isQueued } }
     func owns(_ ticket: Ticket) -> Bool { pending.values.contains { $0.ticket == ticket } }
 
     var selected: Sesi? { sesi(list.selected) }
@@ -58,11 +60,15 @@ struct SesiMentorScreen: Screen {
             refresh(world)
             return []
         case .sync(.done(let ticket, _)): return finish(ticket, world)
+        case .sync(.queued(let ticket, _)):
+            if let id = pending.first(where: { $0.value.ticket == ticket })?.key { pending[id]?.isQueued = true }
+        case .sync(.refused(let row)): refuse(row, world)
         case .sync(.failed(let ticket, _, let error)): return fail(ticket, error, world)
         case .key, .click, .wheel:
             return question == nil ? updateList(action, world) : updateQuestion(action, world)
-        default: return []
+        default: break
         }
+        return []
     }
 
     private mutating func updateList(_ action: Action, _ world: World) -> [Effect] {

@@ -28,6 +28,9 @@ struct BatalSesiDialog: Screen {
         case .key(.escape), .key(.char("n")), .key(.char("q")), .click(HitID("cancel"), _): return [.back]
         case .sync(.done(sending.ticket, _)):
             return [.back, .toast(Toast(SesiPelangganStrings(world.language).cancelled(sesi.namaKursus), .success))]
+        case .sync(.queued(sending.ticket, _)): return [.back]
+        // A booking that was never sent is simply dropped with what waited for it.
+        case .worldChanged where sesi.id.outboxID != nil && world.booking(sesi.id) == nil: return [.back]
         case .sync(.failed(sending.ticket, _, let failure)):
             if sending.end(failure) { error = ErrorSentences(world.language).sentence(failure) }
         default: break
@@ -37,7 +40,7 @@ struct BatalSesiDialog: Screen {
 
     private mutating func submit(_ world: World) -> [Effect] {
         guard sending == .no else { return [] }
-        guard world.pending(sesi.id) == nil else {
+        guard world.pending(sesi.id) == nil || world.booking(sesi.id)?.state == .waiting else {
             error = CommonStrings(world.language).alreadySending
             return []
         }

@@ -28,9 +28,7 @@ struct SesiDetail {
         let tahap = sesi.tahap
         let word = CommonStrings(world.language).tahap(tahap)
         sheet.line([("\(tahap.sign(glyphs)) \(word)", Style(tahap.role, .bold))])
-        if let entry = world.pending(sesi.id) {
-            sheet.line([("\(glyphs.sending) \(strings.pending(entry.mutation))", Style(.accent, .bold))])
-        }
+        addOutbox(&sheet)
         let expectation = strings.expectation(tahap)
         if !expectation.isEmpty { sheet.text(expectation, Style(.muted)) }
         guard let tenggat = sesi.tenggat else { return }
@@ -39,6 +37,23 @@ struct SesiDetail {
         let left = seconds > 0 ? payment.remaining(seconds) : payment.deadlinePassed
         let style = seconds < 7200 ? Style(.danger, .bold) : Style(.warning)
         sheet.text("\(payment.deadline) \(dates.moment(tenggat, in: world.zona, today: world.today)), \(left)", style)
+    }
+
+    /// What of the sesi the server has not acknowledged.
+    private func addOutbox(_ sheet: inout Sheet) {
+        let words = OutboxStrings(world.language)
+        for row in world.outbox where row.mutation.sesiID == sesi.id || sesi.id.outboxID == row.id {
+            let phase = world.phase(row)
+            let mark = phase.mark(glyphs)
+            sheet.line([
+                ("\(mark.sign) \(strings.pending(row.mutation)): ", Style(mark.role, .bold)),
+                (words.phase(phase), Style(mark.role)),
+            ])
+            if phase == .refused, let reason = row.refusal {
+                sheet.text(ErrorSentences(world.language).sentence(reason), Style(.danger))
+            }
+        }
+        if sesi.id.outboxID != nil { sheet.text(PembayaranStrings(world.language).provisional, Style(.muted)) }
     }
 
     private func addReason(_ sheet: inout Sheet) {

@@ -46,9 +46,11 @@ extension SesiPelangganScreen {
     private func stage(
         _ row: Sesi, _ world: World, _ glyphs: Glyphs, _ strings: SesiPelangganStrings, isShort: Bool
     ) -> [(SafeText, Style)] {
-        if let entry = world.pending(row.id) {
-            let word = isShort ? "" : " " + strings.pending(entry.mutation)
-            return [(glyphs.sending + word, Style(.accent, .bold))]
+        if let entry = world.row(about: row.id) {
+            let phase = world.phase(entry)
+            let mark = phase.mark(glyphs)
+            let word = isShort ? "" : " " + OutboxStrings(world.language).phase(phase)
+            return [(mark.sign + word, Style(mark.role, .bold))]
         }
         var spans: [(SafeText, Style)] = []
         if news.contains(row.id) {

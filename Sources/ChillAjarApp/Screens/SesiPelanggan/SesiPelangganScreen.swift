@@ -22,6 +22,11 @@ struct SesiPelangganScreen: Screen {
     /// What the person gave back here, which is no news.
     private var ownCancels: Set<SesiID> = []
     private var seenVersion = -1
+    /// A sesi that was just booked: it is selected as soon as the list has it.
+    private var wanted: SesiID?
+    /// The selected sesi that went with its row of the outbox, and what has been selected since; the sesi that came of it is
+    /// selected in its place.
+    private var lost: (provisional: SesiID, since: SesiID?)?
 
     init() {}
 
@@ -32,6 +37,7 @@ struct SesiPelangganScreen: Screen {
     var selected: Sesi? { sesi.row(list.selected) }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
+        if case .sync(.queued(_, let row)) = action, case .bookSesi = row.mutation { wanted = SesiID(bookedBy: row.id) }
         let effects = follow(world)
         switch action {
         case .key(let key): return effects + press(key, world)
@@ -48,7 +54,19 @@ struct SesiPelangganScreen: Screen {
 
     private mutating func derive(_ world: World) {
         let before = list.selected
-        if sesi.refresh(world.data.sesiPelanggan, query: query.text, world.language) { list.reconcile(ids: sesi.ids) }
+        if sesi.refresh(world.data.sesiPelanggan, query: query.text, world.language) {
+            list.reconcile(ids: sesi.ids)
+            if let before, before.outboxID != nil, sesi.row(before) == nil { lost = (before, list.selected) }
+        }
+        if let wanted, sesi.ids.contains(wanted) {
+            self.wanted = nil
+            list.select(wanted, ids: sesi.ids, page: page(world))
+        }
+        if let lost, list.selected != lost.since { self.lost = nil }
+        if let lost, let real = world.news.arrived[lost.provisional], sesi.ids.contains(real) {
+            self.lost = nil
+            list.select(real, ids: sesi.ids, page: page(world))
+        }
         if list.selected != before { scroll = 0 }
     }
 

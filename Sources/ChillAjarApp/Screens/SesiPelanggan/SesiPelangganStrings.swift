@@ -95,9 +95,10 @@ struct SesiPelangganStrings: StringTable {
     // On its way.
     func pending(_ mutation: Mutation) -> SafeText {
         switch mutation {
-        case .uploadBukti: say("mengirim bukti", "sending proof")
-        case .cancelSesi: say("membatalkan", "cancelling")
-        default: say("mengirim ulasan", "sending review")
+        case .bookSesi: say("pemesanan", "booking")
+        case .uploadBukti: say("bukti", "proof")
+        case .cancelSesi: say("pembatalan", "cancellation")
+        default: say("ulasan", "review")
         }
     }
 

@@ -67,6 +67,16 @@ extension Sesi {
 }
 
 extension World {
+    /// The row of the outbox that books a sesi which the server does not know yet.
+    func booking(_ sesi: SesiID) -> OutboxEntry? {
+        sesi.outboxID.flatMap { id in outbox.first { $0.id == id } }
+    }
+
+    /// The row of the outbox that holds the proof of a sesi, unless it was turned down.
+    func proof(_ sesi: SesiID) -> OutboxEntry? {
+        outbox.first { $0.state != .refused && $0.mutation.isProof(of: sesi) }
+    }
+
     /// The mutation of a sesi that has not been answered yet, if any.
     func pending(_ sesi: SesiID) -> OutboxEntry? {
         outbox.first { entry in

@@ -61,6 +61,7 @@ struct UlasanDialog: Screen {
         case .click(let id, _) where sending == .no: return click(id, world)
         case .sync(.done(sending.ticket, _)):
             return [.back, .toast(Toast(UlasanStrings(world.language).thanks, .success))]
+        case .sync(.queued(sending.ticket, _)): return [.back]
         case .sync(.failed(sending.ticket, _, let failure)):
             if sending.end(failure) { error = ErrorSentences(world.language).sentence(failure) }
         default: break

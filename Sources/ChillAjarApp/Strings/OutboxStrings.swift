@@ -1,0 +1,87 @@
+import ChillAjarKit
+import TerminalUI
+
+/// What is said of mutations that the server has not acknowledged, wherever they are shown.
+struct OutboxStrings: StringTable {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    /// A row's state in a word or two.
+    func phase(_ phase: OutboxPhase) -> SafeText {
+        switch phase {
+        case .held(let seconds): say("ditahan \(seconds) dtk", "held \(seconds) s")
+        case .waiting: say("menunggu terkirim", "waiting to be sent")
+        case .afterBooking: say("menunggu pemesanan", "waiting for the booking")
+        case .behindRefused: say("menunggu pemesanan yang ditolak", "behind a refused booking")
+        case .sending(let percent?): say("mengirim \(percent) %", "sending \(percent) %")
+        case .sending(nil): say("mengirim", "sending")
+        case .unclear: say("belum jelas", "unclear")
+        case .refused: say("ditolak", "refused")
+        }
+    }
+
+    /// What the state means, in a sentence.
+    func meaning(_ phase: OutboxPhase) -> SafeText {
+        switch phase {
+        case .held: say("Belum dikirim: masih dapat diurungkan.", "Not sent yet: it can still be undone.")
+        case .waiting:
+            say(
+                "Tersimpan di komputer ini; terkirim sendiri begitu bisa.",
+                "Kept on this computer; sent by itself as soon as possible.")
+        case .afterBooking: say("Terkirim setelah pemesanannya sampai.", "Sent once its booking has arrived.")
+        case .behindRefused:
+            say(
+                "Pemesanannya ditolak. Ubah atau hapus pemesanan itu dulu.",
+                "Its booking was refused. Change or discard the booking first.")
+        case .sending: say("Sedang dikirim ke server.", "On its way to the server.")
+        case .unclear:
+            say(
+                "Sudah dikirim, jawabannya tidak sampai. Kami memeriksa dulu apakah sudah diterima; jangan mengulang.",
+                "Sent, but no answer came. We check first whether it arrived; do not repeat it.")
+        case .refused: say("Server menolaknya.", "The server refused it.")
+        }
+    }
+
+    // MARK: Messages
+
+    var keptOffline: SafeText {
+        say(
+            "Tersimpan di antrean kirim — terkirim otomatis saat tersambung.",
+            "Kept in the outbox — sent by itself once connected.")
+    }
+    var keptUnwell: SafeText {
+        say(
+            "Tersimpan di antrean kirim — terkirim otomatis saat server pulih.",
+            "Kept in the outbox — sent by itself once the server is well.")
+    }
+    var keptBehind: SafeText {
+        say(
+            "Tersimpan di antrean kirim — terkirim setelah pemesanannya sampai.",
+            "Kept in the outbox — sent once its booking has arrived.")
+    }
+    var kept: SafeText {
+        say("Tersimpan di antrean kirim — terkirim sebentar lagi.", "Kept in the outbox — sent in a moment.")
+    }
+    func undoable(_ title: SafeText, seconds: Int64) -> SafeText {
+        say("\(title) — terkirim dalam \(seconds) dtk", "\(title) — sent in \(seconds) s")
+    }
+    var undo: SafeText { say("urungkan", "undo") }
+    var undone: SafeText { say("Diurungkan: tidak dikirim.", "Undone: nothing was sent.") }
+    func refused(_ title: SafeText, _ reason: SafeText) -> SafeText {
+        say("Ditolak: \(title). \(reason) Tekan o.", "Refused: \(title). \(reason) Press o.")
+    }
+    func sent(_ title: SafeText) -> SafeText { say("Terkirim: \(title).", "Sent: \(title).") }
+    func dropped(_ title: SafeText) -> SafeText { say("Tidak dikirim: \(title).", "Not sent: \(title).") }
+}
+
+/// How a state of a row is drawn: a sign, which says the same without colour, and what the colour is for.
+extension OutboxPhase {
+    func mark(_ glyphs: Glyphs) -> (sign: SafeText, role: Role) {
+        switch self {
+        case .held, .waiting, .afterBooking, .sending: (glyphs.sending, .accent)
+        case .unclear, .behindRefused: (glyphs.warning, .warning)
+        case .refused: (glyphs.cross, .danger)
+        }
+    }
+}
