@@ -5,6 +5,7 @@ extension SyncEngine {
         var row = row
         if deliveries[row.id] == nil { deliveries[row.id] = Delivery(leftover: row) }
         let end = await carry(&row, as: session)
+        sending = nil
         guard !isOver, let delivery = deliveries[row.id] else { return [] }
         switch end {
         case .done(let result):

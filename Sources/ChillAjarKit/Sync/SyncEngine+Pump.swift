@@ -47,7 +47,7 @@ extension SyncEngine {
             let task = Task { await deliver(row, as: session) }
             sendingTask = task
             let changed = await task.value
-            (sending, sendingTask) = (nil, nil)
+            sendingTask = nil
             affected.formUnion(changed)
         }
         for resource in affected where isReadable(resource) { Task { await readAfresh(resource) } }

@@ -15,6 +15,8 @@ final class MemoryStore: SyncStore {
         var files: [UserID?: [String: [UInt8]]] = [:]
         var session: Session?
         var failure: StoreFailure?
+        /// Of `update` and `remove` only.
+        var writeFailure: StoreFailure?
         var sessionFailure: StoreFailure?
         var isSecond = false
         var saves = 0
@@ -71,7 +73,12 @@ final class MemoryStore: SyncStore {
         }
     }
 
+    private func checkWriting() throws(StoreFailure) {
+        if let failure = state.withLock({ $0.writeFailure }) { throw failure }
+    }
+
     func update(_ entry: OutboxEntry) throws(StoreFailure) {
+        try checkWriting()
         try change { state in
             if let index = state.rows.firstIndex(where: { $0.id == entry.id }) { state.rows[index] = entry }
         }
@@ -90,6 +97,7 @@ final class MemoryStore: SyncStore {
     }
 
     func remove(_ id: OutboxID, updating dependants: [OutboxEntry]) throws(StoreFailure) {
+        try checkWriting()
         try change { state in
             state.rows.removeAll { $0.id == id }
             for row in dependants {

@@ -12,13 +12,13 @@ struct World: Sendable {
     /// Sunday 22 November 2026, 20.00 WIB.
     static let start = Timestamp(seconds: 1_795_352_400)
 
-    init() throws {
+    init(holds: [Mutation.Kind: Int] = [:]) throws {
         let (time, log) = (time, log)
         let keys = Keys()
         guard let server = Server("https://contoh.test") else { throw Missing("a server") }
         engine = SyncEngine(
             server: server, transport: platform, store: store, clock: { time.now },
-            sleep: { try await time.sleep($0) }, newKey: { keys.next() }, emit: { log.take($0) })
+            sleep: { try await time.sleep($0) }, newKey: { keys.next() }, holds: holds, random: { 0.5 }, emit: { log.take($0) })
     }
 
     /// An engine that has started with a person signed in; `features` nil is the classic platform.
