@@ -37,10 +37,11 @@ extension LocalStore {
     }
 
     /// Gives the copy of a list a later moment; does nothing where there is none.
-    public func confirm(_ resource: Resource, owner: UserID?, at moment: Timestamp) throws(StoreFailure) {
+    public func confirm(_ resource: Resource, owner: UserID?, at moment: Timestamp, etag: String?) throws(StoreFailure) {
         try run { connection in
             try connection.execute(
-                "UPDATE list SET fetched_at = ? WHERE resource = ? AND owner = ?", moment.microseconds, resource.column,
+                "UPDATE list SET fetched_at = ?, etag = ? WHERE resource = ? AND owner = ?", moment.microseconds, etag,
+                resource.column,
                 owner.column)
         }
     }

@@ -64,8 +64,8 @@ struct ListTests {
     @Test("A copy that was found unchanged gets a later moment; where there is none, none is made")
     func confirm() throws {
         try store.save(Snapshot(.sesi(sesiList), fetchedAt: noon), of: .sesiPelanggan, owner: ayu)
-        try store.confirm(.sesiPelanggan, owner: ayu, at: noon.adding(seconds: 60))
-        try store.confirm(.sesiPelanggan, owner: gita, at: noon)
+        try store.confirm(.sesiPelanggan, owner: ayu, at: noon.adding(seconds: 60), etag: nil)
+        try store.confirm(.sesiPelanggan, owner: gita, at: noon, etag: nil)
         let expected = Snapshot(.sesi(sesiList), fetchedAt: noon.adding(seconds: 60))
         #expect(try store.snapshot(of: .sesiPelanggan, owner: ayu) == expected)
         #expect(try store.snapshot(of: .sesiPelanggan, owner: gita) == nil)

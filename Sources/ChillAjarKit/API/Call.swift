@@ -6,15 +6,18 @@ public struct Call<Value: Sendable>: Sendable {
     let method: HTTPMethod
     let path: String
     let body: TransportRequest.Body
+    /// The state of the answer that is known already; 304 says that it stands.
+    let knownETag: String?
     let read: @Sendable (TransportResponse) throws -> Value
 
     init(
-        _ method: HTTPMethod, _ path: String, body: TransportRequest.Body = .none,
+        _ method: HTTPMethod, _ path: String, body: TransportRequest.Body = .none, knownETag: String? = nil,
         read: @escaping @Sendable (TransportResponse) throws -> Value
     ) {
         self.method = method
         self.path = path
         self.body = body
+        self.knownETag = knownETag
         self.read = read
     }
 
@@ -23,12 +26,14 @@ public struct Call<Value: Sendable>: Sendable {
         var headers = [HTTPHeader("Accept", "application/json")]
         if let token { headers.append(HTTPHeader("Authorization", "Bearer \(token)")) }
         if let idempotencyKey { headers.append(HTTPHeader("Idempotency-Key", idempotencyKey)) }
+        if let knownETag { headers.append(HTTPHeader("If-None-Match", knownETag)) }
         return TransportRequest(method, server.base + "/api" + path, headers: headers, body: body)
     }
 
     /// Reads an answer, of whatever status.
     public func value(of response: TransportResponse) throws(APIError) -> Value {
-        guard (200..<300).contains(response.status) else { throw APIError(response) }
+        let isConfirmed = response.status == 304 && knownETag != nil
+        guard (200..<300).contains(response.status) || isConfirmed else { throw APIError(response) }
         do {
             return try read(response)
         } catch let error as APIError {

@@ -34,6 +34,10 @@ public struct Capabilities: Hashable, Sendable, Codable {
 
     /// Whether a repeated request with the same key has one effect.
     public var isIdempotent: Bool { features.contains("idempotency") }
+    /// Whether lists are answered with an ETag, and 304 where nothing has changed.
+    public var hasETags: Bool { features.contains("etag") }
+    /// Whether the platform keeps notifications.
+    public var hasNotifikasi: Bool { features.contains("notifications") }
     /// Whether entities carry the keys of `detail`, the transaksi of a sesi among them.
     public var hasDetail: Bool { features.contains("detail") }
 }

@@ -1,22 +1,33 @@
 extension SyncEngine {
-    /// Reads the rows of a list, with what the classic platform leaves out joined to it.
-    func content(of resource: Resource, as session: Session?) async throws(APIError) -> ResourceContent {
+    /// Reads the rows of a list, with what the classic platform leaves out joined to it; a list of one request is asked for by
+    /// the state that is known.
+    func content(of resource: Resource, as session: Session?) async throws(APIError) -> Conditional<ResourceContent> {
         let platform = try await platform()
+        let known = platform.hasETags ? readings[resource]?.snapshot?.etag : nil
         switch resource {
-        case .kursus: return .kursus(try await kursus(on: platform, as: session))
-        case .sesiPelanggan: return .sesi(try await sesiPelanggan(on: platform, as: session))
-        case .sesiMentor: return .sesi(try await ask(PlatformCalls.mentorSesi(), as: session))
-        case .kursusMentor: return .kursus(try await ask(PlatformCalls.mentorKursus(), as: session))
-        case .mentor: return .mentor(try await ask(PlatformCalls.publicMentor(), as: nil))
-        case .notifikasi: return .notifikasi(try await ask(PlatformCalls.notifikasi(), as: session))
-        case .antrean: return .transaksi(ClassicJoin.antrean(try await ask(PlatformCalls.transaksiList(), as: session)))
+        case .kursus:
+            guard platform.hasDetail else { return .fresh(.kursus(try await classicKursus(as: session)), etag: nil) }
+            return try await ask(PlatformCalls.publicKursus().unless(known), as: nil).map { .kursus($0) }
+        case .sesiPelanggan:
+            let answer = try await ask(PlatformCalls.pelangganSesi().unless(known), as: session)
+            guard !platform.hasDetail, case .fresh(let list, _) = answer else { return answer.map { .sesi($0) } }
+            return .fresh(.sesi(try await joined(list, as: session)), etag: nil)
+        case .sesiMentor: return try await ask(PlatformCalls.mentorSesi().unless(known), as: session).map { .sesi($0) }
+        case .kursusMentor: return try await ask(PlatformCalls.mentorKursus().unless(known), as: session).map { .kursus($0) }
+        case .mentor: return try await ask(PlatformCalls.publicMentor().unless(known), as: nil).map { .mentor($0) }
+        case .notifikasi:
+            guard platform.hasNotifikasi else { return .fresh(.notifikasi([]), etag: nil) }
+            return try await ask(PlatformCalls.notifikasi().unless(known), as: session).map { .notifikasi($0) }
+        case .antrean:
+            let answer = try await ask(PlatformCalls.transaksiList().unless(known), as: session)
+            return answer.map { .transaksi(ClassicJoin.antrean($0)) }
         }
     }
 
     /// The public list is asked for without a token: its copy is everybody's, and must hold nothing that only one may see.
-    private func kursus(on platform: Capabilities, as session: Session?) async throws(APIError) -> [Kursus] {
+    private func classicKursus(as session: Session?) async throws(APIError) -> [Kursus] {
         let list = try await ask(PlatformCalls.publicKursus(), as: nil)
-        guard !platform.hasDetail, let session else { return list }
+        guard let session else { return list }
         do throws(APIError) {
             return ClassicJoin.paket(of: try await ask(PlatformCalls.kursusList(), as: session), into: list)
         } catch {
@@ -26,10 +37,8 @@ extension SyncEngine {
         }
     }
 
-    private func sesiPelanggan(on platform: Capabilities, as session: Session?) async throws(APIError) -> [Sesi] {
-        let list = try await ask(PlatformCalls.pelangganSesi(), as: session)
-        guard !platform.hasDetail else { return list }
-        return ClassicJoin.transaksi(
+    private func joined(_ list: [Sesi], as session: Session?) async throws(APIError) -> [Sesi] {
+        ClassicJoin.transaksi(
             try await ask(PlatformCalls.transaksiList(), as: session), into: list, of: session?.user.pelanggan?.id)
     }
 

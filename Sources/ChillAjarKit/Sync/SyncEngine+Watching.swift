@@ -76,7 +76,7 @@ extension SyncEngine {
     ) async -> Result<ResourceContent, APIError> {
         // The rows are as old as the question, not as the answer.
         let askedAt = clock()
-        let result: Result<ResourceContent, APIError>
+        let result: Result<Conditional<ResourceContent>, APIError>
         do throws(APIError) {
             result = .success(try await content(of: resource, as: session))
         } catch {
@@ -84,26 +84,32 @@ extension SyncEngine {
         }
         guard generation == self.generation, !isOver else { return .failure(.cancelled) }
         readings[resource]?.task = nil
+        defer { schedule(resource) }
         switch result {
-        case .success(let content): settle(resource, content, askedAt: askedAt, owner: owner(of: resource, for: session))
-        case .failure(let error):
-            readings[resource]?.pace(hasChanged: false)
-            emit(.refreshFailed(resource, error))
+        case .success(let answer):
+            guard let snapshot = Snapshot(answer, over: readings[resource]?.snapshot, askedAt: askedAt) else {
+                return fail(resource, .unreadableAnswer("304 for a list that is not known"))
+            }
+            settle(resource, snapshot, owner: owner(of: resource, for: session))
+            return .success(snapshot.content)
+        case .failure(let error): return fail(resource, error)
         }
-        schedule(resource)
-        return result
     }
 
-    private func settle(_ resource: Resource, _ content: ResourceContent, askedAt: Timestamp, owner: UserID?) {
-        let old = readings[resource]?.snapshot
-        let hasChanged = old?.content != content
-        // The old value is kept where nothing has changed, so that whoever compares them finds one and the same array.
-        let snapshot = Snapshot(hasChanged ? content : old?.content ?? content, fetchedAt: askedAt)
+    private func fail(_ resource: Resource, _ error: APIError) -> Result<ResourceContent, APIError> {
+        readings[resource]?.pace(hasChanged: false)
+        emit(.refreshFailed(resource, error))
+        return .failure(error)
+    }
+
+    /// Keeps and tells what a read has brought.
+    private func settle(_ resource: Resource, _ snapshot: Snapshot, owner: UserID?) {
+        let hasChanged = readings[resource]?.snapshot?.content != snapshot.content
         attempt { () throws(StoreFailure) in
             if hasChanged {
                 try store.save(snapshot, of: resource, owner: owner)
             } else {
-                try store.confirm(resource, owner: owner, at: snapshot.fetchedAt)
+                try store.confirm(resource, owner: owner, at: snapshot.fetchedAt, etag: snapshot.etag)
             }
         }
         readings[resource]?.snapshot = snapshot
@@ -123,5 +129,19 @@ extension SyncEngine {
         guard watched.contains(resource), isReadable(resource), !isOffline, !isOver else { return }
         readings[resource]?.timer = nil
         read(resource, quietly: true)
+    }
+}
+
+extension Snapshot {
+    /// What an answer makes of the copy. The old value is kept where nothing has changed, so that whoever compares them finds one
+    /// and the same array. Nil for a confirmation of what is not there.
+    fileprivate init?(_ answer: Conditional<ResourceContent>, over old: Snapshot?, askedAt: Timestamp) {
+        switch (answer, old) {
+        case (.unchanged, let old?): self.init(old.content, fetchedAt: askedAt, etag: old.etag)
+        case (.fresh(let content, let etag), let old?) where old.content == content:
+            self.init(old.content, fetchedAt: askedAt, etag: etag)
+        case (.fresh(let content, let etag), _): self.init(content, fetchedAt: askedAt, etag: etag)
+        case (.unchanged, nil): return nil
+        }
     }
 }

@@ -8,7 +8,7 @@ public protocol SyncStore: Sendable {
     /// Replaces the copy of a list in one transaction.
     func save(_ snapshot: Snapshot, of resource: Resource, owner: UserID?) throws(StoreFailure)
     /// Notes that the copy of a list was found unchanged at a later moment; does nothing where there is no copy.
-    func confirm(_ resource: Resource, owner: UserID?, at: Timestamp) throws(StoreFailure)
+    func confirm(_ resource: Resource, owner: UserID?, at: Timestamp, etag: String?) throws(StoreFailure)
     /// Forgets every list and draft of a person. The outbox stays, and with it the spooled proofs that its rows need.
     func forget(owner: UserID) throws(StoreFailure)
 

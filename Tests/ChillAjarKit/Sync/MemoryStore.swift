@@ -44,8 +44,11 @@ final class MemoryStore: SyncStore {
         }
     }
 
-    func confirm(_ resource: Resource, owner: UserID?, at moment: Timestamp) throws(StoreFailure) {
-        try change { $0.lists[Shelf(resource: resource, owner: owner)]?.fetchedAt = moment }
+    func confirm(_ resource: Resource, owner: UserID?, at moment: Timestamp, etag: String?) throws(StoreFailure) {
+        try change { state in
+            state.lists[Shelf(resource: resource, owner: owner)]?.fetchedAt = moment
+            state.lists[Shelf(resource: resource, owner: owner)]?.etag = etag
+        }
     }
 
     func forget(owner: UserID) throws(StoreFailure) {

@@ -159,4 +159,40 @@ struct ReadingTests {
         await world.perform(.fetchTestimoni(MentorID(1)))
         try await world.log.next { $0 == .testimoniFailed(MentorID(1), .unreachable("no route")) }
     }
+
+    @Test("A list is asked for by the state that is known; confirmed, it stands, and its moment moves")
+    func confirmed() async throws {
+        let world = try await World.signedIn(features: World.ours + ["etag"])
+        await world.platform.answer(
+            "GET /public/kursus", .tagged(Wire.kursus(1, "Satu"), etag: "\"a\""), .tagged(Wire.kursus(1, "Satu"), etag: "\"a\""),
+            .tagged(Wire.kursus(1, "Dua"), etag: "\"b\""))
+        await world.perform(.watch([.kursus]))
+        let first = try await world.log.snapshot(of: .kursus)
+        #expect(first?.etag == "\"a\"")
+        world.time.advance(seconds: 60)
+        await world.perform(.refresh(.kursus))
+        let second = try await world.log.snapshot(of: .kursus)
+        #expect(second?.content == first?.content)
+        #expect(second?.fetchedAt == World.start.adding(seconds: 60))
+        #expect(world.store.state.withLock { $0.saves } == 1)
+        await world.perform(.refresh(.kursus))
+        let third = try await world.log.snapshot(of: .kursus)
+        #expect(third?.content != first?.content)
+        #expect(third?.etag == "\"b\"")
+        #expect(try world.store.snapshot(of: .kursus, owner: nil) == third)
+    }
+
+    @Test("The classic platform is never asked by a state, and has no notifications to ask for")
+    func classic() async throws {
+        let world = try await World.signedIn(features: nil)
+        await world.platform.answer("GET /public/kursus", .tagged(Wire.kursus(1, "Satu"), etag: "\"a\""))
+        await world.platform.answer("GET /kursus", .ok("[]"))
+        await world.perform(.watch([.kursus, .notifikasi]))
+        _ = try await world.log.snapshot(of: .kursus)
+        await world.perform(.refresh(.kursus))
+        _ = try await world.log.snapshot(of: .kursus)
+        let asked = await world.platform.requests.flatMap(\.headers)
+        #expect(!asked.contains { $0.name == "If-None-Match" })
+        #expect(await world.platform.count("GET /notifikasi") == 0)
+    }
 }

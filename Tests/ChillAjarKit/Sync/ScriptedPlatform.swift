@@ -6,6 +6,8 @@ actor ScriptedPlatform: Transport {
     enum Answer: Sendable {
         /// A whole answer.
         case status(Int, String)
+        /// A list with its ETag, or 304 for who names that one.
+        case tagged(String, etag: String)
         /// No answer.
         case failure(TransportFailure)
         /// The request arrives; its answer is this one, once ``release()`` was called.
@@ -87,6 +89,11 @@ actor ScriptedPlatform: Transport {
         switch answer {
         case .status(let status, let body):
             return TransportResponse(status: status, body: Array(body.utf8))
+        case .tagged(let body, let etag):
+            let known = requests[number - 1].headers.first { $0.name == "If-None-Match" }?.value
+            let headers = [HTTPHeader("ETag", etag)]
+            if known == etag { return TransportResponse(status: 304, headers: headers) }
+            return TransportResponse(status: 200, headers: headers, body: Array(body.utf8))
         case .failure(let failure):
             throw failure
         case .measured(let states, let answer):
