@@ -11,7 +11,7 @@ public final class LocalStore: SyncStore, Sendable {
     let recent = RecentLists()
     let spool: Spool
     let lock: StoreLock
-    let lease: SendingLease
+    let leases: Leases
     let files: KeptFiles
     private let sessionPath: String
 
@@ -24,7 +24,7 @@ public final class LocalStore: SyncStore, Sendable {
         try PrivateFiles.makeFolder(folder)
         sessionPath = folder + "/session.json"
         lock = try StoreLock(in: folder)
-        lease = try SendingLease(in: folder)
+        leases = try Leases(in: folder)
         files = try KeptFiles(in: folder)
         spool = try Spool(in: folder)
         do {

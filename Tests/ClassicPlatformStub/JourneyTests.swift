@@ -46,9 +46,10 @@ struct JourneyTests {
             PlatformCalls.register(
                 Registration(
                     peran: .pelanggan, nama: "Tari", email: "tari@contoh.test", password: "sandi-tari", nomorTelepon: "081234",
-                    alamat: "Bogor")))
+                    alamat: "Bogor"))
+        ).session()
         let again = SignIn(email: "tari@contoh.test", password: "sandi-tari")
-        pelanggan.session = try await pelanggan.call(PlatformCalls.login(again))
+        pelanggan.session = try await pelanggan.call(PlatformCalls.login(again)).session()
         let kursus = try #require(try await pelanggan.call(PlatformCalls.kursusList()).first)
         let sesi = try await pelanggan.book(kursus, paket: kursus.paketTersedia.last?.id)
         #expect(sesi.jumlahSementara?.amount == Int64(25000 + 5000 + 4000 - 2000))

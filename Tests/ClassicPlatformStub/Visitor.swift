@@ -17,7 +17,7 @@ struct Visitor {
     /// Signed in as one of the stub's people.
     init(_ platform: ClassicPlatform, as account: ClassicAccount) async throws {
         self.init(platform)
-        session = try await call(PlatformCalls.login(SignIn(email: account.email, password: account.password)))
+        session = try await call(PlatformCalls.login(SignIn(email: account.email, password: account.password))).session()
     }
 
     /// Makes a call as the client does.

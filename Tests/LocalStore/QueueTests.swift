@@ -67,16 +67,16 @@ struct QueueTests {
 
     @Test("Only one of two stores may send; the other may once it has stopped, or is gone")
     func lease() throws {
-        #expect(try store.takeLease())
-        #expect(try store.takeLease())
+        #expect(try store.takeLease(.outbox))
+        #expect(try store.takeLease(.outbox))
         do {
             let second = try folder.store()
-            #expect(try !second.takeLease())
-            store.releaseLease()
-            #expect(try second.takeLease())
-            #expect(try !store.takeLease())
+            #expect(try !second.takeLease(.outbox))
+            store.releaseLease(.outbox)
+            #expect(try second.takeLease(.outbox))
+            #expect(try !store.takeLease(.outbox))
         }
-        #expect(try store.takeLease())
+        #expect(try store.takeLease(.outbox))
     }
 }
 

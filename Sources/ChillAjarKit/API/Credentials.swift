@@ -45,9 +45,16 @@ public struct Session: Hashable, Sendable, Codable {
     /// The bearer token: secret, opaque, of any length.
     public var token: String
 
-    /// A person with their token.
-    public init(user: User, token: String) {
+    /// With what the next token is asked for; secret. Nil where a token lasts as long as the session.
+    public var refreshToken: String?
+    /// When the token ends, by this computer's clock; nil where the platform did not say.
+    public var expiresAt: Timestamp?
+
+    /// A person with their tokens.
+    public init(user: User, token: String, refreshToken: String? = nil, expiresAt: Timestamp? = nil) {
         self.user = user
         self.token = token
+        self.refreshToken = refreshToken
+        self.expiresAt = expiresAt
     }
 }

@@ -5,24 +5,6 @@ public enum PlatformCalls {
     /// What the platform offers; 404 on the classic one.
     public static func capabilities() -> Call<Capabilities> { .json(.get, Route.capabilities.template) }
 
-    /// Signs in. Throws ``APIError/unauthorized(message:)`` for a wrong address or password.
-    public static func login(_ signIn: SignIn) throws(APIError) -> Call<Session> {
-        .json(.post, Route.login.template, body: try .object(["email": .text(signIn.email), "password": .text(signIn.password)]))
-    }
-
-    /// Makes an account and signs in. Throws ``APIError/forbidden(message:)`` for an account that was made and may not sign
-    /// in yet: a mentor whose application an admin must see first (contract, Part 3).
-    public static func register(_ registration: Registration) throws(APIError) -> Call<Session> {
-        Call(
-            .post, Route.register.template,
-            body: try .object([
-                "peran": .text(registration.peran.rawValue), "nama": .text(registration.nama), "email": .text(registration.email),
-                "password": .text(registration.password), "nomorTelepon": .text(registration.nomorTelepon),
-                "alamat": .text(registration.alamat),
-            ])
-        ) { try JSONDecoder().decode(Registered.self, from: Data($0.body)).session() }
-    }
-
     /// Ends the session.
     public static func logout() -> Call<Void> { .done(.post, Route.logout.template) }
 
@@ -149,22 +131,5 @@ extension BuktiUpload {
     /// The file as the server is to see it: its name is ours, for the person's may tell more than they want.
     fileprivate var part: MultipartPart {
         .file(name: "buktiPembayaran", fileName: "bukti.\(kind.fileExtension)", contentType: kind.contentType, path: path)
-    }
-}
-
-/// What the platform says of a new account: the pelanggan or mentor stands beside the user, not in it as at login.
-private struct Registered: Decodable {
-    let message: String?
-    let token: String?
-    let user: User
-    let pelanggan: Pelanggan?
-    let mentor: Mentor?
-
-    func session() throws(APIError) -> Session {
-        guard let token else { throw APIError.forbidden(message: message) }
-        var user = user
-        user.pelanggan = user.pelanggan ?? pelanggan
-        user.mentor = user.mentor ?? mentor
-        return Session(user: user, token: token)
     }
 }

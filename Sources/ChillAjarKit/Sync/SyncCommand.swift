@@ -4,6 +4,8 @@ public enum SyncCommand: Hashable, Sendable {
     case signIn(SignIn)
     /// Makes an account and signs in.
     case register(Registration)
+    /// Gives up a sign-in that has not been answered.
+    case cancelSignIn
     /// Ends the session here and on the server; the person's copies are forgotten.
     case signOut
     /// Says which lists are in sight: they are read now if they are old, and again from time to time, until the next `watch`.

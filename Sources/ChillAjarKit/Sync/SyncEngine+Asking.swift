@@ -3,7 +3,14 @@ extension SyncEngine {
     func ask<Value>(
         _ call: Call<Value>, as session: Session?, key: String? = nil, progress: (@Sendable (TransferProgress) -> Void)? = nil
     ) async throws(APIError) -> Value {
-        let result = await exchange(call, token: session?.token, key: key, progress: progress)
+        var session = session
+        if let asked = session { session = try await freshened(asked) }
+        var result = await exchange(call, token: session?.token, key: key, progress: progress)
+        if case .failure(.unauthorized) = result, let refused = session, isCurrent(refused), refused.refreshToken != nil {
+            // The clock may be wrong, or another program has renewed the token: once more with a new one.
+            session = try await renewed(refused)
+            result = await exchange(call, token: session?.token, key: key, progress: progress)
+        }
         switch result {
         case .success(let value):
             note(nil)

@@ -108,7 +108,10 @@ extension SyncEngine {
 
 extension APIError {
     /// The error of a question that came before the send: the send itself certainly did not arrive.
-    fileprivate var beforeSending: APIError {
-        if case .unclear(let reason) = self { .unreachable(reason) } else { self }
+    var beforeSending: APIError {
+        switch self {
+        case .unclear(let reason), .unreadableAnswer(let reason): .unreachable(reason)
+        default: self
+        }
     }
 }

@@ -35,12 +35,12 @@ extension SyncEngine {
         let owner = session.user.id
         guard finishClosing() else { return setAlarm(afterSeconds: 5) }
         guard !isOffline else { return tellQueued(of: owner) }
-        guard attempt({ () throws(StoreFailure) in try store.takeLease() }) == true else {
+        guard attempt({ () throws(StoreFailure) in try store.takeLease(.outbox) }) == true else {
             tellQueued(of: owner)
             if !rows(of: owner).isEmpty { setAlarm(afterSeconds: 1) }
             return
         }
-        defer { store.releaseLease() }
+        defer { store.releaseLease(.outbox) }
         var affected: Set<Resource> = []
         while isCurrent(session), !isOffline, !isOver, let row = nextRow(of: owner) {
             sending = row.id

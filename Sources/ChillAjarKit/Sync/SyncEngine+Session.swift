@@ -1,21 +1,46 @@
 extension SyncEngine {
     /// Signs in or registers, and then is that person.
-    func enter(by makeCall: @escaping @Sendable () throws(APIError) -> Call<Session>) {
+    func enter(by makeCall: @escaping @Sendable () throws(APIError) -> Call<SignInAnswer>) {
         signingIn?.cancel()
         signingIn = Task {
             do throws(APIError) {
-                let made = try await ask(try makeCall(), as: nil)
-                if !Task.isCancelled { become(made) }
+                let answer = try await ask(try makeCall(), as: nil)
+                if !Task.isCancelled { take(answer) }
             } catch {
                 if !Task.isCancelled { emit(.signInFailed(error)) }
             }
         }
     }
 
+    private func take(_ answer: SignInAnswer) {
+        switch answer {
+        case .signedIn(var made, let seconds):
+            challenge = nil
+            made.expiresAt = seconds.map { clock().adding(seconds: Int64($0)) }
+            become(made)
+        case .otpRequired(let challenge):
+            self.challenge = challenge
+            emit(.otpRequired)
+        }
+    }
+
+    /// Gives the second factor that the platform has asked for.
+    func answerOTP(_ code: String) {
+        guard let challenge else { return emit(.signInFailed(.unauthorized(message: nil))) }
+        enter { () throws(APIError) in try PlatformCalls.loginOTP(code, challenge: challenge) }
+    }
+
+    /// Gives up a sign-in that the platform has not answered yet.
+    func cancelSignIn() {
+        signingIn?.cancel()
+        challenge = nil
+    }
+
     /// Shows the person's own copies first, then what the server says.
     private func become(_ made: Session) {
         turnPage()
         session = made
+        ownTokens = [made.token]
         endedOwner = nil
         attempt { () throws(StoreFailure) in try store.saveSession(made) }
         emit(.session(made))
@@ -51,7 +76,7 @@ extension SyncEngine {
 
     /// The server no longer takes the token. What the person has here stays.
     func endSession(_ ended: Session) {
-        guard session?.token == ended.token else { return }
+        guard isCurrent(ended) else { return }
         session = nil
         endedOwner = ended.user.id
         for resource in Resource.allCases where resource != .kursus {
@@ -60,13 +85,10 @@ extension SyncEngine {
         }
         attempt { () throws(StoreFailure) in
             // Another program on this store may have signed in anew: its session is not the one that has ended.
-            if try store.session()?.token == ended.token { try store.saveSession(nil) }
+            if let token = try store.session()?.token, ownTokens.contains(token) { try store.saveSession(nil) }
         }
         emit(.sessionEnded)
     }
-
-    /// Whether that is still the session of whoever is signed in.
-    func isCurrent(_ session: Session) -> Bool { self.session?.token == session.token }
 
     /// Stops every read for the person before; only what everybody sees stays in memory.
     private func turnPage() {

@@ -23,6 +23,11 @@ public actor SyncEngine {
     /// The sign-out that is on its way to the server.
     var farewell: Task<Void, Never>?
     var signingIn: Task<Void, Never>?
+    /// What a second factor is to be given with.
+    var challenge: String?
+    /// The tokens that this sign-in has had so far: a renewed one is no other sign-in.
+    var ownTokens: Set<String> = []
+    var renewing: Task<Result<Session, APIError>, Never>?
 
     var capabilities: Capabilities?
     var askingCapabilities: Task<Result<Capabilities, APIError>, Never>?
@@ -87,6 +92,7 @@ public actor SyncEngine {
     /// has left. Waits for nothing on the network.
     public func start() async {
         session = attempt { () throws(StoreFailure) in try store.session() } ?? nil
+        ownTokens = Set([session?.token].compactMap { $0 })
         emit(.session(session))
         tellOutbox(of: session?.user.id)
         tellDrafts(of: nil)
@@ -115,7 +121,8 @@ public actor SyncEngine {
         case .discard(let row): discard(row)
         case .resubmit(let row, let mutation, let ticket): resubmit(row, mutation, ticket: ticket)
         case .search(let words): search(words)
-        case .answerOTP: break
+        case .answerOTP(let code): answerOTP(code)
+        case .cancelSignIn: cancelSignIn()
         }
     }
 

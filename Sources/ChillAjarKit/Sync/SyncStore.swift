@@ -28,11 +28,11 @@ public protocol SyncStore: Sendable {
     /// A person's rows, oldest first.
     func outbox(owner: UserID) throws(StoreFailure) -> [OutboxEntry]
 
-    /// Takes the right to send the outbox, so that two programs of one person never send a row twice. False while another
-    /// program has it; the right of a program that has died is free at once. Taking what one has already succeeds.
-    func takeLease() throws(StoreFailure) -> Bool
-    /// Gives the right to send back.
-    func releaseLease()
+    /// Takes a right that only one program on this store has at a time. False while another program has it; the right of a
+    /// program that has died is free at once. Taking what one has already succeeds.
+    func takeLease(_ lease: StoreLease) throws(StoreFailure) -> Bool
+    /// Gives a right back.
+    func releaseLease(_ lease: StoreLease)
 
     /// The ids of the kursus in the public copy that have all the words, the best first.
     func searchKursus(_ words: String) throws(StoreFailure) -> [KursusID]
@@ -57,6 +57,14 @@ public protocol SyncStore: Sendable {
 extension SyncStore {
     /// Removes a row on which none depends.
     public func remove(_ id: OutboxID) throws(StoreFailure) { try remove(id, updating: []) }
+}
+
+/// What only one program on a store may do at a time.
+public enum StoreLease: Hashable, Sendable, CaseIterable {
+    /// Sending the outbox.
+    case outbox
+    /// Trading the refresh token, which is good once.
+    case tokens
 }
 
 /// What was typed into a form and not yet sent.

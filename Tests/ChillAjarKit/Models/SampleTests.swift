@@ -16,7 +16,7 @@ struct SampleTests {
 
     @Test("Signing in: the user with their pelanggan, and the token as it is")
     func login() throws {
-        let session = try read(try PlatformCalls.login(signIn), PackageResources.login_pelanggan_json)
+        let session = try read(try PlatformCalls.login(signIn), PackageResources.login_pelanggan_json).session()
         #expect(session.token == "17|contohTokenBuram")
         #expect(session.user.peran == .pelanggan)
         #expect(session.user.pelanggan?.id == PelangganID(1))

@@ -113,9 +113,9 @@ final class MemoryStore: SyncStore {
         try change { $0.rows.filter { $0.owner == owner } }
     }
 
-    func takeLease() throws(StoreFailure) -> Bool { try change { !$0.isSecond } }
+    func takeLease(_ lease: StoreLease) throws(StoreFailure) -> Bool { try change { !$0.isSecond } }
 
-    func releaseLease() {}
+    func releaseLease(_ lease: StoreLease) {}
 
     func searchKursus(_ words: String) throws(StoreFailure) -> [KursusID] { [] }
 

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("People sign in and out", .timeLimit(.minutes(1)))
 struct SessionTests {
-    private static let login = #"""
+    static let login = #"""
         {"message": "Login berhasil", "token": "17|buram", "user": {"id": 6, "nama": "Ayu", "peran": "pelanggan",
         "pelanggan": {"id": 1, "user_id": 6}, "mentor": null}}
         """#

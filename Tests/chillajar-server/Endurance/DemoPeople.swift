@@ -14,7 +14,7 @@ struct DemoPeople: Sendable {
         transport = CurlTransport()
         for peran in [Peran.pelanggan, .mentor, .admin] {
             let signIn = try #require(DemoAccounts.signIn(peran))
-            sessions[peran] = try await call(PlatformCalls.login(signIn), as: nil)
+            sessions[peran] = try await call(PlatformCalls.login(signIn), as: nil).session()
         }
     }
 
