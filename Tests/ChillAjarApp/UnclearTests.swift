@@ -61,7 +61,8 @@ struct UnclearTests {
         app.press("Esc")
         app.press(["u 5 C-s", "x y", "a C-s"][form])
         #expect(app.submitted.count == 1)
-        #expect(app.text.contains("sedang dikirim atau diperiksa"))
+        // A slot can be typed again; a sesi that is reviewed or given back already is not offered for it.
+        if form == 2 { #expect(app.text.contains("sedang dikirim atau diperiksa")) }
     }
 
     @Test("The good news closes the form", arguments: [0, 1, 2])
@@ -100,7 +101,7 @@ struct UnclearTests {
         var app = AntreanFixtures.app()
         app.press("a y")
         let sent = try cutOff(&app)
-        #expect(app.line(with: "Ayu Prameswari").contains("diperiksa"))
+        #expect(!app.shows("Ayu Prameswari") && app.line(with: "Antrean").contains("1 belum jelas"))
         app.tell(.outbox([]))
         app.tell(.done(sent.ticket, .done))
         #expect(app.shows("Pembayaran Ayu P. diterima."))
@@ -112,7 +113,7 @@ struct UnclearTests {
         var app = MentorFixtures.app(sesi: [MentorFixtures.sesi[1]])
         app.press("b y")
         let sent = try cutOff(&app)
-        #expect(app.line(with: "Fajar").contains("diperiksa"))
+        #expect(app.line(with: "Fajar").contains("belum jelas"))
         app.tell(.outbox([]))
         app.tell(.done(sent.ticket, .done))
         #expect(app.shows("Sesi dengan Fajar H. dimulai."))
@@ -124,7 +125,7 @@ struct UnclearTests {
         var app = MentorFixtures.jadwal()
         app.press("Right Down x y")
         let sent = try cutOff(&app)
-        #expect(app.line(with: "Sel 24 Nov").contains("diperiksa"))
+        #expect(!app.shows("Sel 24 Nov") && app.line(with: "Jadwal").contains("1 belum jelas"))
         app.tell(.outbox([]))
         app.tell(.done(sent.ticket, .done))
         #expect(app.shows("Slot dihapus.") && !app.shows("Sel 24 Nov"))

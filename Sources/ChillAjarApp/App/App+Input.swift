@@ -65,6 +65,9 @@ extension App {
             return select(tab: (digit.wholeNumberValue ?? 1) - 1)
         case .char("r"):
             return [.sync(.retryNow)] + watched.map { .sync(.refresh($0)) }
+        case .char("O") where world.session != nil: return openOutbox()
+        case .char("o") where world.session != nil && !topLayer.screen.bindings(world).contains { $0.key == .char("o") }:
+            return openOutbox()
         case .char("m") where world.isSessionEnded:
             return signInAgain()
         case .char("m") where world.session == nil:
@@ -75,6 +78,11 @@ extension App {
             return navigate(.open(SignOut.dialog(world)), from: topLayer.id)
         default: return nil
         }
+    }
+
+    /// Opens what has not been acknowledged, over the place in sight; closes it where it is open.
+    private mutating func openOutbox() -> [Effect] {
+        navigate(topLayer.screen is AntreanKirimScreen ? .back : .open(AntreanKirimScreen()), from: topLayer.id)
     }
 
     /// The keys that every screen knows.
@@ -99,6 +107,11 @@ extension App {
             bindings.append(KeyBinding(.char("m"), "m", signIn.title))
             bindings.append(KeyBinding(.char("d"), "d", signIn.register))
         } else {
+            if !(topLayer.screen is AntreanKirimScreen) {
+                let isTaken = topLayer.screen.bindings(world).contains { $0.key == .char("o") }
+                let key: Key = isTaken ? .char("O") : .char("o")
+                bindings.append(KeyBinding(key, isTaken ? "O" : "o", AntreanKirimStrings(world.language).open))
+            }
             bindings.append(KeyBinding(.char("K"), "K", common.signOut))
         }
         return bindings
@@ -129,6 +142,7 @@ extension App {
         lastClick = isDouble ? nil : (id, world.now)
         switch id.name {
         case Chrome.tabHit where overlays.isEmpty: return select(tab: id.index)
+        case TopBar.statusHit.name where overlays.isEmpty && world.session != nil: return openOutbox()
         case ToastView.undoHit.name: return undo() ?? []
         case Chrome.hintHit:
             let bindings = Chrome.hints(topLayer.screen, self)

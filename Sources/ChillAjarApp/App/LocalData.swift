@@ -54,7 +54,7 @@ public struct LocalData: Sendable {
 
     /// What of a list's rows is somebody's wish: the rows of the outbox, without how far they are.
     private static func wishes(_ rows: [OutboxEntry], about resource: Resource) -> [Wish] {
-        rows.filter { $0.mutation.affected.contains(resource) }.map { Wish(id: $0.id, mutation: $0.mutation) }
+        rows.filter { $0.concerns(resource) }.map { Wish(id: $0.id, mutation: $0.mutation) }
     }
 
     private struct Wish: Equatable {
@@ -76,7 +76,7 @@ public struct LocalData: Sendable {
     }
 
     private mutating func showWithWishes(_ resource: Resource) {
-        let rows = wishes.filter { $0.mutation.affected.contains(resource) }
+        let rows = wishes.filter { $0.concerns(resource) }
         switch resource {
         case .kursus: kursus.show(kursus(with: rows, kursus.raw, of: resource))
         case .kursusMentor: kursusMentor.show(kursus(with: rows, kursusMentor.raw, of: resource))
@@ -105,7 +105,7 @@ public struct LocalData: Sendable {
     /// A list as it will be once these rows are done.
     private func optimistic(_ rows: [OutboxEntry], _ content: ResourceContent, of resource: Resource) -> ResourceContent {
         guard !rows.isEmpty else { return content }
-        return content
+        return OutboxOverlay(rows, kursus: kursus.raw, person: person).applied(to: content, of: resource)
     }
 
     mutating func markRefreshing(_ resource: Resource) {
@@ -195,4 +195,9 @@ public struct Listing<Element: Sendable>: Sendable {
 extension OutboxEntry {
     /// Whether it books a sesi.
     fileprivate var isBooking: Bool { if case .bookSesi = mutation { true } else { false } }
+
+    /// Whether it changes what a list shows.
+    fileprivate func concerns(_ resource: Resource) -> Bool {
+        OutboxOverlay([self], kursus: [], person: nil).concerns(resource)
+    }
 }

@@ -3,14 +3,15 @@ import TerminalUI
 
 /// The first line: the program, the places, the person, the server, the connection and the age of what is shown.
 enum TopBar {
+    static let statusHit = HitID("status")
+
     static func draw(_ canvas: inout Canvas, _ rect: Rect, _ app: App) {
         canvas.fill(rect, Style(.bar))
-        let connection = connection(app, StatusStrings(app.world.language))
-        // In a narrow window the connection's sign is enough; the places come before its words.
-        let isNarrow = rect.width < 48
-        let sign = isNarrow ? connection.sign : connection.sign + " " + connection.words
+        let connection = StatusLine(app)
+        let sign = connection.text(width: rect.width)
         let left = drawPlaces(&canvas, Rect(x: 0, y: 0, width: rect.width - sign.width - 2, height: 1), app)
         canvas.text(sign, x: rect.width - sign.width - 1, y: 0, connection.style)
+        canvas.hit(Rect(x: rect.width - sign.width - 1, y: 0, width: sign.width, height: 1), id: statusHit)
         drawPerson(&canvas, Rect(x: left, y: 0, width: rect.width - left - sign.width - 3, height: 1), app.world)
     }
 
@@ -59,26 +60,4 @@ enum TopBar {
     }
 
     private static func width(of parts: [SafeText]) -> Int { parts.reduce(0) { $0 + $1.width + 3 } }
-
-    private static func connection(_ app: App, _ strings: StatusStrings) -> (sign: SafeText, words: SafeText, style: Style) {
-        let world = app.world
-        let glyphs = app.glyphs
-        let sending = world.outbox.count { $0.state == .sending || $0.state == .waiting }
-        let unclear = world.outbox.count { $0.state == .unclear }
-        if unclear > 0 { return (glyphs.warning, strings.unclear(unclear), Style(.warning).on(.bar)) }
-        switch world.connection {
-        case .offline(let since):
-            return (glyphs.offline, strings.offline(since.waktu(in: world.zona)), Style(.warning).on(.bar))
-        case .unwell(_, let status):
-            return (glyphs.warning, strings.unwell(status), Style(.warning).on(.bar))
-        case .unknown, .online:
-            if world.isSessionEnded { return (glyphs.warning, strings.signedOut, Style(.warning).on(.bar)) }
-            if sending > 0 { return (glyphs.sending, strings.sending(sending), Style(.accent).on(.bar)) }
-            guard let oldest = app.watched.compactMap({ world.data.fetchedAt($0) }).min() else {
-                return (glyphs.waiting, strings.connecting, Style(.muted).on(.bar))
-            }
-            let age = DateStrings(world.language).age(world.now.seconds(since: oldest))
-            return (glyphs.check, age, Style(.success).on(.bar))
-        }
-    }
 }

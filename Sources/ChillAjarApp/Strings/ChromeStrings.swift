@@ -29,9 +29,13 @@ struct StatusStrings: StringTable {
     var signedOut: SafeText { say("m masuk lagi", "m sign in again") }
 
     func offline(_ since: Waktu) -> SafeText { say("luring sejak \(since.formatted)", "offline since \(since.formatted)") }
-    func unwell(_ status: Int) -> SafeText { say("server bermasalah (\(status))", "server trouble (\(status))") }
+    var offlineShort: SafeText { say("luring", "offline") }
+    var unwellShort: SafeText { say("server sakit", "server trouble") }
+    func waiting(_ count: Int) -> SafeText { say("\(count) menunggu", "\(count) waiting") }
+    func refused(_ count: Int) -> SafeText { say("\(count) ditolak", "\(count) refused") }
+    func unwell(_ status: Int) -> SafeText { say("server tidak sehat (\(status))", "server trouble (\(status))") }
     func sending(_ count: Int) -> SafeText { say("\(count) dikirim", "sending \(count)") }
-    func unclear(_ count: Int) -> SafeText { say("\(count) belum pasti", "\(count) uncertain") }
+    func unclear(_ count: Int) -> SafeText { say("\(count) belum jelas", "\(count) unclear") }
 }
 
 /// What the list of keys says.

@@ -81,6 +81,12 @@ public struct DateStrings: StringTable {
         "\(day(moment.tanggal(in: zona), today: today)) \(time(moment, in: zona))"
     }
 
+    /// How long ago, in full: `baru saja`, `3 mnt lalu`.
+    func ago(_ seconds: Int64) -> SafeText {
+        let age = age(seconds)
+        return seconds < 60 ? age : say("\(age) lalu", "\(age) ago")
+    }
+
     /// How long ago: `baru saja`, `3 mnt`, `2 j 14 m`, `4 hari`.
     func age(_ seconds: Int64) -> SafeText {
         switch max(0, seconds) {

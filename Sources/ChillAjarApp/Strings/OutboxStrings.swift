@@ -21,6 +21,16 @@ struct OutboxStrings: StringTable {
         }
     }
 
+    /// A row's state where there is little room.
+    func short(_ phase: OutboxPhase) -> SafeText {
+        switch phase {
+        case .waiting, .afterBooking, .behindRefused: say("menunggu", "waiting")
+        case .held(let seconds): say("ditahan \(seconds) dtk", "held \(seconds) s")
+        case .sending: say("mengirim", "sending")
+        case .unclear, .refused: self.phase(phase)
+        }
+    }
+
     /// What the state means, in a sentence.
     func meaning(_ phase: OutboxPhase) -> SafeText {
         switch phase {

@@ -23,10 +23,14 @@ struct ClientParts {
     }
 
     /// An engine that reports to `emit`.
-    func engine(emit: @escaping @Sendable (SyncEvent) -> Void) -> SyncEngine {
+    ///
+    /// - Parameter holds: for how many seconds mutations of a kind may be taken back before they leave.
+    func engine(
+        holds: [Mutation.Kind: Int] = [:], emit: @escaping @Sendable (SyncEvent) -> Void
+    ) -> SyncEngine {
         SyncEngine(
             server: server, transport: transport, store: store, clock: { .now }, sleep: { try await Task.sleep(for: $0) },
-            newKey: { UUID().uuidString.lowercased() }, emit: emit)
+            newKey: { UUID().uuidString.lowercased() }, holds: holds, emit: emit)
     }
 
     /// The copies that can be painted before anything is asked of the server.

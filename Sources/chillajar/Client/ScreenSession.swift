@@ -27,13 +27,14 @@ struct ScreenSession {
             server: parts.server, language: settings.language, session: session, snapshots: parts.snapshots(for: session),
             now: .now,
             size: Size(width: terminal.size.width, height: terminal.size.height), demoAccounts: demoAccounts,
-            rekening: settings.file.rekening, glyphs: settings.ascii || !terminal.isUnicode ? .ascii : .unicode)
+            rekening: settings.file.rekening, zona: settings.file.zona ?? .wib,
+            glyphs: settings.ascii || !terminal.isUnicode ? .ascii : .unicode)
         let isLight = settings.variant == .light || terminal.backgroundIsDark == false
         let worker = try LocalWorker(
             home: settings.paths.home, downloads: settings.file.downloads ?? settings.paths.downloads,
             colours: PictureCells.Colours(terminal.colorDepth), background: isLight ? 0xFFFFFF : nil,
             emit: { mailbox.post(.local($0)) })
-        let engine = parts.engine { mailbox.post(.sync($0)) }
+        let engine = parts.engine(holds: settings.file.holds) { mailbox.post(.sync($0)) }
         let performer = Performer(engine: engine, worker: worker, mailbox: mailbox)
         EventLoop(terminal: adapter, events: mailbox, performer: performer, clock: { .now }).run(&app)
         terminal.close()

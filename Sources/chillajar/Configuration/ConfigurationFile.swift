@@ -20,6 +20,20 @@ struct ConfigurationFile {
     /// `[rekening]` with `bank`, `nomor`, `atas_nama`: where to pay, for a platform that does not tell.
     var rekening: Rekening?
 
+    /// `zona = "WITA"`: in which zone times are shown.
+    var zona: ZonaWaktu?
+    /// `urungkan = 5`: for how many seconds a decision may be taken back before it leaves, 0 for none; or a `[urungkan]` with
+    /// the seconds of each kind (`verifyPembayaran = 10`).
+    var holds = ConfigurationFile.usualHolds
+
+    /// What cannot be taken back once it has left is held for five seconds.
+    static let usualHolds = holds(of: 5)
+
+    private static func holds(of seconds: Int) -> [Mutation.Kind: Int] {
+        let kinds: [Mutation.Kind] = [.verifyPembayaran, .rejectPembayaran, .cancelSesi, .deleteJadwal, .finishSesi]
+        return seconds == 0 ? [:] : Dictionary(uniqueKeysWithValues: kinds.map { ($0, seconds) })
+    }
+
     /// Nothing but defaults.
     init() {}
 
@@ -56,10 +70,39 @@ struct ConfigurationFile {
             rekening = Rekening(
                 bank: try TOMLFile.string("bank", section, path), nomor: try TOMLFile.string("nomor", section, path),
                 atasNama: try TOMLFile.string("atas_nama", section, path))
+        case "zona":
+            let name = try TOMLFile.string(key, table, path)
+            guard let known = ZonaWaktu(rawValue: name.uppercased()) else {
+                throw ConfigurationError(path: path, reason: "zona = \"\(name)\"? (WIB, WITA, WIT)")
+            }
+            zona = known
+        case "urungkan": holds = try Self.holds(table[key], path)
         default:
             throw ConfigurationError(
-                path: path, reason: "\(key)? (server, lang, theme, latar, ascii, izinkan_http, unduhan, rekening)")
+                path: path,
+                reason: "\(key)? (server, lang, theme, latar, ascii, izinkan_http, unduhan, rekening, zona, urungkan)")
         }
+    }
+
+    private static func holds(_ value: TOMLValue?, _ path: String) throws(ConfigurationError) -> [Mutation.Kind: Int] {
+        let range = 0...60
+        if let seconds = value?.integer.flatMap({ Int(exactly: $0) }) {
+            guard range.contains(seconds) else { throw ConfigurationError(path: path, reason: "urungkan: 0…60") }
+            return holds(of: seconds)
+        }
+        guard let section = value?.table else { throw ConfigurationError(path: path, reason: "urungkan = 5") }
+        var holds = usualHolds
+        for (name, value) in section.sorted(by: { $0.key < $1.key }) {
+            guard let kind = Mutation.Kind(rawValue: name) else {
+                let kinds = Mutation.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+                throw ConfigurationError(path: path, reason: "[urungkan] \(name)? (\(kinds))")
+            }
+            guard let seconds = value.integer.flatMap({ Int(exactly: $0) }), range.contains(seconds) else {
+                throw ConfigurationError(path: path, reason: "[urungkan] \(name): 0…60")
+            }
+            holds[kind] = seconds == 0 ? nil : seconds
+        }
+        return holds
     }
 }
 

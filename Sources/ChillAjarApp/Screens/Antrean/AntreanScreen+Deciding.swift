@@ -23,6 +23,18 @@ extension AntreanScreen {
         return pending[id].flatMap { $0.isQueued ? nil : $0.alasan == nil ? .accepting : .rejecting }
     }
 
+    /// Why the last decision of a row was not taken: told in this run, or standing in the outbox.
+    func failure(_ id: TransaksiID, _ world: World) -> SafeText? {
+        if let failure = failures[id] { return failure }
+        let row = world.outbox.first { row in
+            switch row.mutation {
+            case .verifyPembayaran(id), .rejectPembayaran(id, _): row.state == .refused
+            default: false
+            }
+        }
+        return row?.refusal.map(ErrorSentences(world.language).sentence)
+    }
+
     mutating func askAccept(_ world: World) {
         guard let selected, progress(selected.id, world) == nil else { return }
         asking = selected.version

@@ -120,7 +120,7 @@ extension AntreanScreen {
         let buttons: [(SafeText, SafeText, String)] = [
             ("a", strings.accept, Self.acceptHit), ("x", strings.reject, Self.rejectHit), ("n", strings.skip, Self.skipHit),
         ]
-        if let failure = failures[row.id] {
+        if let failure = failure(row.id, world) {
             drawLine(&canvas, line, ("\(canvas.glyphs.cross) \(failure)", Style(.danger)), buttons)
         } else {
             let used = drawLine(&canvas, line, ("", Style(.text)), buttons)

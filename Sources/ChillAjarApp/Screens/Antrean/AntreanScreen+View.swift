@@ -32,7 +32,7 @@ extension AntreanScreen {
         let right = line.right
         let ageWidth = line.width >= 28 ? 10 : 0
         let amountWidth = line.width >= 20 ? 12 : 0
-        let flag = flag(row, progress, canvas.glyphs)
+        let flag = flag(row, progress, canvas.glyphs, world)
         canvas.text(flag.0, x: right - 1, y: line.y, flag.1, width: 1)
         if ageWidth > 0 {
             let age = age(row, progress, world)
@@ -55,13 +55,13 @@ extension AntreanScreen {
         canvas.hit(line, id: HitID(Self.rowHit, Int(row.id.value)))
     }
 
-    private func flag(_ row: AntreanRow, _ progress: Progress?, _ glyphs: Glyphs) -> (SafeText, Style) {
+    private func flag(_ row: AntreanRow, _ progress: Progress?, _ glyphs: Glyphs, _ world: World) -> (SafeText, Style) {
         switch progress {
         case .accepting, .rejecting: return (glyphs.sending, Style(.accent))
         case .unclear: return (glyphs.warning, Style(.warning))
         case nil: break
         }
-        if failures[row.id] != nil { return (glyphs.cross, Style(.danger)) }
+        if failure(row.id, world) != nil { return (glyphs.cross, Style(.danger)) }
         return row.comparison == .different ? (glyphs.warning, Style(.warning)) : (" ", Style(.text))
     }
 

@@ -59,6 +59,14 @@ struct RejectForm: Sendable {
         return form
     }
 
+    /// Takes a reason as it was sent: one of the usual ones with what follows it, or all of it as words of the admin's own.
+    mutating func fill(_ alasan: String) {
+        let usual = AlasanTolak.allCases.first { !$0.sentence.isEmpty && alasan.hasPrefix($0.sentence) }
+        reason = alasan.isEmpty ? nil : usual ?? .lain
+        note.text = String(alasan.dropFirst(usual?.sentence.count ?? 0).drop { $0 == " " })
+        isInNote = !note.isEmpty
+    }
+
     /// Whether something would be lost with it.
     var hasText: Bool { !note.isEmpty }
 

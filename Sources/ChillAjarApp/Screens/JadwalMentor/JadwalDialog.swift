@@ -15,6 +15,8 @@ struct JadwalDialog: Screen {
     private(set) var sending = Sending.no
     /// What is wrong with none of the fields.
     private(set) var error: SafeText = ""
+    /// The row of the outbox in whose place it is sent; nil for a new one.
+    private var changing: OutboxID?
 
     init(kursus: Kursus, changing jadwal: JadwalKursus? = nil, board: SlotBoard, _ world: World) {
         self.kursus = kursus
@@ -40,6 +42,20 @@ struct JadwalDialog: Screen {
                 text: jadwal?.keterangan ?? ""),
         ])
         restore(world)
+        explain(world)
+    }
+
+    /// Takes the slot as a row of the outbox has it, and is sent in its place.
+    mutating func fill(_ entry: JadwalEntry, replacing row: OutboxID, _ world: World) {
+        changing = row
+        let texts = [
+            "tanggal": entry.tanggal.description, "waktu": entry.waktu.formatted, "tempat": entry.tempat,
+            "keterangan": entry.keterangan,
+        ]
+        for index in form.fields.indices {
+            if let text = texts[form.fields[index].name] { form.fields[index].input.text = text }
+        }
+        form.fields[2].chosen = entry.gayaMengajar == .offline ? 1 : 0
         explain(world)
     }
 
@@ -139,13 +155,13 @@ struct JadwalDialog: Screen {
             return []
         }
         sending = .waiting(world.ticket)
-        return [.sync(.submit(.saveJadwal(entry), ticket: world.ticket))]
+        return [world.submit(.saveJadwal(entry), replacing: changing)]
     }
 
     /// Whether the same slot was sent before and is not answered yet.
     private func isOnItsWay(_ entry: JadwalEntry, _ world: World) -> Bool {
         world.outbox.contains { row in
-            guard case .saveJadwal(let other) = row.mutation, row.state != .refused else { return false }
+            guard case .saveJadwal(let other) = row.mutation, row.state != .refused, row.id != changing else { return false }
             return other.id == entry.id && other.kursusID == entry.kursusID && other.tanggal == entry.tanggal
                 && other.waktu == entry.waktu
         }

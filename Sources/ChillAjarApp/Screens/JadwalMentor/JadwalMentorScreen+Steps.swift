@@ -8,7 +8,7 @@ extension JadwalMentorScreen {
         for entry in world.outbox where entry.state != .refused {
             switch entry.mutation {
             case .deleteJadwal(id): return (true, entry.state == .unclear)
-            case .saveJadwal(let saved) where saved.id == id: return (false, entry.state == .unclear)
+            case .saveJadwal where entry.mutation.isAbout(id, entry.id): return (false, entry.state == .unclear)
             default: continue
             }
         }
@@ -91,6 +91,17 @@ extension JadwalMentorScreen {
             default: return [toast]
             }
         default: return []
+        }
+    }
+}
+
+extension Mutation {
+    /// Whether it adds, changes or removes a slot; a new one is known by the row that adds it.
+    func isAbout(_ slot: JadwalKursusID, _ row: OutboxID) -> Bool {
+        switch self {
+        case .deleteJadwal(let id): id == slot
+        case .saveJadwal(let entry): entry.id.map { $0 == slot } ?? (slot.value == -row.value)
+        default: false
         }
     }
 }

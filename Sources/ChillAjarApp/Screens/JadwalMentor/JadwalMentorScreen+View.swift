@@ -110,8 +110,12 @@ extension JadwalMentorScreen {
     /// The state of a slot: a sign, a word, and what its colour is for.
     private func mark(_ slot: SlotRow, _ glyphs: Glyphs, _ world: World) -> (sign: SafeText, word: SafeText, role: Role) {
         let strings = JadwalMentorStrings(world.language)
+        if let row = world.outbox.last(where: { $0.mutation.isAbout(slot.id, $0.id) }) {
+            let phase = world.phase(row)
+            let mark = phase.mark(glyphs)
+            return (mark.sign, OutboxStrings(world.language).phase(phase), mark.role)
+        }
         if let sent = onItsWay(slot.id, world) {
-            if sent.isUnclear { return (glyphs.warning, strings.uncertain, .warning) }
             return (glyphs.sending, sent.isRemoval ? strings.sending : strings.saving, .accent)
         }
         if let sesi = slot.sesi {

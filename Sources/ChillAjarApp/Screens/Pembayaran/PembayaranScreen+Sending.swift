@@ -41,7 +41,7 @@ extension PembayaranScreen {
         error = ""
         progress = nil
         sending = .waiting(world.ticket)
-        return [.sync(.submit(.uploadBukti(upload), ticket: world.ticket)), saveDraft]
+        return [world.submit(.uploadBukti(upload), replacing: changing), saveDraft]
     }
 
     private func upload(_ candidate: BuktiCandidate, _ world: World) -> BuktiUpload? {
@@ -72,7 +72,7 @@ extension PembayaranScreen {
         case .done(sending.ticket, let result): finish(result)
         case .queued(sending.ticket, _):
             // What was filled in stays as a draft until the server has the proof.
-            (sending, isQueued, isReplacing) = (.no, true, false)
+            (sending, isQueued, isReplacing, changing) = (.no, true, false, nil)
         case .refused(let row) where row.mutation.isProof(of: sesi.id):
             progress = nil
             error = ErrorSentences(world.language).sentence(row.refusal ?? .unreadableAnswer(""))
@@ -89,6 +89,7 @@ extension PembayaranScreen {
 
     private mutating func finish(_ result: MutationResult) {
         sending = .no
+        changing = nil
         isReplacing = false
         isQueued = false
         if case .transaksi(let transaksi) = result { sesi.transaksi = transaksi }

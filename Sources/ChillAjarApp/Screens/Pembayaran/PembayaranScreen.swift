@@ -30,6 +30,8 @@ struct PembayaranScreen: Screen {
     var sending = Sending.no
     var isReplacing = false
     var isQueued = false
+    /// The row of the outbox in whose place the proof is sent; nil for a new one.
+    var changing: OutboxID?
     private var wasListed = false
     private var isGone = false
     private var seenVersion = -1
@@ -37,6 +39,18 @@ struct PembayaranScreen: Screen {
     /// The payment of a sesi, which is followed as the platform's list of the person's sesi changes.
     init(sesi: Sesi) {
         self.sesi = sesi
+    }
+
+    /// The proof as a row of the outbox has it; what is sent takes the row's place.
+    init(sesi: Sesi, changing row: OutboxID, _ upload: BuktiUpload, _ world: World) {
+        self.init(sesi: sesi)
+        changing = row
+        form.metode = BuktiForm.metodes(rekening(world)).firstIndex(of: upload.metodePembayaran) ?? 0
+        form.tanggal = upload.tanggalPembayaran == world.today ? nil : upload.tanggalPembayaran
+        // The path as it was typed is in the draft; the copy that is to be sent does as well.
+        var kept = BuktiForm()
+        kept.restore(world.drafts[draftName] ?? "", today: world.today)
+        form.replacePath(kept.path.isEmpty ? upload.path : kept.path.text)
     }
 
     var resources: [Resource] { [.sesiPelanggan] }
@@ -50,7 +64,7 @@ struct PembayaranScreen: Screen {
         if isQueued || sending.isUnclear { return .queued }
         switch sesi.tahap {
         case .menungguPembayaran, .buktiDitolak: return .form
-        case .menungguVerifikasi: return isReplacing ? .form : .checking
+        case .menungguVerifikasi: return isReplacing || changing != nil ? .form : .checking
         case .terjadwal, .berlangsung, .menungguUlasan, .selesai: return .accepted
         case .dibatalkan, .lain: return .over
         }
@@ -78,7 +92,7 @@ struct PembayaranScreen: Screen {
 
     private mutating func follow(_ world: World) -> [Effect] {
         if let real = world.news.arrived[sesi.id] { sesi.id = real }
-        isQueued = world.proof(sesi.id) != nil
+        isQueued = world.proof(sesi.id).map { $0.id != changing } ?? false
         let listing = world.data.sesiPelanggan
         guard listing.version != seenVersion else { return [] }
         seenVersion = listing.version

@@ -60,14 +60,14 @@ extension PesanDialog {
         let booking = SesiBooking(
             mentorID: mentor, pelangganID: pelanggan, kursusID: kursus.id, jadwalKursusID: slot.id, paketID: chosenPaket?.id,
             detailKursus: topik.text)
-        return saveDraft() + [.sync(.submit(.bookSesi(booking), ticket: world.ticket))]
+        return saveDraft() + [world.submit(.bookSesi(booking), replacing: changing)]
     }
 
     /// Whether an earlier booking of the slot has not been answered yet.
     private func isOnItsWay(_ slot: JadwalKursus, _ world: World) -> Bool {
         world.outbox.contains { entry in
             guard case .bookSesi(let booking) = entry.mutation else { return false }
-            return booking.jadwalKursusID == slot.id && entry.state != .refused
+            return booking.jadwalKursusID == slot.id && entry.state != .refused && entry.id != changing
         }
     }
 

@@ -29,6 +29,10 @@ struct PesanDialog: Screen {
     /// The furthest step that was seen.
     var reached: Step
     var savedTopik: String
+    /// The row of the outbox in whose place it is sent; nil for a new one.
+    var changing: OutboxID?
+    /// The slot that this very row holds, which the list does not show as free.
+    var keptSlot: JadwalKursus?
 
     init(_ request: BookingRequest, _ world: World) {
         kursus = request.kursus
@@ -40,6 +44,31 @@ struct PesanDialog: Screen {
         reached = step
         slotList = ListState(selected: request.slot.id)
         paketList = ListState(selected: request.paket ?? Self.noPaket)
+        slotList.reconcile(ids: slots(world).map(\.id))
+        paketList.reconcile(ids: paketIDs)
+    }
+
+    /// A booking as a row of the outbox has it; what is sent takes the row's place.
+    init(changing row: OutboxID, _ booking: SesiBooking, _ kursus: Kursus, _ world: World) {
+        self.kursus = kursus
+        changing = row
+        slot = kursus.freeSlots(now: world.now).first { $0.id == booking.jadwalKursusID }
+        keptSlot = slot
+        paket = booking.paketID
+        savedTopik = world.drafts[Self.draftName(kursus.id)] ?? ""
+        topik = TextArea(booking.detailKursus, maximumLength: 1000)
+        step = .ringkasan
+        reached = .ringkasan
+        slotList = ListState(selected: booking.jadwalKursusID)
+        paketList = ListState(selected: booking.paketID ?? Self.noPaket)
+        // Most often another was faster: the slot is what must be chosen anew.
+        let isTaken = world.outbox.first { $0.id == row }?.refusal.map { if case .conflict = $0 { true } else { false } } ?? false
+        if isTaken { taken.insert(booking.jadwalKursusID) }
+        if slot == nil || isTaken {
+            (slot, keptSlot) = (nil, nil)
+            (step, resume) = (.slot, .ringkasan)
+            notice = PesanStrings(world.language).chooseAgain
+        }
         slotList.reconcile(ids: slots(world).map(\.id))
         paketList.reconcile(ids: paketIDs)
     }
@@ -62,7 +91,9 @@ struct PesanDialog: Screen {
 
     /// The slots to choose from.
     func slots(_ world: World) -> [JadwalKursus] {
-        kursus.freeSlots(now: world.now).filter { !taken.contains($0.id) }
+        let free = kursus.freeSlots(now: world.now).filter { !taken.contains($0.id) }
+        guard let keptSlot, keptSlot.mulai > world.now, !free.contains(where: { $0.id == keptSlot.id }) else { return free }
+        return (free + [keptSlot]).sorted { $0.mulai < $1.mulai }
     }
 
     var chosenPaket: Paket? { kursus.paketTersedia.first { $0.id == paket } }

@@ -46,6 +46,11 @@ struct PesanStrings: StringTable {
     var paketGone: SafeText {
         say("Paket itu tidak lagi ditawarkan. Pilih lagi.", "That package is no longer offered. Choose again.")
     }
+    var chooseAgain: SafeText {
+        say(
+            "Slot itu tidak lagi bebas. Pilih slot lain; topik dan paket tetap.",
+            "That slot is no longer free. Choose another; topic and package stay.")
+    }
     var noSlots: SafeText { say("Tidak ada slot bebas lagi.", "There is no free slot left.") }
     var incomplete: SafeText {
         say("Data akun belum lengkap. Keluar, lalu masuk lagi.", "The account's data is incomplete. Sign out and in again.")

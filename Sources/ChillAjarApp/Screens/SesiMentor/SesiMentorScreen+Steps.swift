@@ -5,7 +5,11 @@ import TerminalUI
 extension SesiMentorScreen {
     /// The step that the mentor may take now; nil where there is none, or one is on its way.
     func nextStep(_ sesi: Sesi, _ world: World) -> StatusSesi? {
-        guard onItsWay(sesi.id, world) == nil else { return nil }
+        if let sent = onItsWay(sesi.id, world) {
+            // What waits to be started may already be finished: the two are sent in that order.
+            let waits = world.outbox.contains { $0.mutation == .startSesi(sesi.id) && $0.state == .waiting }
+            guard sent.next == .started, waits, pending[sesi.id]?.isQueued != false else { return nil }
+        }
         return [.started, .end].first { sesi.statusSesi.mayBecome($0) }
     }
 

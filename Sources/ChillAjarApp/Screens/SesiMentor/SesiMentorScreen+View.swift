@@ -111,9 +111,12 @@ extension SesiMentorScreen {
     /// The state of a sesi: a sign, a word, and what its colour is for.
     func mark(_ sesi: Sesi, _ glyphs: Glyphs, _ world: World) -> (sign: SafeText, word: SafeText, role: Role) {
         let strings = SesiMentorStrings(world.language)
-        if let sent = onItsWay(sesi.id, world) {
-            return sent.isUnclear ? (glyphs.warning, strings.uncertain, .warning) : (glyphs.sending, strings.sending, .accent)
+        if let row = world.outbox.last(where: { $0.mutation.sesiID == sesi.id }) {
+            let phase = world.phase(row)
+            let mark = phase.mark(glyphs)
+            return (mark.sign, OutboxStrings(world.language).short(phase), mark.role)
         }
+        if onItsWay(sesi.id, world) != nil { return (glyphs.sending, strings.sending, .accent) }
         let word = strings.status(sesi.statusSesi)
         switch sesi.statusSesi {
         case .pending:

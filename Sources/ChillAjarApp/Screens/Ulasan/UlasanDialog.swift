@@ -18,10 +18,18 @@ struct UlasanDialog: Screen {
     var place = Place.stars
     var sending = Sending.no
     var error: SafeText = ""
+    /// The row of the outbox in whose place it is sent; nil for a new one.
+    private(set) var changing: OutboxID?
 
     /// The review of a sesi.
     init(sesi: Sesi) {
         self.sesi = sesi
+    }
+
+    /// The review of a sesi as a row of the outbox has it.
+    init(sesi: Sesi, changing row: OutboxID, _ rating: Int, _ komentar: String) {
+        self.init(sesi: sesi)
+        (changing, stars, comment.text) = (row, rating, komentar)
     }
 
     var isDialog: Bool { true }
@@ -112,7 +120,7 @@ struct UlasanDialog: Screen {
     }
 
     private mutating func submit(_ world: World) -> [Effect] {
-        guard world.pending(sesi.id) == nil else {
+        guard changing != nil || world.pending(sesi.id) == nil else {
             error = CommonStrings(world.language).alreadySending
             return [saveDraft]
         }
@@ -123,7 +131,8 @@ struct UlasanDialog: Screen {
         }
         error = ""
         sending = .waiting(world.ticket)
-        return [saveDraft, .sync(.submit(.reviewSesi(sesi.id, rating: stars, komentar: comment.text), ticket: world.ticket))]
+        let mutation = Mutation.reviewSesi(sesi.id, rating: stars, komentar: comment.text)
+        return [saveDraft, world.submit(mutation, replacing: changing)]
     }
 
     // MARK: Draft

@@ -1,0 +1,108 @@
+import ChillAjarKit
+import TerminalUI
+
+/// How the outbox looks.
+extension AntreanKirimScreen {
+    func view(_ canvas: inout Canvas, _ world: World) {
+        if world.outbox.isEmpty {
+            drawEmpty(&canvas, world)
+        } else {
+            var list = list
+            list.reconcile(ids: ids(world))
+            let layout = AntreanKirimLayout(world.size, list: world.outbox.count)
+            drawList(&canvas, layout, list, world)
+            if let row = selected(world) { drawDetail(&canvas, layout.detail, row, world) }
+        }
+        question?.view(&canvas, world)
+    }
+
+    /// Why nothing is sent now, where something keeps it.
+    private func obstacle(_ glyphs: Glyphs, _ world: World) -> (SafeText, Style)? {
+        let strings = AntreanKirimStrings(world.language)
+        if let failure = world.news.failure { return ("\(glyphs.cross) \(strings.failure(failure))", Style(.danger)) }
+        if world.isSessionEnded { return ("\(glyphs.warning) \(strings.signedOut)", Style(.warning)) }
+        switch world.connection {
+        case .offline(let since):
+            let time = DateStrings(world.language).time(since, in: world.zona)
+            return ("\(glyphs.offline) \(strings.offline(time))", Style(.warning))
+        case .unwell(_, let status): return ("\(glyphs.warning) \(strings.unwell(status))", Style(.warning))
+        case .unknown, .online: return nil
+        }
+    }
+
+    private func drawEmpty(_ canvas: inout Canvas, _ world: World) {
+        let strings = AntreanKirimStrings(world.language)
+        var lines: [(SafeText, Style)] = [
+            (canvas.glyphs.check, Style(.success, .bold)), ("", Style(.muted)), (strings.empty, Style(.heading, .bold)),
+            (strings.emptyBody, Style(.muted)),
+        ]
+        if let obstacle = obstacle(canvas.glyphs, world) { lines += [("", Style(.muted)), obstacle] }
+        let pane = canvas.pane(canvas.bounds, title: strings.title, isFocused: true)
+        canvas.calm(lines, in: pane)
+    }
+
+    // MARK: The list
+
+    private func drawList(
+        _ canvas: inout Canvas, _ layout: AntreanKirimLayout, _ list: ListState<OutboxID>, _ world: World
+    ) {
+        let strings = AntreanKirimStrings(world.language)
+        let box = layout.list
+        var inner = canvas.pane(box, title: strings.title, trailing: "\(world.outbox.count)", isFocused: true)
+        if let obstacle = obstacle(canvas.glyphs, world), inner.height > layout.rowHeight * 2 {
+            let lines = min(2, obstacle.0.wrapped(to: max(1, inner.width - 2)).count)
+            let (head, rest) = inner.splitTop(lines + (inner.height >= 12 ? 1 : 0))
+            _ = canvas.paragraph(obstacle.0, in: Rect(x: head.x + 1, y: head.y, width: head.width - 2, height: lines), obstacle.1)
+            inner = rest
+        }
+        let visible = list.visible(height: inner.height, rowHeight: layout.rowHeight)
+        for (place, index) in visible.enumerated() where world.outbox.indices.contains(index) {
+            let room = Rect(
+                x: inner.x, y: inner.y + place * layout.rowHeight, width: inner.width, height: layout.rowHeight)
+            drawRow(&canvas, room, world.outbox[index], isSelected: world.outbox[index].id == list.selected, world)
+        }
+        canvas.scrollbar(x: box.right - 1, y: inner.y, height: inner.height, total: world.outbox.count, visible: visible)
+    }
+
+    private func drawRow(_ canvas: inout Canvas, _ room: Rect, _ row: OutboxEntry, isSelected: Bool, _ world: World) {
+        let phase = world.phase(row)
+        let mark = phase.mark(canvas.glyphs)
+        let words = OutboxStrings(world.language)
+        let title = MutationWords(world).title(row.mutation)
+        canvas.text(mark.sign, x: room.x + 1, y: room.y, Style(mark.role, .bold), width: 1)
+        let x = room.x + 3
+        let width = max(0, room.width - 4)
+        if room.height > 1 {
+            canvas.text(title, x: x, y: room.y, Style(.text, .bold), width: width)
+            let age = DateStrings(world.language).age(world.now.seconds(since: row.createdAt))
+            let state = words.phase(phase)
+            canvas.text(state, x: x, y: room.y + 1, Style(mark.role), width: width)
+            if state.width + age.width + 2 <= width {
+                canvas.text(age, x: x, y: room.y + 1, Style(.muted), width: width, align: .right)
+            }
+        } else {
+            let state = words.short(phase)
+            canvas.text(title, x: x, y: room.y, Style(.text), width: max(0, width - state.width - 1))
+            canvas.text(state, x: x, y: room.y, Style(mark.role), width: width, align: .right)
+        }
+        if isSelected {
+            canvas.highlight(room, .selection)
+            for y in room.y..<room.bottom {
+                canvas.text(canvas.glyphs.selectionBar, x: room.x, y: y, Style(.selectionMark).on(.selection), width: 1)
+            }
+        }
+        canvas.hit(room, id: HitID(Self.rowHit, Int(row.id.value)))
+    }
+
+    // MARK: The detail
+
+    private func drawDetail(_ canvas: inout Canvas, _ box: Rect, _ row: OutboxEntry, _ world: World) {
+        guard !box.isEmpty else { return }
+        let pane = canvas.pane(box, title: AntreanKirimStrings(world.language).detail)
+        let inner = pane.width >= 24 ? pane.insetX(1) : pane
+        let (body, foot) = inner.splitBottom(1)
+        let sheet = OutboxSheet(row: row, world: world, glyphs: canvas.glyphs).sheet(width: body.width)
+        sheet.draw(in: &canvas, body)
+        canvas.buttons(Self.steps(row, world).map { ($0.key.notation == "e" ? "e" : $0.keys, $0.label, $0.hit) }, in: foot)
+    }
+}

@@ -1,0 +1,132 @@
+import ChillAjarKit
+import TerminalUI
+
+/// What the person has asked for and the server has not acknowledged: what waits, what is on its way, what was refused and
+/// why; tried again, changed or discarded here.
+struct AntreanKirimScreen: Screen {
+    static let rowHit = "outbox-row"
+    static let editHit = "outbox-edit"
+    static let retryHit = "outbox-retry"
+    static let discardHit = "outbox-discard"
+    static let undoHit = "outbox-undo"
+
+    private(set) var list = ListState<OutboxID>()
+    private(set) var question: Question<OutboxID>?
+
+    var takesText: Bool { question != nil }
+
+    func ids(_ world: World) -> [OutboxID] { world.outbox.map(\.id) }
+
+    func selected(_ world: World) -> OutboxEntry? {
+        world.outbox.first { $0.id == list.selected }
+    }
+
+    func bindings(_ world: World) -> [KeyBinding] {
+        if let question { return question.bindings(world) }
+        let common = CommonStrings(world.language)
+        let back = KeyBinding(.escape, "Esc", common.back)
+        guard let row = selected(world) else { return [back] }
+        let keys = Self.steps(row, world).map { KeyBinding($0.key, $0.keys, $0.label) }
+        return keys + [KeyBinding(.down, "↑↓", common.move), back]
+    }
+
+    /// What can be done with a row now, the next step first.
+    static func steps(_ row: OutboxEntry, _ world: World) -> [(key: Key, keys: SafeText, label: SafeText, hit: HitID)] {
+        let strings = AntreanKirimStrings(world.language)
+        let edit = (Key.char("e"), "e ⏎" as SafeText, strings.edit, HitID(editHit))
+        let retry = (Key.char("c"), "c" as SafeText, strings.retry, HitID(retryHit))
+        let discard = (Key.char("h"), "h" as SafeText, strings.discard, HitID(discardHit))
+        let hasForm = row.mutation.hasForm
+        switch world.phase(row) {
+        case .held: return [(Key.char("u"), "u", OutboxStrings(world.language).undo, HitID(undoHit)), retry, discard]
+        case .refused, .waiting: return (hasForm ? [edit] : []) + [retry, discard]
+        case .afterBooking, .behindRefused: return (hasForm ? [edit] : []) + [discard]
+        case .unclear: return [retry, discard]
+        case .sending: return [discard]
+        }
+    }
+
+    mutating func update(_ action: Action, _ world: World) -> [Effect] {
+        list.reconcile(ids: ids(world))
+        if let asked = question?.subject, !world.outbox.contains(where: { $0.id == asked }) { question = nil }
+        switch action {
+        case .key, .click, .wheel:
+            return question == nil ? updateList(action, world) : updateQuestion(action)
+        default: return []
+        }
+    }
+
+    private mutating func updateList(_ action: Action, _ world: World) -> [Effect] {
+        let ids = ids(world)
+        let page = AntreanKirimLayout(world.size, list: world.outbox.count).page
+        switch action {
+        case .key(.escape), .key(.char("o")): return [.back]
+        case .key(.enter), .key(.char("e")), .click(HitID(Self.editHit), _): return edit(world)
+        case .key(.char("c")), .click(HitID(Self.retryHit), _): return retry(world)
+        case .key(.char("h")), .key(.delete), .click(HitID(Self.discardHit), _): askDiscard(world)
+        case .key(.char("u")), .click(HitID(Self.undoHit), _): return undo(world)
+        case .key(let key): _ = list.handle(key, ids: ids, page: page)
+        case .wheel(let step, _): list.scroll(by: step > 0 ? 1 : -1, ids: ids, page: page)
+        case .click(let id, let isDouble) where id.name == Self.rowHit:
+            list.select(OutboxID(Int64(id.index)), ids: ids, page: page)
+            if isDouble { return edit(world) }
+        default: break
+        }
+        return []
+    }
+
+    // MARK: Steps
+
+    private func edit(_ world: World) -> [Effect] {
+        guard let row = selected(world) else { return [] }
+        let strings = AntreanKirimStrings(world.language)
+        switch world.phase(row) {
+        case .sending, .unclear, .held: return [.toast(Toast(strings.busy, .info))]
+        case .waiting, .refused, .afterBooking, .behindRefused: break
+        }
+        // What has no form is only sent again.
+        guard row.mutation.hasForm else { return retry(world) }
+        guard let form = OutboxEditor(world).form(for: row) else { return [.toast(Toast(strings.cannotEdit, .warning))] }
+        return [.open(form)]
+    }
+
+    private func retry(_ world: World) -> [Effect] {
+        guard let row = selected(world), Self.steps(row, world).contains(where: { $0.key == .char("c") }) else { return [] }
+        return [.sync(.retry(row.id))]
+    }
+
+    private func undo(_ world: World) -> [Effect] {
+        guard let row = selected(world), case .held = world.phase(row) else { return [] }
+        return [.sync(.discard(row.id)), .toast(Toast(OutboxStrings(world.language).undone, .success))]
+    }
+
+    private mutating func askDiscard(_ world: World) {
+        guard let row = selected(world) else { return }
+        let strings = AntreanKirimStrings(world.language)
+        let words = MutationWords(world)
+        var body = [
+            words.title(row.mutation), "", row.state == .unclear || row.state == .sending ? strings.askUnclear : strings.askBody,
+        ]
+        let falling = world.outbox.filter { $0.dependsOn == row.id }
+        if !falling.isEmpty {
+            body += ["", strings.falls(falling.count)] + falling.prefix(4).map { " · " + words.title($0.mutation) }
+        }
+        question = Question(row.id, title: strings.askTitle, body: body, confirm: strings.yesDiscard)
+    }
+
+    private mutating func updateQuestion(_ action: Action) -> [Effect] {
+        guard let asked = question?.subject, let answer = question?.answer(action) else { return [] }
+        question = nil
+        return answer == .yes ? [.sync(.discard(asked))] : []
+    }
+}
+
+extension Mutation {
+    /// Whether something of it was filled in, and can be filled in otherwise.
+    var hasForm: Bool {
+        switch self {
+        case .bookSesi, .uploadBukti, .reviewSesi, .saveJadwal, .rejectPembayaran: true
+        case .cancelSesi, .startSesi, .finishSesi, .deleteJadwal, .verifyPembayaran, .readNotifikasi: false
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import ChillAjarKit
+import TerminalUI
+
+/// What the screen of the outbox says.
+struct AntreanKirimStrings: StringTable {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    var title: SafeText { say("Antrean kirim", "Outbox") }
+    var detail: SafeText { say("Rincian", "Details") }
+
+    // The keys.
+    var open: SafeText { say("antrean kirim", "outbox") }
+    var edit: SafeText { say("ubah & kirim lagi", "change & resend") }
+    var retry: SafeText { say("coba lagi", "try again") }
+    var discard: SafeText { say("hapus", "discard") }
+
+    // Nothing to show.
+    var empty: SafeText { say("Semua sudah terkirim", "Everything is sent") }
+    var emptyBody: SafeText {
+        say("Yang belum sampai di server muncul di sini.", "What has not reached the server appears here.")
+    }
+    func offline(_ since: SafeText) -> SafeText {
+        say(
+            "Luring sejak \(since). Semua terkirim sendiri, berurutan, begitu tersambung.",
+            "Offline since \(since). All of it is sent by itself, in order, once connected.")
+    }
+    func unwell(_ status: Int) -> SafeText {
+        say("Server bermasalah (\(status)). Dicoba lagi sendiri.", "The server has trouble (\(status)). Tried again by itself.")
+    }
+    var signedOut: SafeText {
+        say("Masuk lagi (m): sesudah itu semuanya terkirim.", "Sign in again (m): then all of it is sent.")
+    }
+    func failure(_ reason: String) -> SafeText {
+        say("Penyimpanan di komputer ini gagal: \(reason)", "Storage on this computer failed: \(reason)")
+    }
+
+    // The facts.
+    var state: SafeText { say("Keadaan", "State") }
+    var since: SafeText { say("Sejak", "Since") }
+    var attempts: SafeText { say("Dikirim", "Sent") }
+    func times(_ count: Int) -> SafeText {
+        count == 0 ? say("belum pernah", "not yet") : say("\(count) kali", count == 1 ? "once" : "\(count) times")
+    }
+    var waitsFor: SafeText { say("Menunggu", "Waits for") }
+    var paket: SafeText { say("Paket", "Package") }
+    var topik: SafeText { say("Topik", "Topic") }
+    var metode: SafeText { say("Metode", "Method") }
+    var dibayar: SafeText { say("Dibayar", "Paid on") }
+    var komentar: SafeText { say("Ulasan", "Review") }
+    var alasan: SafeText { say("Alasan", "Reason") }
+    var tempat: SafeText { say("Tempat", "Place") }
+    var reason: SafeText { say("Mengapa ditolak", "Why it was refused") }
+    var money: SafeText {
+        say("Uang ini belum tercatat di server.", "The server has not recorded this money.")
+    }
+
+    // Discarding.
+    var askTitle: SafeText { say("Hapus dari antrean kirim?", "Discard it?") }
+    var askBody: SafeText { say("Ini tidak akan dikirim.", "It will not be sent.") }
+    var askUnclear: SafeText {
+        say(
+            "Mungkin sudah sampai di server: menghapusnya di sini tidak membatalkannya di sana.",
+            "It may have reached the server: discarding it here does not take it back there.")
+    }
+    func falls(_ count: Int) -> SafeText {
+        say("Ikut terhapus, karena menunggu ini:", count == 1 ? "This goes with it:" : "These go with it:")
+    }
+    var yesDiscard: SafeText { say("ya, hapus", "yes, discard") }
+    var cannotEdit: SafeText {
+        say(
+            "Isinya tidak dapat diubah lagi: datanya sudah tidak ada di sini.",
+            "It cannot be changed any more: what it is about is gone here.")
+    }
+    var busy: SafeText {
+        say("Sedang dikirim atau diperiksa; tunggu hasilnya.", "On its way or being checked; wait for its outcome.")
+    }
+}

@@ -1,0 +1,79 @@
+import ChillAjarKit
+import TerminalUI
+
+/// Everything about one row of the outbox, as rows.
+struct OutboxSheet {
+    let row: OutboxEntry
+    let world: World
+    let glyphs: Glyphs
+
+    private var strings: AntreanKirimStrings { AntreanKirimStrings(world.language) }
+    private var dates: DateStrings { DateStrings(world.language) }
+    private static let labelWidth = 11
+
+    /// The rows for a width.
+    func sheet(width: Int) -> Sheet {
+        var sheet = Sheet(width: width)
+        sheet.text(MutationWords(world).title(row.mutation), Style(.title, .bold))
+        let phase = world.phase(row)
+        let mark = phase.mark(glyphs)
+        let words = OutboxStrings(world.language)
+        sheet.line([("\(mark.sign) \(words.phase(phase))", Style(mark.role, .bold))])
+        if phase == .refused, let refusal = row.refusal {
+            sheet.text(ErrorSentences(world.language).sentence(refusal), Style(.danger))
+        } else {
+            sheet.text(words.meaning(phase), Style(.muted))
+        }
+        if let bar = progress(width: width) { sheet.line(bar) }
+        sheet.blank()
+        addFacts(&sheet)
+        return sheet
+    }
+
+    /// A bar of what is on its way.
+    private func progress(width: Int) -> [(SafeText, Style)]? {
+        guard case .sending(let percent?) = world.phase(row), width >= 20 else { return nil }
+        let cells = min(40, width - 6)
+        let full = cells * min(100, percent) / 100
+        return [
+            (glyphs.progressFull.repeated(full), Style(.accent)), (glyphs.progressEmpty.repeated(cells - full), Style(.muted)),
+            (" \(percent) %", Style(.accent, .bold)),
+        ]
+    }
+
+    private func addFacts(_ sheet: inout Sheet) {
+        let width = Self.labelWidth
+        sheet.fact(
+            strings.since,
+            "\(dates.moment(row.createdAt, in: world.zona, today: world.today)), \(dates.ago(world.now.seconds(since: row.createdAt)))",
+            labelWidth: width)
+        sheet.fact(strings.attempts, strings.times(row.attempts), labelWidth: width)
+        if let first = row.dependsOn, let booking = world.outbox.first(where: { $0.id == first }) {
+            sheet.fact(strings.waitsFor, MutationWords(world).title(booking.mutation), labelWidth: width)
+        }
+        for (label, value) in content where !value.isEmpty { sheet.fact(label, value, labelWidth: width) }
+        if case .uploadBukti = row.mutation { sheet.text(strings.money, Style(.muted)) }
+    }
+
+    /// What was filled in.
+    private var content: [(SafeText, SafeText)] {
+        switch row.mutation {
+        case .bookSesi(let booking):
+            let paket = world.data.kursus.raw.first { $0.id == booking.kursusID }?.paketTersedia.first {
+                $0.id == booking.paketID
+            }
+            return [(strings.paket, line(paket?.nama)), (strings.topik, line(booking.detailKursus))]
+        case .uploadBukti(let upload):
+            return [
+                (strings.metode, line(upload.metodePembayaran)),
+                (strings.dibayar, dates.longDay(upload.tanggalPembayaran, today: world.today)),
+            ]
+        case .reviewSesi(_, _, let komentar): return [(strings.komentar, line(komentar))]
+        case .rejectPembayaran(_, let alasan): return [(strings.alasan, line(alasan))]
+        case .saveJadwal(let entry): return [(strings.tempat, line(entry.tempat))]
+        default: return []
+        }
+    }
+
+    private func line(_ text: String?) -> SafeText { SafeText(outside: text ?? "").singleLine }
+}
