@@ -183,7 +183,7 @@ struct PesanDialogTests {
         app.press("Enter Enter Enter")
         app.type("deret Taylor")
         app.press("Esc Esc Esc")
-        #expect(app.commands.contains(.saveDraft("deret Taylor", name: "pesan-1")))
+        #expect(app.world.drafts["pesan-1"]?.hasSuffix("deret Taylor") == true)
         app.press("Enter Enter")
         #expect(app.shows("deret Taylor"))
     }

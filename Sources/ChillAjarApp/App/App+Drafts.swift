@@ -13,6 +13,16 @@ extension App {
         composed[ticket] = Composed(name: name, text: text)
     }
 
+    /// What an earlier run has left in the outbox is done: the draft goes that it was composed from, unless something else was
+    /// typed there since.
+    mutating func forgetDraft(ofLeftover row: OutboxID) -> [Effect] {
+        guard let mutation = leftovers.removeValue(forKey: row), let name = mutation.draftName, let text = world.drafts[name],
+            mutation.isComposed(from: text)
+        else { return [] }
+        world.drafts[name] = nil
+        return [.sync(.saveDraft(nil, name: name))]
+    }
+
     /// What was typed since then is another wish, and stays.
     mutating func forgetDraft(of ticket: Ticket) -> [Effect] {
         guard let draft = composed.removeValue(forKey: ticket), world.drafts[draft.name] == draft.text else { return [] }
@@ -50,12 +60,26 @@ extension SyncCommand {
 }
 
 extension Mutation {
+    /// Whether a draft says nothing that the mutation does not.
+    fileprivate func isComposed(from draft: String) -> Bool {
+        switch self {
+        case .bookSesi(let booking):
+            let kept = PesanDraft(draft)
+            return kept.topik == booking.detailKursus && (kept.slot ?? booking.jadwalKursusID) == booking.jadwalKursusID
+        // Of one sesi there is one proof, one review and one decision.
+        case .uploadBukti, .reviewSesi, .rejectPembayaran: return true
+        case .saveJadwal(let entry): return entry.id != nil
+        default: return false
+        }
+    }
+
     /// The name under which the form that composes it keeps what is typed; nil where nothing is.
     fileprivate var draftName: String? {
         switch self {
         case .bookSesi(let booking): PesanDialog.draftName(booking.kursusID)
         case .uploadBukti(let upload): PembayaranScreen.draftName(upload.sesiID)
         case .reviewSesi(let sesi, _, _): UlasanDialog.draftName(sesi)
+        case .rejectPembayaran(let id, _): RejectForm.draftName(id)
         case .saveJadwal(let entry): JadwalDialog.draftName(entry.id, entry.kursusID)
         default: nil
         }

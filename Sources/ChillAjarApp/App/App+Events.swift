@@ -50,6 +50,9 @@ extension App {
         case .connection(let connection): world.connection = connection
         case .outbox(let entries):
             world.outbox = entries
+            for row in entries where !world.news.queued.values.contains(where: { $0.row.id == row.id }) {
+                leftovers[row.id] = row.mutation
+            }
             world.data.show(entries, of: world.session?.user)
         case .draft(let name, let text): world.drafts[name] = text
         case .done(let ticket, let result):
@@ -57,6 +60,7 @@ extension App {
                 world.data.settle(sesi, bookedAs: shown)
                 return moveDrafts(of: shown, to: sesi.id) + forgetDraft(of: ticket)
             }
+            if ticket.number < 0 { return forgetDraft(ofLeftover: OutboxID(Int64(-ticket.number))) }
             return forgetDraft(of: ticket)
         case .failed(_, _, .unclear): break
         case .failed(let ticket, _, let failure):
@@ -84,6 +88,7 @@ extension App {
         world.outbox = []
         world.news = OutboxNews()
         undoable = []
+        leftovers = [:]
         // What a guest typed goes with them; what a person typed is nobody else's.
         if before != nil { world.drafts = [:] }
         toast = nil

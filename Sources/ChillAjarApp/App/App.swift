@@ -18,6 +18,8 @@ public struct App: Sendable {
     var undoable: [Undoable] = []
     var watched: [Resource] = []
     var lastFrame: Frame?
+    /// What stood in the outbox, by its row: of what an earlier run has left no form knows.
+    var leftovers: [OutboxID: Mutation] = [:]
     var composed: [Ticket: Composed] = [:]
     var lastClick: (id: HitID, at: Timestamp)?
     var windowSize: Size

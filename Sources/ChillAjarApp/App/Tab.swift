@@ -43,7 +43,8 @@ public enum Tab: Hashable, Sendable {
             world.data.sesiPelanggan.rows.count { [.menungguPembayaran, .buktiDitolak, .menungguUlasan].contains($0.tahap) }
         case .sesiMentor:
             world.data.sesiMentor.rows.count {
-                $0.statusSesi == .started || ($0.statusSesi == .pending && $0.jadwal?.tanggal == world.today)
+                $0.statusSesi == .started
+                    || ($0.statusSesi == .pending && $0.jadwal?.mulai.tanggal(in: world.zona) == world.today)
             }
         case .antrean: world.data.antrean.rows.count
         }

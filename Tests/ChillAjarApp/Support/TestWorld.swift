@@ -14,12 +14,13 @@ struct TestApp {
     /// The program with somebody signed in, or a guest, and copies of lists, after its start.
     init(
         _ peran: Peran?, size: (Int, Int) = (120, 40), snapshots: [Resource: ResourceContent] = [:], language: Language = .id,
-        demoAccounts: [Peran: SignIn] = [:], rekening: Rekening? = TestWorld.rekening, glyphs: Glyphs = .unicode
+        demoAccounts: [Peran: SignIn] = [:], rekening: Rekening? = TestWorld.rekening, zona: ZonaWaktu = .wib,
+        glyphs: Glyphs = .unicode
     ) {
         app = App(
             server: TestWorld.server, language: language, session: peran.map(TestWorld.session),
             snapshots: snapshots.mapValues { Snapshot($0, fetchedAt: TestWorld.now) }, now: TestWorld.now,
-            size: Size(width: size.0, height: size.1), demoAccounts: demoAccounts, rekening: rekening, glyphs: glyphs)
+            size: Size(width: size.0, height: size.1), demoAccounts: demoAccounts, rekening: rekening, zona: zona, glyphs: glyphs)
         effects = app.start()
     }
 

@@ -42,7 +42,9 @@ extension AntreanScreen {
 
     mutating func openReject(_ world: World) {
         guard let selected, progress(selected.id, world) == nil else { return }
-        rejectForm = keptForms[selected.id]?.moved(to: selected) ?? RejectForm(selected)
+        var form = keptForms[selected.id]?.moved(to: selected) ?? RejectForm(selected)
+        if form.draft == nil, let draft = world.drafts[RejectForm.draftName(selected.id)] { form.restore(draft) }
+        rejectForm = form
     }
 
     /// Goes to the next row about which nothing is decided, around the end.
@@ -73,10 +75,15 @@ extension AntreanScreen {
 
     mutating func updateRejecting(_ action: Action, _ world: World) -> [Effect] {
         guard var form = rejectForm else { return [] }
+        let draft = Effect.sync(.saveDraft(form.draft, name: RejectForm.draftName(form.row.id)))
         switch action {
         case .key(let key):
+            let before = form.draft
             switch form.handle(key) {
-            case .handled: rejectForm = form
+            case .handled:
+                rejectForm = form
+                guard form.draft != before else { return [] }
+                return [.sync(.saveDraft(form.draft, name: RejectForm.draftName(form.row.id)))]
             case .cancelled:
                 keptForms[form.row.id] = form.hasText ? form : nil
                 rejectForm = nil
@@ -84,7 +91,7 @@ extension AntreanScreen {
                 rejectForm = nil
                 keptForms[form.row.id] = form
                 guard progress(form.row.id, world) == nil else { return [] }
-                return submit(form.row, alasan: alasan, .rejectPembayaran(form.row.id, alasan: alasan), world)
+                return [draft] + submit(form.row, alasan: alasan, .rejectPembayaran(form.row.id, alasan: alasan), world)
             }
         case .click(let id, _):
             form.click(id)

@@ -85,8 +85,10 @@ struct AntreanScreen: Screen {
         case .local(let event):
             return take(event, world)
         case .paste(let text):
-            rejectForm?.paste(text)
-            return []
+            guard var form = rejectForm else { return [] }
+            form.paste(text)
+            rejectForm = form
+            return [.sync(.saveDraft(form.draft, name: RejectForm.draftName(form.row.id)))]
         default:
             if rejectForm != nil { return updateRejecting(action, world) + lookAt(world) }
             if asking != nil { return updateAsking(action, world) + lookAt(world) }

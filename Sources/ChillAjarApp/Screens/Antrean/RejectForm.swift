@@ -67,6 +67,22 @@ struct RejectForm: Sendable {
         isInNote = !note.isEmpty
     }
 
+    // MARK: Draft
+
+    /// The name under which a reason is kept while it is written.
+    static func draftName(_ transaksi: TransaksiID) -> String { "tolak-\(transaksi)" }
+
+    /// What is kept of it: the chosen reason and the words, a line each; nil where nothing was filled in.
+    var draft: String? { reason == nil && note.isEmpty ? nil : "\(reason?.rawValue ?? -1)\n\(note.text)" }
+
+    /// Takes up what was kept.
+    mutating func restore(_ draft: String) {
+        let parts = draft.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, let kept = Int(parts[0]) else { return }
+        reason = AlasanTolak(rawValue: kept)
+        note.text = String(parts[1])
+    }
+
     /// Whether something would be lost with it.
     var hasText: Bool { !note.isEmpty }
 

@@ -13,7 +13,7 @@ extension JadwalDialog {
         if let tanggal {
             if tanggal < world.today {
                 problems["tanggal"] = .past
-            } else if let waktu, Timestamp(tanggal, waktu, in: .wib) <= world.now {
+            } else if let waktu, Timestamp(tanggal, waktu, in: zona) <= world.now {
                 problems["waktu"] = .past
             }
         }
@@ -45,12 +45,14 @@ extension JadwalDialog {
     }
 
     /// When the slot begins, where day and time are understood.
-    func start(_ world: World) -> (tanggal: Tanggal, waktu: Waktu)? {
+    func start(_ world: World) -> Timestamp? {
         guard let waktu = TanggalInput.time(form.text("waktu")) else { return nil }
-        return (TanggalInput.day(form.text("tanggal"), today: world.today) ?? world.today, waktu)
+        return Timestamp(TanggalInput.day(form.text("tanggal"), today: world.today) ?? world.today, waktu, in: zona)
     }
 
-    func slot(at start: (tanggal: Tanggal, waktu: Waktu)) -> JadwalKursus {
-        JadwalKursus(id: jadwal?.id ?? JadwalKursusID(0), kursusID: kursus.id, tanggal: start.tanggal, waktu: start.waktu)
+    func slot(at start: Timestamp) -> JadwalKursus {
+        JadwalKursus(
+            id: jadwal?.id ?? JadwalKursusID(0), kursusID: kursus.id, tanggal: start.tanggal(in: .wib),
+            waktu: start.waktu(in: .wib))
     }
 }

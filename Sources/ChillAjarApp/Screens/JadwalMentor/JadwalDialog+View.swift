@@ -38,6 +38,7 @@ extension JadwalDialog {
         let dates = DateStrings(world.language)
         return strings.clash(
             SafeText(outside: other.kursus.nama).singleLine,
-            "\(dates.relativeDay(other.jadwal.tanggal, today: world.today)) \(dates.hours(other.jadwal, in: world.zona))")
+            "\(dates.relativeDay(other.jadwal.mulai.tanggal(in: world.zona), today: world.today)) \(dates.hours(other.jadwal, in: world.zona))"
+        )
     }
 }

@@ -11,6 +11,8 @@ struct JadwalDialog: Screen {
     /// The slot that is changed; nil for a new one.
     let jadwal: JadwalKursus?
     let board: SlotBoard
+    /// In which zone day and time are typed.
+    let zona: ZonaWaktu
     var form: Form
     private(set) var sending = Sending.no
     /// What is wrong with none of the fields.
@@ -22,6 +24,7 @@ struct JadwalDialog: Screen {
         self.kursus = kursus
         self.jadwal = jadwal
         self.board = board
+        zona = world.zona
         let strings = JadwalMentorStrings(world.language)
         let common = CommonStrings(world.language)
         var gaya = Form.Field("gayaMengajar", label: strings.gaya)
@@ -30,10 +33,10 @@ struct JadwalDialog: Screen {
         form = Form([
             Form.Field(
                 "tanggal", label: strings.tanggal, placeholder: strings.tanggalPlaceholder,
-                text: jadwal?.tanggal.description ?? "",
+                text: Self.shown(jadwal, world.zona).tanggal,
                 maximumLength: 40),
             Form.Field(
-                "waktu", label: strings.waktu, placeholder: strings.waktuPlaceholder, text: jadwal?.waktu.formatted ?? "",
+                "waktu", label: strings.waktu, placeholder: strings.waktuPlaceholder, text: Self.shown(jadwal, world.zona).waktu,
                 maximumLength: 20),
             gaya,
             Form.Field("tempat", label: strings.tempat, text: jadwal?.tempat ?? ""),
@@ -48,15 +51,22 @@ struct JadwalDialog: Screen {
     /// Takes the slot as a row of the outbox has it, and is sent in its place.
     mutating func fill(_ entry: JadwalEntry, replacing row: OutboxID, _ world: World) {
         changing = row
+        let start = Timestamp(entry.tanggal, entry.waktu, in: .wib)
         let texts = [
-            "tanggal": entry.tanggal.description, "waktu": entry.waktu.formatted, "tempat": entry.tempat,
-            "keterangan": entry.keterangan,
+            "tanggal": start.tanggal(in: zona).description, "waktu": start.waktu(in: zona).formatted,
+            "tempat": entry.tempat, "keterangan": entry.keterangan,
         ]
         for index in form.fields.indices {
             if let text = texts[form.fields[index].name] { form.fields[index].input.text = text }
         }
         form.fields[2].chosen = entry.gayaMengajar == .offline ? 1 : 0
         explain(world)
+    }
+
+    /// Day and time of a slot as they are typed; nothing for a new one.
+    private static func shown(_ jadwal: JadwalKursus?, _ zona: ZonaWaktu) -> (tanggal: String, waktu: String) {
+        guard let moment = jadwal?.mulai else { return ("", "") }
+        return (moment.tanggal(in: zona).description, moment.waktu(in: zona).formatted)
     }
 
     var isDialog: Bool { true }
@@ -66,7 +76,7 @@ struct JadwalDialog: Screen {
 
     var isOffline: Bool { form.fields[2].chosen == 1 }
     private var hasChanged: Bool {
-        form.text("tanggal") != (jadwal?.tanggal.description ?? "") || form.text("waktu") != (jadwal?.waktu.formatted ?? "")
+        form.text("tanggal") != Self.shown(jadwal, zona).tanggal || form.text("waktu") != Self.shown(jadwal, zona).waktu
             || form.fields[2].chosen != (jadwal?.gayaMengajar == .offline ? 1 : 0)
             || form.text("tempat") != (jadwal?.tempat ?? "") || form.text("keterangan") != (jadwal?.keterangan ?? "")
     }
@@ -147,7 +157,7 @@ struct JadwalDialog: Screen {
         _ = form.show(errors: problems.mapValues(sentences.field))
         guard problems.isEmpty, let start = start(world) else { return [] }
         let entry = JadwalEntry(
-            id: jadwal?.id, kursusID: kursus.id, tanggal: start.tanggal, waktu: start.waktu,
+            id: jadwal?.id, kursusID: kursus.id, tanggal: start.tanggal(in: .wib), waktu: start.waktu(in: .wib),
             gayaMengajar: isOffline ? .offline : .online, keterangan: Self.trimmed(form.text("keterangan")),
             tempat: Self.trimmed(form.text("tempat")))
         guard !isOnItsWay(entry, world) else {
@@ -171,7 +181,7 @@ struct JadwalDialog: Screen {
         guard let start = start(world) else { return [.back] }
         let dates = DateStrings(world.language)
         let moment: SafeText =
-            "\(dates.longDay(start.tanggal, today: world.today)) \(dates.hours(slot(at: start), in: world.zona))"
+            "\(dates.longDay(start.tanggal(in: zona), today: world.today)) \(dates.hours(slot(at: start), in: world.zona))"
         return [.back, .toast(Toast(JadwalMentorStrings(world.language).saved(moment), .success))]
     }
 

@@ -62,7 +62,7 @@ extension JadwalMentorScreen {
         let visible = slotList.visible(height: rows.height)
         for (row, index) in visible.enumerated() where slots.indices.contains(index) {
             let line = Rect(x: rows.x, y: rows.y + row, width: rows.width, height: 1)
-            let isSameDay = row > 0 && slots[index - 1].jadwal.tanggal == slots[index].jadwal.tanggal
+            let isSameDay = row > 0 && day(slots[index - 1], world) == day(slots[index], world)
             drawSlot(&canvas, line, slots[index], showsDay: !isSameDay, world)
         }
         canvas.scrollbar(x: box.right - 1, y: rows.y, height: rows.height, total: slots.count, visible: visible)
@@ -74,6 +74,8 @@ extension JadwalMentorScreen {
             drawAction(&canvas, Rect(x: foot.x + 1, y: foot.bottom - 1, width: foot.width - 2, height: 1), world)
         }
     }
+
+    private func day(_ slot: SlotRow, _ world: World) -> Tanggal { slot.jadwal.mulai.tanggal(in: world.zona) }
 
     private func drawSlot(_ canvas: inout Canvas, _ line: Rect, _ slot: SlotRow, showsDay: Bool, _ world: World) {
         let dates = DateStrings(world.language)

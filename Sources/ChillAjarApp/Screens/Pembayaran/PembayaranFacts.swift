@@ -15,7 +15,7 @@ struct PembayaranFacts {
     var what: SafeText {
         var parts = [sesi.namaMentor]
         if let jadwal = sesi.jadwal {
-            parts.append(dates.relativeDay(jadwal.tanggal, today: world.today))
+            parts.append(dates.relativeDay(jadwal.mulai.tanggal(in: world.zona), today: world.today))
             parts.append(dates.hours(jadwal, in: world.zona))
             let gaya = CommonStrings(world.language).gaya(jadwal.gayaMengajar)
             if !gaya.isEmpty { parts.append(gaya) }

@@ -79,8 +79,8 @@ extension PesanDialog {
             return [.back, .goTo(.sesiPelanggan)]
         case .failed(let failed, _, let failure) where failed == ticket: return fail(failure, world)
         case .draft(name: Self.draftName(kursus.id), let text) where topik.isEmpty:
-            topik.text = text
-            savedTopik = text
+            saved = PesanDraft(text)
+            topik.text = saved.topik
         default: break
         }
         return []

@@ -4,7 +4,11 @@ import TerminalUI
 extension PesanDialog {
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
         switch action {
-        case .key(let key): return press(key, world)
+        case .key(let key):
+            let before = step
+            let effects = press(key, world)
+            // Each step that is done is kept at once.
+            return step != before && sending == .no && effects.isEmpty ? saveDraft() : effects
         case .paste(let text) where takesText:
             topik.insert(text)
             return saveDraft()
@@ -82,7 +86,7 @@ extension PesanDialog {
             return saveDraft()
         default:
             guard topik.handle(key) else { return [] }
-            let isPause = key == .char(" ") || abs(topik.text.count - savedTopik.count) >= 8
+            let isPause = key == .char(" ") || abs(topik.text.count - saved.topik.count) >= 8
             return isPause ? saveDraft() : []
         }
     }
@@ -128,20 +132,23 @@ extension PesanDialog {
         go(to: steps.last { $0.rawValue < step.rawValue } ?? .slot)
     }
 
-    private func leave(_ world: World) -> [Effect] {
-        let saving: [Effect] = topik.text == savedTopik ? [] : [draft]
+    private mutating func leave(_ world: World) -> [Effect] {
+        let saving = saveDraft()
         guard ticket != nil else { return saving + [.back] }
         return saving + [.back, .toast(Toast(PesanStrings(world.language).stillSending, .info))]
     }
 
     // MARK: The draft
 
-    private var draft: Effect { .sync(.saveDraft(topik.isEmpty ? nil : topik.text, name: Self.draftName(kursus.id))) }
+    private var current: PesanDraft { PesanDraft(step: step, slot: slot?.id, paket: paket, topik: topik.text) }
 
     mutating func saveDraft() -> [Effect] {
-        guard topik.text != savedTopik else { return [] }
-        savedTopik = topik.text
-        return [draft]
+        // A row of the outbox is its own draft.
+        guard changing == nil, current != saved else { return [] }
+        saved = current
+        // Only looked at, it leaves nothing behind.
+        let isEmpty = topik.isEmpty && paket == nil && step != .ringkasan
+        return [.sync(.saveDraft(isEmpty ? nil : saved.text, name: Self.draftName(kursus.id)))]
     }
 
     // MARK: The mouse

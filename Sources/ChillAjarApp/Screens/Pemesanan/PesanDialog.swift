@@ -28,7 +28,8 @@ struct PesanDialog: Screen {
     var isAskedForY = false
     /// The furthest step that was seen.
     var reached: Step
-    var savedTopik: String
+    /// What is kept of it.
+    var saved: PesanDraft
     /// The row of the outbox in whose place it is sent; nil for a new one.
     var changing: OutboxID?
     /// The slot that this very row holds, which the list does not show as free.
@@ -38,12 +39,19 @@ struct PesanDialog: Screen {
         kursus = request.kursus
         slot = request.slot
         paket = request.paket
-        savedTopik = world.drafts[Self.draftName(request.kursus.id)] ?? ""
-        topik = TextArea(savedTopik, maximumLength: 1000)
+        let kept = PesanDraft(world.drafts[Self.draftName(request.kursus.id)] ?? "")
+        saved = kept
+        topik = TextArea(kept.topik, maximumLength: 1000)
         step = request.kursus.paketTersedia.isEmpty ? .topik : .paket
         reached = step
         slotList = ListState(selected: request.slot.id)
         paketList = ListState(selected: request.paket ?? Self.noPaket)
+        // The same slot again goes on where it was left; another slot is another booking, with the same topic.
+        if kept.slot == request.slot.id, let step = kept.step, steps.contains(step), step != .slot {
+            (self.step, reached) = (step, step)
+            paket = request.paket ?? kept.paket
+            paketList = ListState(selected: paket ?? Self.noPaket)
+        }
         slotList.reconcile(ids: slots(world).map(\.id))
         paketList.reconcile(ids: paketIDs)
     }
@@ -55,7 +63,7 @@ struct PesanDialog: Screen {
         slot = kursus.freeSlots(now: world.now).first { $0.id == booking.jadwalKursusID }
         keptSlot = slot
         paket = booking.paketID
-        savedTopik = world.drafts[Self.draftName(kursus.id)] ?? ""
+        saved = PesanDraft(world.drafts[Self.draftName(kursus.id)] ?? "")
         topik = TextArea(booking.detailKursus, maximumLength: 1000)
         step = .ringkasan
         reached = .ringkasan

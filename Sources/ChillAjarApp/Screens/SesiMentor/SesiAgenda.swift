@@ -29,10 +29,10 @@ struct SesiAgenda: Sendable {
     /// For which day it was made.
     let today: Tanggal
 
-    init(_ rows: [Sesi] = [], today: Tanggal = Tanggal(dayNumber: 0)) {
+    init(_ rows: [Sesi] = [], today: Tanggal = Tanggal(dayNumber: 0), zona: ZonaWaktu = .wib) {
         self.today = today
         var groups: [Section: [Sesi]] = [:]
-        for row in rows { groups[Self.section(of: row, today), default: []].append(row) }
+        for row in rows { groups[Self.section(of: row, today, zona), default: []].append(row) }
         var sesi: [Sesi] = []
         var lines: [Line] = []
         for section in groups.keys.sorted(by: { Self.rank($0) < Self.rank($1) }) {
@@ -48,13 +48,14 @@ struct SesiAgenda: Sendable {
 
     var ids: [SesiID] { sesi.map(\.id) }
 
-    private static func section(of sesi: Sesi, _ today: Tanggal) -> Section {
+    private static func section(of sesi: Sesi, _ today: Tanggal, _ zona: ZonaWaktu) -> Section {
         switch sesi.statusSesi {
         case .end, .reviewed, .cancelled: return .selesai
         case .pending, .started, .unknown: break
         }
         guard let jadwal = sesi.jadwal else { return sesi.statusSesi == .started ? .belumSelesai : .tanpaJadwal }
-        if jadwal.tanggal >= today { return .hari(jadwal.tanggal) }
+        let day = jadwal.mulai.tanggal(in: zona)
+        if day >= today { return .hari(day) }
         return sesi.statusSesi == .started ? .belumSelesai : .terlewat
     }
 

@@ -40,7 +40,9 @@ extension SesiMentorScreen {
         let dates = DateStrings(world.language)
         var body: [SafeText] = [SafeText(outside: sesi.kursus?.nama ?? "").singleLine]
         if let jadwal = sesi.jadwal {
-            body.append("\(dates.longDay(jadwal.tanggal, today: world.today)) \(dates.hours(jadwal, in: world.zona))")
+            body.append(
+                "\(dates.longDay(jadwal.mulai.tanggal(in: world.zona), today: world.today)) \(dates.hours(jadwal, in: world.zona))"
+            )
             if isStart, jadwal.mulai.seconds(since: world.now) > 30 * 60 {
                 body += ["", strings.early(dates.moment(jadwal.mulai, in: world.zona, today: world.today))]
             } else if !isStart, jadwal.selesai > world.now {

@@ -104,7 +104,7 @@ extension SesiMentorScreen {
     /// The day, where the heading does not say it.
     private func dayOfPast(_ sesi: Sesi, _ world: World) -> SafeText {
         let isOver = !(sesi.statusSesi == .pending || sesi.statusSesi == .started)
-        guard let tanggal = sesi.jadwal?.tanggal, isOver || tanggal < world.today else { return "" }
+        guard let tanggal = sesi.jadwal?.mulai.tanggal(in: world.zona), isOver || tanggal < world.today else { return "" }
         return DateStrings(world.language).relativeDay(tanggal, today: world.today)
     }
 

@@ -106,7 +106,7 @@ struct SesiMentorScreen: Screen {
             if let status = acknowledged[row.id] { row.statusSesi = status }
             return row
         }
-        agenda = SesiAgenda(rows, today: world.today)
+        agenda = SesiAgenda(rows, today: world.today, zona: world.zona)
         list.reconcile(ids: agenda.ids)
         if let asked = question?.subject, sesi(asked.sesi)?.statusSesi.mayBecome(asked.next) != true { question = nil }
     }

@@ -57,7 +57,7 @@ struct BatalSesiDialog: Screen {
         if let jadwal = sesi.jadwal {
             let dates = DateStrings(world.language)
             let when: SafeText =
-                "\(dates.longDay(jadwal.tanggal, today: world.today)), \(dates.hours(jadwal, in: world.zona))"
+                "\(dates.longDay(jadwal.mulai.tanggal(in: world.zona), today: world.today)), \(dates.hours(jadwal, in: world.zona))"
             sheet.line([(when, Style(.muted).on(.dialog))])
         }
         sheet.blank()

@@ -71,7 +71,7 @@ struct SesiDetail {
         sheet.blank()
         let width = Self.labelWidth
         if let jadwal = sesi.jadwal {
-            let day = dates.longDay(jadwal.tanggal, today: world.today)
+            let day = dates.longDay(jadwal.mulai.tanggal(in: world.zona), today: world.today)
             sheet.fact(strings.when, "\(day), \(dates.hours(jadwal, in: world.zona))", Style(.text, .bold), labelWidth: width)
             let seconds = jadwal.mulai.seconds(since: world.now)
             if seconds > 0, !sesi.tahap.isPast { sheet.fact("", strings.starts(seconds), Style(.muted), labelWidth: width) }

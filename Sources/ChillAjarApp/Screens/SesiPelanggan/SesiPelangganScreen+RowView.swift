@@ -63,7 +63,7 @@ extension SesiPelangganScreen {
 
     private func when(_ row: Sesi, _ world: World, _ dates: DateStrings) -> SafeText {
         guard let jadwal = row.jadwal else { return row.namaMentor }
-        let day = dates.relativeDay(jadwal.tanggal, today: world.today)
+        let day = dates.relativeDay(jadwal.mulai.tanggal(in: world.zona), today: world.today)
         return "\(day) \(dates.time(jadwal.mulai, in: world.zona)) · \(row.namaMentor)"
     }
 }

@@ -16,6 +16,26 @@ struct RegisterDialog: Screen {
         ])
     }
 
+    /// The name under which what was typed is kept: of nobody, for there is no account yet.
+    static let draftName = "daftar"
+    /// What is kept, in this order; never the password.
+    private static let keptFields = ["nama", "email", "nomorTelepon", "alamat"]
+
+    private var saveDraft: Effect {
+        let lines = Self.keptFields.map { form.text($0) }
+        return .sync(.saveDraft(lines.allSatisfy(\.isEmpty) ? nil : lines.joined(separator: "\n"), name: Self.draftName))
+    }
+
+    private mutating func restore(_ world: World) {
+        let lines = (world.drafts[Self.draftName] ?? "").split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        guard lines.count == Self.keptFields.count, Self.keptFields.allSatisfy({ form.text($0).isEmpty }) else { return }
+        for index in form.fields.indices {
+            if let place = Self.keptFields.firstIndex(of: form.fields[index].name) {
+                form.fields[index].input.text = lines[place]
+            }
+        }
+    }
+
     var isDialog: Bool { true }
     var takesText: Bool { true }
     var awaitsSignIn: Bool { isWaiting }
@@ -31,12 +51,14 @@ struct RegisterDialog: Screen {
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
         switch action {
+        case .appeared: restore(world)
         // Who has asked for an account will have it: closed now, the dialog would be followed by another person's places.
         case .key, .paste, .click: if !isWaiting { return edit(action, world) }
         case .sync(.session(_?)): return [.back]
         case .sync(.signInFailed(let failure)) where isWaiting:
             isWaiting = false
             show(failure, world)
+            return [saveDraft]
         default: break
         }
         return []
@@ -51,7 +73,7 @@ struct RegisterDialog: Screen {
         case .click(let id, _): form.click(id)
         default: break
         }
-        return []
+        return [saveDraft]
     }
 
     private mutating func submit(_ world: World) -> [Effect] {
@@ -64,14 +86,16 @@ struct RegisterDialog: Screen {
         ]
         _ = form.show(errors: problems.compactMapValues { $0 }.mapValues(sentences.field))
         error = ""
-        guard problems.allSatisfy({ $0.value == nil }) else { return [] }
+        guard problems.allSatisfy({ $0.value == nil }) else { return [saveDraft] }
         isWaiting = true
         return [
+            // Of nobody is kept only what has led to no account: the next guest must not find this one's name.
+            .sync(.saveDraft(nil, name: Self.draftName)),
             .sync(
                 .register(
                     Registration(
                         peran: .pelanggan, nama: form.text("nama"), email: form.text("email"), password: form.text("password"),
-                        nomorTelepon: form.text("nomorTelepon"), alamat: form.text("alamat"))))
+                        nomorTelepon: form.text("nomorTelepon"), alamat: form.text("alamat")))),
         ]
     }
 

@@ -36,7 +36,7 @@ extension UlasanDialog {
     private func what(_ world: World) -> SafeText {
         guard let jadwal = sesi.jadwal else { return sesi.namaMentor }
         let dates = DateStrings(world.language)
-        let day = dates.relativeDay(jadwal.tanggal, today: world.today)
+        let day = dates.relativeDay(jadwal.mulai.tanggal(in: world.zona), today: world.today)
         return "\(sesi.namaMentor) · \(day) \(dates.hours(jadwal, in: world.zona))"
     }
 
