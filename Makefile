@@ -8,12 +8,13 @@ FUZZ_PACKAGES = curl python3 python3-venv
 SWIFT_RELEASE = swift build -c release --static-swift-stdlib
 MISSING = $(strip $(foreach package,$(1),$(shell dpkg-query -W -f='$${db:Status-Status}' $(package) 2>/dev/null | grep -qx installed || echo $(package))))
 
-.PHONY: help run build test endurance bench format lint packages bench-packages fuzz-packages clean
+.PHONY: help run build test endurance simulate planted-faults bench format lint packages bench-packages fuzz-packages clean
 
 help:
 	@echo 'make run      build the program and open its demo, with a server and data of its own'
 	@echo 'make build    build chillajar and chillajar-server into .build/release'
 	@echo 'make test     build and run the tests; make endurance those that take minutes'
+	@echo 'make simulate runs ten thousand histories of the client by their seeds'
 	@echo 'make bench    measure the client beside less, the server beside the classic platform'
 	@echo 'make format   format the sources; make lint checks them'
 
@@ -32,10 +33,18 @@ test: packages
 	SWIFT_BACKTRACE=enable=no swift test --skip '$(SERVER_TESTS)'
 	SWIFT_BACKTRACE=enable=no swift test --skip-build --filter '$(SERVER_TESTS)' --skip Endurance
 
-# The second lane: races, kills in mid-traffic, hostile requests made from the OpenAPI document.
-endurance: packages fuzz-packages
+# The second lane: ten thousand histories of the client's engine, races, kills in mid-traffic, hostile requests made from the
+# OpenAPI document.
+endurance: packages fuzz-packages simulate
 	SWIFT_BACKTRACE=enable=no swift test --no-parallel --filter Endurance
 	.ci/fuzz
+
+# Every history is one seed; one that fails prints how to replay it. Planted faults show that the invariants catch them.
+SIMULATION = .build/release/Simulation
+simulate: packages
+	$(SWIFT_RELEASE) --product Simulation
+	$(SIMULATION) --all-faults
+	$(SIMULATION) --seeds 1-5000 & first=$$!; $(SIMULATION) --seeds 5001-10000 && wait $$first
 
 bench: build bench-packages
 	$(SWIFT_RELEASE) --product Benchmarks

@@ -104,6 +104,9 @@ let package = Package(
         program(
             "Benchmarks",
             ["ChillAjarKit", "CurlTransport", "LocalStore", "Pictures", "PseudoTerminal", "SQL", "TinyHTTPServer"]),
+        .target(name: "CTaskHook", path: "Tests/Support/CTaskHook"),
+        .executableTarget(
+            name: "Simulation", dependencies: ["ChillAjarKit", "CTaskHook"], path: "Tests/Simulation", swiftSettings: strict),
         module("TinyHTTPServer", path: "Tests/Support/TinyHTTPServer"),
         module("ClassicPlatformStub", ["TinyHTTPServer"], path: "Tests/Support/ClassicPlatformStub"),
         tests("ClassicPlatformStub", ["ChillAjarKit", "ClassicPlatformStub", "CurlTransport"]),

@@ -6,10 +6,9 @@ extension SyncEngine {
         var session = session
         if let asked = session { session = try await freshened(asked) }
         var result = await exchange(call, token: session?.token, key: key, progress: progress)
-        if case .failure(.unauthorized) = result, let refused = session, isCurrent(refused), refused.refreshToken != nil {
-            // The clock may be wrong, or another program has renewed the token: once more with a new one.
-            session = try await renewed(refused)
-            result = await exchange(call, token: session?.token, key: key, progress: progress)
+        if case .failure(.unauthorized) = result, let refused = session, let other = try await otherToken(than: refused) {
+            session = other
+            result = await exchange(call, token: other.token, key: key, progress: progress)
         }
         switch result {
         case .success(let value):

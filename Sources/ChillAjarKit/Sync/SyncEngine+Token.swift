@@ -10,6 +10,16 @@ extension SyncEngine {
         return try await renewed(current)
     }
 
+    /// Another token for one that the platform has refused: the clock may be wrong, or another program of the person's may have
+    /// renewed it or signed in anew. Nil where there is none.
+    func otherToken(than refused: Session) async throws(APIError) -> Session? {
+        guard isCurrent(refused), let current = session else { return nil }
+        if current.token != refused.token { return current }
+        let kept = attempt { () throws(StoreFailure) in try store.session() } ?? nil
+        if let kept, kept.user.id == refused.user.id, !ownTokens.contains(kept.token) { return adopt(kept, after: refused) }
+        return refused.refreshToken == nil ? nil : try await renewed(current)
+    }
+
     /// The session with new tokens; everybody who needs them waits for the same request.
     func renewed(_ session: Session) async throws(APIError) -> Session {
         let task = renewing ?? Task { await trade(session) }

@@ -41,6 +41,22 @@ final class TestPlatform {
         try await platform.services.database.write { _ = try $0.execute("DELETE FROM sesi_login") }
     }
 
+    /// The sesi that were booked for a topic.
+    func sesi(topik: String) async throws -> [Int64] {
+        let platform = try #require(serving)
+        return try platform.services.database.read { db in
+            try db.query("SELECT id FROM sesi WHERE detail_kursus = ?", topik) { try $0.int64(0) }
+        }
+    }
+
+    /// How many payments of a sesi there are.
+    func transaksiCount(ofSesi sesi: Int64) async throws -> Int64 {
+        let platform = try #require(serving)
+        return try platform.services.database.read { db in
+            try db.first("SELECT count(*) FROM transaksi WHERE sesi_id = ?", sesi) { try $0.int64(0) } ?? 0
+        }
+    }
+
     private var serving: Platform?
     private var dataFolder: String { folder + "/platform" }
 
