@@ -76,4 +76,26 @@ struct ChromeTests {
         app.press("\(key) \(key)")
         #expect(app.app.isFinished)
     }
+
+    @Test("The first line always tells what has not arrived and how the server can be reached, in what room there is")
+    func status() {
+        func line(_ rows: [OutboxEntry], _ connection: Connection = .online(TestWorld.now), _ columns: Int = 100) -> String {
+            var app = SesiFixture.app([SesiFixture.ended], size: (columns, 24))
+            app.tell(.connection(connection))
+            app.tell(.outbox(rows))
+            return app.lines[0]
+        }
+        func review(_ id: Int64, _ state: OutboxEntry.State) -> OutboxEntry {
+            TestWorld.row(id, .reviewSesi(SesiID(id), rating: 5, komentar: ""), state)
+        }
+        #expect(line([]).hasSuffix("✓ baru saja"))
+        #expect(line([review(1, .waiting), review(2, .waiting)]).hasSuffix("⇡ 2 menunggu"))
+        #expect(line([review(1, .sending), review(2, .waiting)]).hasSuffix("⇡ 2 dikirim"))
+        #expect(line([review(1, .refused), review(2, .waiting)]).hasSuffix("✗ 1 ditolak, 1 menunggu"))
+        let offline = Connection.offline(since: TestWorld.now)
+        #expect(line([review(1, .waiting)], offline).hasSuffix("◌ luring sejak 14.31, 1 menunggu"))
+        #expect(line([review(1, .waiting)], offline, 60).hasSuffix("◌ luring, 1 menunggu"))
+        #expect(line([review(1, .waiting), review(2, .refused)], offline, 44).hasSuffix("◌✗1⇡1"))
+        #expect(line([], .unwell(since: TestWorld.now, status: 503)).hasSuffix("⚠ server tidak sehat (503)"))
+    }
 }

@@ -46,6 +46,21 @@ struct ProvisionalTests {
         #expect(app.text.contains("Dikirim setelah pemesanannya sampai"))
     }
 
+    @Test("Paying for it says that neither slot nor amount is certain, and when the account comes")
+    func uncertain() {
+        var app = KursusFixtures.app(.pelanggan)
+        let booking = SesiBooking(
+            mentorID: MentorID(1), pelangganID: PelangganID(1), kursusID: KursusID(1), jadwalKursusID: JadwalKursusID(101),
+            paketID: nil, detailKursus: "")
+        app.tell(.outbox([TestWorld.row(5, .bookSesi(booking))]))
+        app.press("2 b")
+        #expect(app.top is PembayaranScreen && app.text.contains("⚠ Pemesanan ini belum sampai"))
+        var told = SesiFixture.unpaid
+        told.rekening = Rekening(bank: "BNI", nomor: "99887766", atasNama: "Chill Ajar")
+        app.tell(.sesiPelanggan, .sesi([told]))
+        #expect(app.shows("99887766"), "the platform has told it with another booking")
+    }
+
     @Test("Once it has arrived it is the selected sesi under its own id, whatever the list says first")
     func arrives() throws {
         var (app, _) = booked()

@@ -72,4 +72,14 @@ struct UndoTests {
         app.click("urungkan")
         #expect(app.commands == [.discard(OutboxID(5))])
     }
+
+    @Test("In a narrow window what it is and the seconds stay, and nothing says that money was taken", arguments: [40, 60, 80])
+    func narrow(_ columns: Int) {
+        var app = AntreanFixtures.app((columns, 20))
+        app.press("a y")
+        app.queue(heldFor: 5)
+        let line = app.line(with: "u urungkan")
+        #expect(line.contains("⇡ Terima pem") && line.contains("5 dtk") && !line.contains("✓"))
+        #expect(!app.text.contains("diterima"))
+    }
 }

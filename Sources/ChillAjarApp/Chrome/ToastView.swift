@@ -10,15 +10,21 @@ enum ToastView {
         let strings = OutboxStrings(app.world.language)
         let seconds = max(1, last.until.seconds(since: app.world.now))
         let key: SafeText = " u \(strings.undo) "
-        let room = max(1, content.width - key.width - 8)
-        let text = strings.undoable(last.title.truncated(to: max(8, room - 24)), seconds: seconds).truncated(to: room)
-        let width = min(content.width, text.width + key.width + 8)
+        let room = max(1, content.width - key.width - 6)
+        var text = strings.undoable(last.title, seconds: seconds)
+        if text.width > room {
+            // What it is comes before the sentence about when it leaves.
+            let left = strings.undoableShort(seconds: seconds)
+            text = last.title.truncated(to: max(1, room - left.width)) + left
+        }
+        let width = min(content.width, text.width + key.width + 6)
         let (above, row) = content.splitBottom(1)
         let line = Rect(x: content.x + max(0, content.width - width) / 2, y: row.y, width: width, height: 1)
         canvas.fill(line, Style(.toast))
-        canvas.text(canvas.glyphs.check, x: line.x + 2, y: line.y, Style(.success).on(.toast))
-        canvas.text(text, x: line.x + 4, y: line.y, Style(.toast), width: max(0, line.width - key.width - 6))
-        canvas.text(key, x: max(line.x, line.right - key.width - 1), y: line.y, Style(.button), width: key.width)
+        canvas.text(canvas.glyphs.sending, x: line.x + 2, y: line.y, Style(.accent).on(.toast))
+        canvas.text(text, x: line.x + 4, y: line.y, Style(.toast), width: max(0, line.width - key.width - 5))
+        canvas.text(
+            key, x: max(line.x, line.right - key.width - 1), y: line.y, Style(.accent, .bold).on(.toast), width: key.width)
         canvas.hit(line, id: undoHit)
         return above
     }

@@ -76,10 +76,11 @@ struct OutboxStrings: StringTable {
     func undoable(_ title: SafeText, seconds: Int64) -> SafeText {
         say("\(title) — terkirim dalam \(seconds) dtk", "\(title) — sent in \(seconds) s")
     }
+    func undoableShort(seconds: Int64) -> SafeText { say(" · \(seconds) dtk", " · \(seconds) s") }
     var undo: SafeText { say("urungkan", "undo") }
     var undone: SafeText { say("Diurungkan: tidak dikirim.", "Undone: nothing was sent.") }
     func refused(_ title: SafeText, _ reason: SafeText) -> SafeText {
-        say("Ditolak: \(title). \(reason) Tekan o.", "Refused: \(title). \(reason) Press o.")
+        say("Ditolak: \(title). \(reason) Tekan O.", "Refused: \(title). \(reason) Press O.")
     }
     func sent(_ title: SafeText) -> SafeText { say("Terkirim: \(title).", "Sent: \(title).") }
     func dropped(_ title: SafeText) -> SafeText { say("Tidak dikirim: \(title).", "Not sent: \(title).") }

@@ -38,7 +38,7 @@ struct AntreanKirimScreen: Screen {
         let discard = (Key.char("h"), "h" as SafeText, strings.discard, HitID(discardHit))
         let hasForm = row.mutation.hasForm
         switch world.phase(row) {
-        case .held: return [(Key.char("u"), "u", OutboxStrings(world.language).undo, HitID(undoHit)), retry, discard]
+        case .held: return [(Key.char("u"), "u", OutboxStrings(world.language).undo, HitID(undoHit)), discard]
         case .refused, .waiting: return (hasForm ? [edit] : []) + [retry, discard]
         case .afterBooking, .behindRefused: return (hasForm ? [edit] : []) + [discard]
         case .unclear: return [retry, discard]
@@ -111,6 +111,7 @@ struct AntreanKirimScreen: Screen {
         if !falling.isEmpty {
             body += ["", strings.falls(falling.count)] + falling.prefix(4).map { " · " + words.title($0.mutation) }
         }
+        body.append("")
         question = Question(row.id, title: strings.askTitle, body: body, confirm: strings.yesDiscard)
     }
 

@@ -45,7 +45,7 @@ struct PembayaranFacts {
         guard !isSettled else { return }
         sheet.heading(strings.account)
         guard let rekening else {
-            sheet.text(strings.noAccount, Style(.muted))
+            sheet.text(noAccount, Style(.muted))
             return
         }
         sheet.line(
@@ -53,6 +53,8 @@ struct PembayaranFacts {
             right: hint("c", strings.copyNumber, sheet.width), hit: HitID("salin-nomor"))
         sheet.text(strings.holder(rekening.atasNama), Style(.muted))
     }
+
+    private var noAccount: SafeText { sesi.id.outboxID == nil ? strings.noAccount : strings.accountLater }
 
     private func number(_ rekening: Rekening) -> SafeText { SafeText(outside: rekening.nomor).singleLine }
 
@@ -132,7 +134,7 @@ struct PembayaranFacts {
                 ],
                 right: hint("c", strings.copyNumber, width), hit: HitID("salin-nomor"))
         } else {
-            sheet.text(strings.noAccount, Style(.muted))
+            sheet.text(noAccount, Style(.muted))
         }
         if let tenggat = sesi.tenggat {
             sheet.line([(strings.before + " ", Style(.muted)), (moment(tenggat), deadlineStyle(tenggat))])

@@ -78,7 +78,9 @@ extension PembayaranScreen {
     private func status(_ glyphs: Glyphs, _ world: World, _ strings: PembayaranStrings) -> (SafeText, Style) {
         if !error.isEmpty { return ("\(glyphs.cross) \(error)", Style(.danger)) }
         switch form.check {
-        case .none: return (strings.pathHelp, Style(.muted))
+        case .none:
+            return isProvisional
+                ? ("\(glyphs.warning) \(strings.provisional)", Style(.warning)) : (strings.pathHelp, Style(.muted))
         case .asked: return (strings.asking, Style(.accent))
         case .refused(let problem):
             return ("\(glyphs.cross) \(ErrorSentences(world.language).bukti(problem))", Style(.danger))

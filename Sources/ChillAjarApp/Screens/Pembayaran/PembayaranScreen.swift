@@ -71,7 +71,15 @@ struct PembayaranScreen: Screen {
     }
 
     /// Where to pay; nil where nobody told.
-    func rekening(_ world: World) -> Rekening? { sesi.rekening ?? sesi.transaksi?.rekening ?? world.rekening }
+    func rekening(_ world: World) -> Rekening? {
+        if let told = sesi.rekening ?? sesi.transaksi?.rekening { return told }
+        guard isProvisional else { return world.rekening }
+        // The platform tells it with a booking; for one that it does not know yet another's does.
+        return world.data.sesiPelanggan.rows.lazy.compactMap { $0.rekening ?? $0.transaksi?.rekening }.first ?? world.rekening
+    }
+
+    /// Whether the server does not know the sesi yet.
+    var isProvisional: Bool { sesi.id.outboxID != nil }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
         var effects = follow(world)

@@ -31,6 +31,11 @@ struct PembayaranStrings: StringTable {
             "This platform does not tell its account number here. See the Chill Ajar web site or ask an admin; or set [rekening] in config.toml."
         )
     }
+    var accountLater: SafeText {
+        say(
+            "Nomor rekening muncul begitu pemesanan sampai di server. Bayar sesudah itu: slotnya baru pasti saat itu.",
+            "The account number shows once the booking has reached the server. Pay then: only then the slot is certain.")
+    }
     var copyNumber: SafeText { say("salin nomor", "copy number") }
     var copyAmount: SafeText { say("salin jumlah", "copy amount") }
 
