@@ -13,8 +13,10 @@ func module(
 }
 
 /// A program.
-func program(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
-    .executableTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+func program(
+    _ name: String, _ dependencies: [Target.Dependency], path: String? = nil, resources: [Resource]? = nil
+) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, path: path, resources: resources, swiftSettings: strict)
 }
 
 /// The tests of a module, in `Tests/NAME`.
@@ -41,6 +43,7 @@ let package = Package(
         .executable(name: "chillajar", targets: ["chillajar"]),
         .executable(name: "chillajar-server", targets: ["chillajar-server"]),
         .executable(name: "Benchmarks", targets: ["Benchmarks"]),
+        .executable(name: "Simulation", targets: ["Simulation"]),
     ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
@@ -105,8 +108,7 @@ let package = Package(
             "Benchmarks",
             ["ChillAjarKit", "CurlTransport", "LocalStore", "Pictures", "PseudoTerminal", "SQL", "TinyHTTPServer"]),
         .target(name: "CTaskHook", path: "Tests/Support/CTaskHook"),
-        .executableTarget(
-            name: "Simulation", dependencies: ["ChillAjarKit", "CTaskHook"], path: "Tests/Simulation", swiftSettings: strict),
+        program("Simulation", ["ChillAjarKit", "CTaskHook"], path: "Tests/Simulation"),
         module("TinyHTTPServer", path: "Tests/Support/TinyHTTPServer"),
         module("ClassicPlatformStub", ["TinyHTTPServer"], path: "Tests/Support/ClassicPlatformStub"),
         tests("ClassicPlatformStub", ["ChillAjarKit", "ClassicPlatformStub", "CurlTransport"]),

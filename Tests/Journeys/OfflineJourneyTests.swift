@@ -62,8 +62,8 @@ struct OfflineJourneyTests {
         try await ayu.sees("2 menunggu")
 
         try await platform.start()
-        try await ayu.noLongerSees("menunggu terkirim")
         try await ayu.noLongerSees("luring sejak")
+        try await ayu.sees("Terima kasih! Bukti diperiksa")
         let sesi = try await platform.sesi(topik: "Deret Taylor")
         #expect(sesi.count == 1)
         #expect(try await platform.transaksiCount(ofSesi: try #require(sesi.first)) == 1)

@@ -49,7 +49,8 @@ extension SyncEngine {
                 case .refused where mayHaveArrived: return await judge(refusal: error, of: row, as: session, on: platform)
                 case .refused: return .refused(error)
                 case .perhaps: mayHaveArrived = true
-                case .never: break
+                // Nobody is there to be asked again; whoever finds the way back first begins anew.
+                case .never: return .unclear(error)
                 }
             }
         }
