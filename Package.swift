@@ -110,6 +110,7 @@ let package = Package(
         .target(name: "CTaskHook", path: "Tests/Support/CTaskHook"),
         program("Simulation", ["ChillAjarKit", "CTaskHook"], path: "Tests/Simulation"),
         module("TinyHTTPServer", path: "Tests/Support/TinyHTTPServer"),
+        module("FaultProxy", ["TinyHTTPServer"], path: "Tests/Support/FaultProxy"),
         module("ClassicPlatformStub", ["TinyHTTPServer"], path: "Tests/Support/ClassicPlatformStub"),
         tests("ClassicPlatformStub", ["ChillAjarKit", "ClassicPlatformStub", "CurlTransport"]),
         tests("CurlTransport", ["ChillAjarKit", "CurlTransport", "TinyHTTPServer"]),
@@ -127,9 +128,8 @@ let package = Package(
         tests(
             "Journeys",
             [
-                "ChillAjarApp", "ChillAjarKit", "ClassicPlatformStub", "CurlTransport", "LocalStore", "Pictures",
-                "PlatformServer",
-                "TerminalUI", logging,
+                "ChillAjarApp", "ChillAjarKit", "ClassicPlatformStub", "CurlTransport", "FaultProxy", "LocalStore", "Pictures",
+                "PlatformServer", "SQL", "TerminalUI", logging,
             ]),
         tests("ChillAjarApp", ["ChillAjarApp", "ChillAjarKit", "TerminalUI", "Pictures"]),
     ]

@@ -64,10 +64,26 @@ extension Call {
         Call(method, path) { try JSONDecoder().decode(LossyList<Element>.self, from: Data($0.body)).elements }
     }
 
-    /// A call of which only the success counts.
+    /// A call of which only the success counts. A body that is no JSON is not the platform's: a network that wants its own page
+    /// seen first answers with 200 too, and nothing is done then.
     static func done(_ method: HTTPMethod, _ path: String, body: TransportRequest.Body = .none) -> Call where Value == Void {
-        Call(method, path, body: body) { _ in }
+        Call(method, path, body: body) { response in
+            guard !response.body.isEmpty else { return }
+            _ = try JSONDecoder().decode(JSONObject.self, from: Data(response.body))
+        }
     }
+}
+
+/// A JSON object of whatever content.
+private struct JSONObject: Decodable {
+    private struct Key: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+        init(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
+    }
+
+    init(from decoder: any Decoder) throws { _ = try decoder.container(keyedBy: Key.self) }
 }
 
 /// The value under one key of an object; the key is the configuration.

@@ -73,8 +73,9 @@ enum Arrival {
         case .unreachable: self = .never
         case .unauthorized, .tooMany: self = .later
         case .unclear, .unreadableAnswer: self = .perhaps
-        // A gateway answers 502 and 504 for a server that is still at work, and a 500 may come after the commit.
-        case .server(let status, _) where status >= 500: self = .perhaps
+        // A gateway answers 502 and 504 for a server that is still at work, a 500 may come after the commit, and a redirect is
+        // somebody's on the way who wants to be seen first.
+        case .server(let status, _) where status >= 500 || status < 400: self = .perhaps
         case .cancelled: self = .stopped
         default: self = .refused
         }

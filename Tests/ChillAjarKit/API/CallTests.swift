@@ -96,6 +96,13 @@ struct CallTests {
     func done(status: Int) throws {
         try PlatformCalls.deleteJadwal(JadwalKursusID(1)).value(of: TransportResponse(status: status))
     }
+
+    @Test("that is only done is not done by a page of somebody on the way", arguments: ["<!doctype html>", "[]", "{\"mess"])
+    func notDone(body: String) {
+        #expect(throws: APIError.self) {
+            try PlatformCalls.startSesi(SesiID(1)).value(of: TransportResponse(status: 200, body: Array(body.utf8)))
+        }
+    }
 }
 
 @Suite("A server's address")

@@ -2,6 +2,7 @@ import ChillAjarKit
 import FoundationEssentials
 import Logging
 import PlatformServer
+import SQL
 import Testing
 
 @testable import PlatformServer
@@ -10,7 +11,7 @@ import Testing
 final class TestPlatform {
     let folder: String
     private(set) var server: Server
-    private var port = 0
+    private(set) var port = 0
     private var running: Task<Void, any Error>?
 
     init(folder: String) async throws {
@@ -54,6 +55,17 @@ final class TestPlatform {
         let platform = try #require(serving)
         return try platform.services.database.read { db in
             try db.first("SELECT count(*) FROM transaksi WHERE sesi_id = ?", sesi) { try $0.int64(0) } ?? 0
+        }
+    }
+
+    /// How many rows there are of everything that a mutation leaves behind, by table.
+    func footprint() throws -> [String: Int] {
+        let tables = ["sesi", "transaksi", "testimoni", "jadwal_kursus", "berkas"]
+        let platform = try #require(serving)
+        return try platform.services.database.read { db in
+            try tables.reduce(into: [:]) { counts, table in
+                counts[table] = try db.query("SELECT count(*) FROM \(table)", map: { try $0.int(0) }).first
+            }
         }
     }
 

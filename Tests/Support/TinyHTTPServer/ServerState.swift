@@ -1,14 +1,14 @@
 import Glibc
 
 /// What the threads of a server count together.
-final class ServerState: @unchecked Sendable {
+package final class ServerState: @unchecked Sendable {
     private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
     private var live = 0
     private var acceptedCount = 0
     private var finished: [TinyRequest] = []
 
-    init() {
+    package init() {
         pthread_mutex_init(lock, nil)
         pthread_cond_init(changed, nil)
     }
@@ -23,14 +23,14 @@ final class ServerState: @unchecked Sendable {
     var accepted: Int { locked { acceptedCount } }
     var requests: [TinyRequest] { locked { finished } }
 
-    func connectionBegan(isClient: Bool) {
+    package func connectionBegan(isClient: Bool) {
         locked {
             live += 1
             acceptedCount += isClient ? 1 : 0
         }
     }
 
-    func connectionEnded() {
+    package func connectionEnded() {
         locked {
             live -= 1
             pthread_cond_broadcast(changed)
@@ -44,7 +44,7 @@ final class ServerState: @unchecked Sendable {
         }
     }
 
-    func waitForEnd() {
+    package func waitForEnd() {
         locked { while live > 0 { pthread_cond_wait(changed, lock) } }
     }
 

@@ -1,21 +1,21 @@
 import Glibc
 
 /// Reads requests from a socket.
-struct SocketReader {
+package struct SocketReader {
     private static let maximumHeadBytes = 64 << 10
 
-    let socket: CInt
-    let stop: StopPipe
+    package let socket: CInt
+    package let stop: StopPipe
     private var buffered: [UInt8] = []
     private var position = 0
 
-    init(socket: CInt, stop: StopPipe) {
+    package init(socket: CInt, stop: StopPipe) {
         self.socket = socket
         self.stop = stop
     }
 
     /// The next request up to its empty line; nil when the other side has left or sends nonsense.
-    mutating func readHead() -> TinyRequest? {
+    package mutating func readHead() -> TinyRequest? {
         guard let first = readLine() else { return nil }
         let words = first.split(separator: " ")
         guard words.count == 3 else { return nil }
@@ -29,7 +29,7 @@ struct SocketReader {
     }
 
     /// The body that the head promises; nil when it is cut.
-    mutating func readBody(of request: TinyRequest) -> [UInt8]? {
+    package mutating func readBody(of request: TinyRequest) -> [UInt8]? {
         if request.header("Transfer-Encoding")?.lowercased() == "chunked" { return readChunks() }
         guard let text = request.header("Content-Length") else { return [] }
         return Int(text).flatMap { read($0) }

@@ -1,11 +1,11 @@
 import Glibc
 
 /// A pipe whose closing wakes every thread that waits for a socket.
-final class StopPipe: @unchecked Sendable {
+package final class StopPipe: @unchecked Sendable {
     private let readEnd: CInt
     private let writeEnd: CInt
 
-    init() throws(TinyServerError) {
+    package init() throws(TinyServerError) {
         var ends: [CInt] = [-1, -1]
         guard pipe(&ends) == 0 else { throw TinyServerError(call: "pipe", code: errno) }
         (readEnd, writeEnd) = (ends[0], ends[1])
@@ -18,25 +18,36 @@ final class StopPipe: @unchecked Sendable {
     }
 
     /// Wakes everybody, now and from now on.
-    func stop() {
+    package func stop() {
         var byte: UInt8 = 0
         _ = write(writeEnd, &byte, 1)
     }
 
     /// Waits until the socket has something to read; false when the server stops.
-    func waitReadable(_ socket: CInt) -> Bool { wait(socket, POLLIN, milliseconds: -1) == .ready }
+    package func waitReadable(_ socket: CInt) -> Bool { wait(socket, POLLIN, milliseconds: -1) == .ready }
+
+    /// Waits until the socket has something to read; false when the server stops, or when the other socket's side has left.
+    package func waitReadable(_ socket: CInt, whileListened listener: CInt) -> Bool {
+        var polled = [
+            pollfd(fd: socket, events: Int16(POLLIN), revents: 0), pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0),
+            // POLLRDHUP, as below.
+            pollfd(fd: listener, events: 0x2000, revents: 0),
+        ]
+        while poll(&polled, 3, -1) < 0 { guard errno == EINTR else { return false } }
+        return polled[1].revents == 0 && polled[2].revents == 0
+    }
 
     /// Waits until the socket takes bytes; false when the server stops.
-    func waitWritable(_ socket: CInt) -> Bool { wait(socket, POLLOUT, milliseconds: -1) == .ready }
+    package func waitWritable(_ socket: CInt) -> Bool { wait(socket, POLLOUT, milliseconds: -1) == .ready }
 
     /// Waits until the other side has left the socket, or the server stops.
-    func waitForPeerToLeave(_ socket: CInt) {
+    package func waitForPeerToLeave(_ socket: CInt) {
         // POLLRDHUP of Linux, which Swift's view of the C library lacks; POLLIN would tell of unread bytes too.
         _ = wait(socket, 0x2000, milliseconds: -1)
     }
 
     /// Lets time pass; false when the server stops meanwhile.
-    func pause(milliseconds: Int) -> Bool { wait(-1, 0, milliseconds: CInt(milliseconds)) == .timeOver }
+    package func pause(milliseconds: Int) -> Bool { wait(-1, 0, milliseconds: CInt(milliseconds)) == .timeOver }
 
     private enum Outcome {
         case ready, timeOver, stopped
@@ -56,13 +67,13 @@ final class StopPipe: @unchecked Sendable {
 }
 
 /// Threads that run a closure.
-enum Thread {
+package enum Thread {
     private final class Body {
         let run: @Sendable () -> Void
         init(_ run: @escaping @Sendable () -> Void) { self.run = run }
     }
 
-    static func start(_ body: @escaping @Sendable () -> Void) throws(TinyServerError) {
+    package static func start(_ body: @escaping @Sendable () -> Void) throws(TinyServerError) {
         var thread = pthread_t()
         let context = Unmanaged.passRetained(Body(body))
         let code = pthread_create(&thread, nil, Self.main, context.toOpaque())

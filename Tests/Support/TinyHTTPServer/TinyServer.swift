@@ -82,7 +82,8 @@ public final class TinyServer: Sendable {
         }
     }
 
-    private static func listen(on port: UInt16) throws(TinyServerError) -> CInt {
+    /// A socket that listens on 127.0.0.1; port 0 is a free one.
+    package static func listen(on port: UInt16) throws(TinyServerError) -> CInt {
         let listener = socket(AF_INET, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         var yes: CInt = 1
         setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<CInt>.size))
@@ -100,7 +101,8 @@ public final class TinyServer: Sendable {
         return listener
     }
 
-    private static func port(of listener: CInt) throws(TinyServerError) -> UInt16 {
+    /// The port of a listening socket.
+    package static func port(of listener: CInt) throws(TinyServerError) -> UInt16 {
         var address = sockaddr_in()
         var size = socklen_t(MemoryLayout<sockaddr_in>.size)
         let result = withUnsafeMutablePointer(to: &address) {
