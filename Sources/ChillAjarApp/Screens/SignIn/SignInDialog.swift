@@ -1,9 +1,11 @@
 import ChillAjarKit
 import TerminalUI
 
-/// Asks for e-mail and password, over whatever the person was doing.
+/// Asks for e-mail and password, and for the second factor where the account has one, over whatever the person was doing.
 struct SignInDialog: Screen {
     private var form: Form
+    /// The second factor, once the platform has asked for it.
+    private var code: Form?
     private var isWaiting = false
     private var error: SafeText = ""
     /// Whether the server ended the session by itself, so that the person is to know that nothing is lost.
@@ -25,7 +27,10 @@ struct SignInDialog: Screen {
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
         let strings = SignInStrings(world.language)
-        if isWaiting { return [KeyBinding(.ctrl("c"), "C-c", common.quit)] }
+        if isWaiting { return [KeyBinding(.escape, "Esc", common.cancel)] }
+        if code != nil {
+            return [KeyBinding(.enter, "⏎", strings.title), KeyBinding(.escape, "Esc", common.back)]
+        }
         var bindings = [KeyBinding(.enter, "⏎", strings.title), KeyBinding(.tab, "Tab", common.field)]
         if !isReturn { bindings.append(KeyBinding(.ctrl("r"), "C-r", strings.register)) }
         return bindings + [KeyBinding(.escape, "Esc", common.cancel)]
@@ -33,12 +38,20 @@ struct SignInDialog: Screen {
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
         switch action {
-        // Who has asked to be signed in will be: closed now, the dialog would be followed by another person's places.
-        case .key, .paste, .click: if !isWaiting { return edit(action, world) }
+        case .key(.escape) where isWaiting:
+            isWaiting = false
+            return [.sync(.cancelSignIn)]
+        case .key, .paste, .click:
+            guard !isWaiting else { return [] }
+            return code == nil ? edit(action, world) : editCode(action, world)
+        case .sync(.otpRequired) where isWaiting:
+            isWaiting = false
+            error = ""
+            code = Form([Form.Field("code", label: "", placeholder: "123456", maximumLength: 64)])
         case .sync(.session(_?)): return [.back]
         case .sync(.signInFailed(let failure)) where isWaiting:
             isWaiting = false
-            error = ErrorSentences(world.language).signIn(failure)
+            error = code == nil ? ErrorSentences(world.language).signIn(failure) : codeError(failure, world)
         default: break
         }
         return []
@@ -55,6 +68,40 @@ struct SignInDialog: Screen {
         default: break
         }
         return []
+    }
+
+    // MARK: The second factor
+
+    private mutating func editCode(_ action: Action, _ world: World) -> [Effect] {
+        switch action {
+        case .key(.escape):
+            // Back to the password, which may be another person's.
+            code = nil
+            error = ""
+            return [.sync(.cancelSignIn)]
+        case .key(let key):
+            if code?.handle(key) == .submitted { return submitCode(world) }
+        case .paste(let text): code?.insert(text)
+        case .click(let id, _): code?.click(id)
+        default: break
+        }
+        return []
+    }
+
+    private mutating func submitCode(_ world: World) -> [Effect] {
+        let typed = (code?.text("code") ?? "").filter { !$0.isWhitespace }
+        error = ""
+        guard !typed.isEmpty else {
+            _ = code?.show(errors: ["code": ErrorSentences(world.language).field(.required)])
+            return []
+        }
+        isWaiting = true
+        return [.sync(.answerOTP(typed))]
+    }
+
+    private func codeError(_ failure: APIError, _ world: World) -> SafeText {
+        if case .unauthorized = failure { return SignInStrings(world.language).wrongCode }
+        return ErrorSentences(world.language).sentence(failure)
     }
 
     private mutating func submit(_ world: World) -> [Effect] {
@@ -75,11 +122,13 @@ struct SignInDialog: Screen {
         let inner = DialogFrame.draw(
             &canvas, title: isReturn ? strings.returnHeading : strings.heading, trailing: SafeText(outside: world.server.name),
             width: 58, height: 13)
-        var labelled = form
-        labelled.fields[0].label = strings.email
-        labelled.fields[1].label = strings.password
+        let labelled = labelled(strings)
         let hasHeader = inner.height >= 9
-        if hasHeader, isReturn { canvas.text(strings.nothingLost, x: inner.x, y: inner.y, Style(.muted), width: inner.width) }
+        if hasHeader, code != nil {
+            canvas.text(strings.codeHint, x: inner.x, y: inner.y, Style(.muted), width: inner.width)
+        } else if hasHeader, isReturn {
+            canvas.text(strings.nothingLost, x: inner.x, y: inner.y, Style(.muted), width: inner.width)
+        }
         let (fields, foot) = Rect(
             x: inner.x, y: inner.y + (hasHeader ? 2 : 0), width: inner.width, height: inner.height - (hasHeader ? 2 : 0)
         )
@@ -89,9 +138,23 @@ struct SignInDialog: Screen {
             canvas.text(strings.signingIn, x: foot.x, y: foot.y, Style(.accent), width: foot.width)
         } else if !error.isEmpty {
             _ = canvas.paragraph("\(canvas.glyphs.cross) \(error)", in: foot, Style(.danger))
-        } else if !isReturn, foot.height > 0 {
+        } else if !isReturn, code == nil, foot.height > 0 {
             canvas.text(strings.noAccount, x: foot.x, y: foot.bottom - 1, Style(.muted), width: foot.width)
         }
+    }
+}
+
+extension SignInDialog {
+    /// The form in sight, in the person's words.
+    private func labelled(_ strings: SignInStrings) -> Form {
+        if var code {
+            code.fields[0].label = strings.code
+            return code
+        }
+        var form = form
+        form.fields[0].label = strings.email
+        form.fields[1].label = strings.password
+        return form
     }
 }
 

@@ -14,6 +14,15 @@ struct SignInStrings: StringTable {
     var returnKey: SafeText { say("masuk lagi", "sign in again") }
     var email: SafeText { say("Email", "E-mail") }
     var password: SafeText { say("Kata sandi", "Password") }
+    var code: SafeText { say("Kode verifikasi", "Verification code") }
+    var codeHint: SafeText {
+        say(
+            "Enam angka dari aplikasi autentikator, atau kode pemulihan.", "Six digits of your authenticator, or a recovery code."
+        )
+    }
+    var wrongCode: SafeText {
+        say("Kode salah atau sudah lewat. Coba kode yang baru.", "The code is wrong or has passed. Try the newest one.")
+    }
     var nama: SafeText { say("Nama", "Name") }
     var telepon: SafeText { say("Telepon", "Telephone") }
     var alamat: SafeText { say("Alamat", "Address") }
