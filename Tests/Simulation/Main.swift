@@ -8,6 +8,7 @@ import Glibc
 @main
 struct Main {
     static func main() {
+        beginAnew()
         var arguments = CommandLine.arguments.dropFirst()
         var (seeds, steps, fault) = (UInt64(1)...UInt64(2000), 200, Fault?.none)
         var isEveryFault = false
@@ -32,6 +33,17 @@ struct Main {
         Scheduler.takeOver()
         if isEveryFault { exit(everyFaultIsFound(steps: steps) ? 0 : 1) }
         exit(run(seeds: seeds, steps: steps, fault: fault) ? 0 : 1)
+    }
+
+    /// Begins the program once more with the same hashes in every run: sets and dictionaries would order themselves anew each time,
+    /// and a seed would not be one history.
+    private static func beginAnew() {
+        guard getenv("SWIFT_DETERMINISTIC_HASHING") == nil else { return }
+        setenv("SWIFT_DETERMINISTIC_HASHING", "1", 1)
+        var arguments: [UnsafeMutablePointer<CChar>?] = CommandLine.arguments.map { strdup($0) } + [nil]
+        execv("/proc/self/exe", &arguments)
+        print("the program cannot begin itself anew: \(String(cString: strerror(errno)))")
+        exit(71)
     }
 
     private static func usage() -> Never {

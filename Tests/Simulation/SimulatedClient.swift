@@ -13,6 +13,7 @@ final class SimulatedClient: @unchecked Sendable {
     let disk: SimulatedDisk
     let network: SimulatedNetwork
     private let scheduler: Scheduler
+    private let platform: SimulatedPlatform
     /// How far this computer's clock is off, seconds.
     private let skew: Int64
     private(set) var program: Int
@@ -25,12 +26,16 @@ final class SimulatedClient: @unchecked Sendable {
     /// The tags of bookings among them.
     private(set) var bookings: Set<String> = []
     private(set) var trace: [String] = []
+    /// What was told as done and has never come about.
+    private(set) var untrue: [String] = []
     private var tags: [Ticket: String] = [:]
+    private var mutations: [Ticket: Mutation] = [:]
     private var tagsOfRows: [OutboxID: String] = [:]
     private var asked = 0
 
     init(user: Int64, program: Int, disk: SimulatedDisk, platform: SimulatedPlatform, scheduler: Scheduler, skew: Int64) {
         (self.user, self.program, self.disk, self.scheduler, self.skew) = (user, program, disk, scheduler, skew)
+        self.platform = platform
         network = SimulatedNetwork(platform, scheduler)
         engine = Self.idle(scheduler)
         begin()
@@ -56,6 +61,7 @@ final class SimulatedClient: @unchecked Sendable {
         asked += 1
         let ticket = Ticket(program * 100_000 + asked)
         tags[ticket] = tag
+        mutations[ticket] = mutation
         wishes[tag] = .open
         if case .bookSesi = mutation { bookings.insert(tag) }
         perform(.submit(mutation, ticket: ticket))
@@ -113,13 +119,22 @@ final class SimulatedClient: @unchecked Sendable {
         case .queued(let ticket, let row):
             if let tag = tags[ticket] { (tagsOfRows[row.id], wishes[tag]) = (tag, .queued) }
         case .done(let ticket, let result):
+            check(ticket, result)
             guard let tag = tag(of: ticket) else { return }
             if case .sesi(let sesi) = result { wishes[tag] = .done(sesi: sesi.id.value) } else { wishes[tag] = .done(sesi: nil) }
         case .failed(let ticket, _, .unclear): if let tag = tag(of: ticket) { wishes[tag] = .unclear }
         case .failed(let ticket, _, _): if let tag = tag(of: ticket) { wishes[tag] = .failed }
-        case .refused(let row): if let tag = tagsOfRows[row.id] ?? row.mutation.tag { wishes[tag] = .refused }
+        case .refused(let row):
+            if let tag = tagsOfRows[row.id] ?? row.mutation.tag { wishes[tag] = .refused }
+            if row.mutation.sesiID?.outboxID != nil { untrue.append("row \(row.id) was refused before its booking had arrived") }
         default: break
         }
+    }
+
+    private func check(_ ticket: Ticket, _ result: MutationResult) {
+        let row = disk.promised.first { $0.id.value == Int64(-ticket.number) }
+        guard let mutation = mutations[ticket] ?? row?.mutation, let effect = mutation.effect(result) else { return }
+        if !platform.effects.contains(effect) { untrue.append("told as done, and never was: \(effect)") }
     }
 
     private func tag(of ticket: Ticket) -> String? {
@@ -133,6 +148,31 @@ extension Mutation {
         switch self {
         case .bookSesi(let booking): booking.detailKursus
         case .reviewSesi(_, _, let komentar): komentar
+        default: nil
+        }
+    }
+
+    /// What an answer of success says has come about on the platform, in its own words; nil where only the person's list shows it.
+    fileprivate func effect(_ result: MutationResult) -> String? {
+        switch (self, result) {
+        case (.uploadBukti, .transaksi(let transaksi)): "pay \(transaksi.id)"
+        case (.cancelSesi(let id), _) where id.outboxID == nil: "cancel \(id)"
+        case (.startSesi(let id), _): "started \(id)"
+        case (.finishSesi(let id), _): "end \(id)"
+        case (.reviewSesi(let id, _, _), _): "reviewed \(id)"
+        case (.verifyPembayaran(let id), _): "accepted \(id)"
+        case (.rejectPembayaran(let id, _), _): "rejected \(id)"
+        default: nil
+        }
+    }
+
+    /// The thing that it changes, as far as the platform knows it already.
+    var subject: String? {
+        switch self {
+        case .cancelSesi(let id), .reviewSesi(let id, _, _), .startSesi(let id), .finishSesi(let id):
+            id.outboxID == nil ? "sesi \(id)" : nil
+        case .uploadBukti(let upload): upload.sesiID.outboxID == nil ? "sesi \(upload.sesiID)" : nil
+        case .verifyPembayaran(let id), .rejectPembayaran(let id, _): "transaksi \(id)"
         default: nil
         }
     }

@@ -11,6 +11,9 @@ final class SimulatedDisk: @unchecked Sendable {
     var rows: [OutboxEntry] = []
     var session: Session?
     var lastID: Int64 = 0
+    /// Every row that was ever kept, as it was then, and those that were removed since.
+    var promised: [OutboxEntry] = []
+    var removed: Set<OutboxID> = []
     /// Whether nothing can be written now.
     var isFull = false
     /// Which program has which right.
@@ -65,6 +68,7 @@ struct SimulatedStore: SyncStore {
         let row = OutboxEntry(
             id: OutboxID(disk.lastID), owner: owner, idempotencyKey: idempotencyKey, mutation: mutation, createdAt: moment,
             dependsOn: disk.fault == .ignoredDependency ? nil : mutation.sesiID?.outboxID, heldUntil: heldUntil)
+        disk.promised.append(row)
         if disk.fault != .lostRow || disk.lastID % 7 != 0 { disk.rows.append(row) }
         return row
     }
@@ -88,6 +92,7 @@ struct SimulatedStore: SyncStore {
     func remove(_ id: OutboxID, updating dependants: [OutboxEntry]) throws(StoreFailure) {
         try write()
         disk.rows.removeAll { $0.id == id }
+        disk.removed.insert(id)
         for row in dependants {
             if let index = disk.rows.firstIndex(where: { $0.id == row.id }) { disk.rows[index] = row }
         }

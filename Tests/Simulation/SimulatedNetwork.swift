@@ -35,7 +35,7 @@ final class SimulatedNetwork: Transport, @unchecked Sendable {
             throw .interrupted("the answer was lost")
         case 4:
             // It arrives when nobody waits for it any more.
-            platform.repeated += 1
+            platform.noteRepeated(request)
             let delay = scheduler.numbers.fraction() * 30
             let (platform, scheduler) = (platform, scheduler)
             Task {
@@ -44,7 +44,7 @@ final class SimulatedNetwork: Transport, @unchecked Sendable {
             }
             throw .interrupted("late")
         case 5:
-            platform.repeated += 1
+            platform.noteRepeated(request)
             _ = platform.handle(request, at: scheduler.now)
             try await pass(0.05)
             return platform.handle(request, at: scheduler.now)

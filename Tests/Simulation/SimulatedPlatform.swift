@@ -18,6 +18,8 @@ final class SimulatedPlatform: @unchecked Sendable {
         let pelanggan: Int64
         var status = "menunggu_verifikasi"
         var updatedAt: Int64
+        /// How many proofs have come for it.
+        var proofs = 1
     }
 
     let isOurs: Bool
@@ -28,8 +30,14 @@ final class SimulatedPlatform: @unchecked Sendable {
     var everMade: Set<Int64> = []
     /// The tag of every booking that ever came.
     var tagsEver: Set<String> = []
-    /// Requests that the network has repeated or brought late by itself.
-    var repeated = 0
+    /// What has ever come about here, each in a word and an id.
+    var effects: Set<String> = []
+    /// The keys of the mutations that came, each once, in the order in which they came first.
+    var keys: [String] = []
+    /// Requests about what no platform has ever made.
+    var strange: [String] = []
+    /// How often the network has repeated a booking, or brought it late, by itself; by its tag.
+    private(set) var repeated: [String: Int] = [:]
     var tokens: [String: Int64] = [:]
     private var answers: [String: (content: String, answer: TransportResponse)] = [:]
     private var lastID: Int64 = 100
@@ -51,6 +59,7 @@ final class SimulatedPlatform: @unchecked Sendable {
         let token = request.headers.first { $0.name == "Authorization" }.map { String($0.value.dropFirst(7)) } ?? ""
         guard let user = tokens[token] else { return json(#"{"message": "Unauthenticated."}"#, 401) }
         let key = request.headers.first { $0.name == "Idempotency-Key" }?.value
+        if let key, !keys.contains(key) { keys.append(key) }
         guard isOurs, fault != .forgottenKeys, let key, request.method != .get else {
             return answer(request.method, path, request.body, user, now)
         }
@@ -61,6 +70,11 @@ final class SimulatedPlatform: @unchecked Sendable {
         let answer = answer(request.method, path, request.body, user, now)
         answers["\(user) \(key)"] = (content, answer)
         return answer
+    }
+
+    /// Notes that the network brings a request once more than it was sent, or when nobody waits for it.
+    func noteRepeated(_ request: TransportRequest) {
+        if request.url.hasSuffix("pesan-sesi") { repeated[Fields(request.body).text("detailKursus"), default: 0] += 1 }
     }
 
     private var capabilities: TransportResponse {
@@ -123,12 +137,14 @@ final class SimulatedPlatform: @unchecked Sendable {
             return json(#"{"message": "?"}"#, 404)
         }
         if transaksiList.contains(where: { $0.sesi == id }) { return json(#"{"message": "Bukti sudah dikirim"}"#, 409) }
+        effects.insert("cancel \(id)")
         if isOurs { sesiList[index].status = "cancelled" } else { sesiList.remove(at: index) }
         return TransportResponse(status: 204)
     }
 
     private func pay(_ fields: Fields, _ user: Int64, _ now: Int64) -> TransportResponse {
         let sesi = fields.number("sesi_id")
+        if !everMade.contains(sesi) { strange.append("a payment for sesi \(sesi)") }
         guard sesiList.contains(where: { $0.id == sesi && isLive($0) }) else { return json(#"{"message": "?"}"#, 404) }
         if isOurs, transaksiList.contains(where: { $0.sesi == sesi && $0.status != "rejected" }) {
             return json(#"{"message": "Sudah ada"}"#, 409)
@@ -136,6 +152,7 @@ final class SimulatedPlatform: @unchecked Sendable {
         lastID += 1
         let row = Transaksi(id: lastID, sesi: sesi, pelanggan: user, updatedAt: now)
         transaksiList.append(row)
+        effects.insert("pay \(row.id)")
         return json(#"{"message": "ok", "transaksi": \#(transaksiJSON(row))}"#, 201)
     }
 
@@ -146,6 +163,7 @@ final class SimulatedPlatform: @unchecked Sendable {
         if isOurs, transaksiList[index].status == "accepted" || isPaidOtherwise { return json("{}", 409) }
         transaksiList[index].status = "menunggu_verifikasi"
         transaksiList[index].updatedAt = now
+        transaksiList[index].proofs += 1
         return json(#"{"message": "ok", "transaksi": \#(transaksiJSON(transaksiList[index]))}"#)
     }
 
@@ -153,6 +171,7 @@ final class SimulatedPlatform: @unchecked Sendable {
         guard let index = sesiList.firstIndex(where: { $0.id == id && $0.pelanggan == user }) else { return json("{}", 403) }
         guard sesiList[index].status == "end" else { return json(#"{"message": "belum"}"#, 422) }
         (sesiList[index].status, sesiList[index].testimoni) = ("reviewed", fields.text("komentar"))
+        effects.insert("reviewed \(id)")
         return json(#"{"message": "ok", "testimoni": {"id": \#(id), "sesi_id": \#(id), "rating": 5}}"#, 201)
     }
 
@@ -160,6 +179,7 @@ final class SimulatedPlatform: @unchecked Sendable {
         guard let index = sesiList.firstIndex(where: { $0.id == id }) else { return json("{}", 404) }
         guard sesiList[index].status == from else { return json(#"{"message": "status"}"#, 409) }
         sesiList[index].status = to
+        effects.insert("\(to) \(id)")
         return json(#"{"message": "ok"}"#)
     }
 
@@ -167,6 +187,7 @@ final class SimulatedPlatform: @unchecked Sendable {
         guard let index = transaksiList.firstIndex(where: { $0.id == id }) else { return json("{}", 404) }
         if isOurs, transaksiList[index].status != "menunggu_verifikasi" { return json(#"{"message": "sudah"}"#, 409) }
         (transaksiList[index].status, transaksiList[index].updatedAt) = (status, now)
+        effects.insert("\(status) \(id)")
         return json(#"{"message": "ok", "transaksi": \#(transaksiJSON(transaksiList[index]))}"#)
     }
 

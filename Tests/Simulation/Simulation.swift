@@ -205,7 +205,11 @@ final class Simulation {
     private func judge() -> Result {
         var result = Result()
         for client in clients { judge(client, &result) }
-        if platform.isOurs { judgePlatform(&result) }
+        if platform.isOurs {
+            judgePlatform(&result)
+            judgeOrder(&result)
+        }
+        judgeRows(&result)
         judgeDoubles(&result)
         if Simulation.isTracing { result.trace = clients.flatMap(\.trace).sorted() }
         return result
@@ -234,6 +238,34 @@ final class Simulation {
         }
     }
 
+    /// Nothing that was kept disappears by itself, and nothing leaves that is about what does not exist.
+    private func judgeRows(_ result: inout Result) {
+        for client in clients {
+            result.problems += client.untrue.map { "user \(client.user): \($0)" }
+            let kept = Set(client.disk.rows.map(\.id)).union(client.disk.removed)
+            for row in client.disk.promised where !kept.contains(row.id) {
+                result.problems.append("user \(client.user): row \(row.id) was kept and is lost")
+            }
+        }
+        result.problems += platform.strange
+    }
+
+    /// What changes one thing arrives in the order in which it was asked for.
+    private func judgeOrder(_ result: inout Result) {
+        let places = Dictionary(uniqueKeysWithValues: platform.keys.enumerated().map { ($1, $0) })
+        var seen: Set<ObjectIdentifier> = []
+        for client in clients where seen.insert(ObjectIdentifier(client.disk)).inserted {
+            var last: [String: Int] = [:]
+            for row in client.disk.promised {
+                guard let subject = row.mutation.subject, let place = places[row.idempotencyKey] else { continue }
+                if let before = last[subject], before > place {
+                    result.problems.append("user \(client.user): \(subject) was changed out of order")
+                }
+                last[subject] = place
+            }
+        }
+    }
+
     private func judgePlatform(_ result: inout Result) {
         let live = platform.sesiList.filter { $0.status != "cancelled" }
         for (slot, list) in Dictionary(grouping: live, by: \.slot) where list.count > 1 {
@@ -246,7 +278,7 @@ final class Simulation {
     /// One wish, one sesi. Only the classic platform may hold two of one, by what the network repeats on its own.
     private func judgeDoubles(_ result: inout Result) {
         for (tag, list) in Dictionary(grouping: platform.sesiList, by: \.tag) where list.count > 1 {
-            if platform.isOurs || platform.repeated < list.count - 1 {
+            if platform.isOurs || platform.repeated[tag, default: 0] < list.count - 1 {
                 result.problems.append("\(tag) was booked \(list.count) times")
             } else {
                 result.doubles += list.count - 1

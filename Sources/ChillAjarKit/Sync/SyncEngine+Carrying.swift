@@ -4,6 +4,8 @@ extension SyncEngine {
     /// A server that knows the key is asked again with the same key; on the classic platform a second send comes only after
     /// looking whether the first has had its effect.
     func carry(_ row: inout OutboxEntry, as session: Session) async -> DeliveryEnd {
+        // No platform knows a sesi of this computer's own: the row lost its booking.
+        guard row.mutation.sesiID?.outboxID == nil else { return .refused(.notFound(message: nil)) }
         var mayHaveArrived = row.state != .waiting
         let isOld = deliveries[row.id]?.isQueued ?? true
         let platform: Capabilities

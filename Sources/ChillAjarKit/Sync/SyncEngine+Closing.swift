@@ -19,7 +19,10 @@ extension SyncEngine {
         case .unclear(let error):
             keep(&row, delivery, error)
         case .stopped where delivery.isStoppedByPerson:
+            let fallen = OutboxQueue(rows(of: row.owner)).dependants(of: row.id)
+            for dependant in fallen.reversed() { closing[dependant.id] = [] }
             close(row, nil)
+            fallen.forEach(tellFallen)
             tell(.failed(delivery.ticket, delivery.mutation(sent: row.mutation), .cancelled), of: row)
         case .stopped:
             row.lastError = "stopped"
@@ -30,15 +33,18 @@ extension SyncEngine {
         return row.mutation.affected
     }
 
-    /// A refusal goes back to the form that is still open; later it stays in the outbox until the person has decided.
+    /// A refusal goes back to the form that is still open; later, or when others stand behind the row, it stays in the outbox until
+    /// the person has decided.
     private func refuse(_ row: inout OutboxEntry, _ delivery: Delivery, _ error: APIError) {
         if delivery.isQueued, case .server = error { return wait(&row, error) }
-        guard delivery.isQueued || !isPresent(row.owner) else {
+        let isAlone = OutboxQueue(rows(of: row.owner)).dependants(of: row.id).isEmpty
+        guard delivery.isQueued || !isPresent(row.owner) || !isAlone else {
             close(row, nil)
             return tell(.failed(delivery.ticket, delivery.mutation(sent: row.mutation), error), of: row)
         }
         row.refusal = error
-        mark(&row, .refused)
+        // A disk that takes nothing now may do so later; until then the row is as it was.
+        guard mark(&row, .refused) else { return wait(&row, error) }
         deliveries[row.id] = nil
         tell(.refused(row), of: row)
     }

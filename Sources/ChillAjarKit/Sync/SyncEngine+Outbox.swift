@@ -58,12 +58,15 @@ extension SyncEngine {
         for dependant in fallen.reversed() { remove(dependant) }
         remove(row)
         tellOutbox(of: owner)
-        for dependant in fallen {
-            let ticket = deliveries.removeValue(forKey: dependant.id)?.ticket ?? Ticket(leftover: dependant.id)
-            emit(.failed(ticket, dependant.mutation, .cancelled))
-        }
+        fallen.forEach(tellFallen)
         deliveries[id] = nil
         return row
+    }
+
+    /// Tells that a row went with the one on which it depended.
+    func tellFallen(_ row: OutboxEntry) {
+        let ticket = deliveries.removeValue(forKey: row.id)?.ticket ?? Ticket(leftover: row.id)
+        if isPresent(row.owner) { emit(.failed(ticket, row.mutation, .cancelled)) }
     }
 
     private func remove(_ row: OutboxEntry) {
