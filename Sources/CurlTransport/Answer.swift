@@ -6,6 +6,8 @@ struct Answer {
     private static let maximumHeadBytes = 256 << 10
 
     private(set) var headers: [HTTPHeader] = []
+    /// The status of the head that is being read; 0 before it.
+    private(set) var status = 0
     /// Whether the empty line after the head has come.
     private(set) var isHeadComplete = false
     var body: [UInt8] = []
@@ -20,6 +22,7 @@ struct Answer {
             // A head after an interim one (100 Continue) takes its place.
             headers = []
             isHeadComplete = false
+            status = text.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
         } else if text == "\r\n" || text == "\n" {
             isHeadComplete = true
         } else if let colon = text.firstIndex(of: ":") {
@@ -27,6 +30,9 @@ struct Answer {
         }
         return true
     }
+
+    /// Whether the body has no end of its own.
+    var isEventStream: Bool { TransportResponse(status: status, headers: headers).isEventStream }
 
     private func trimmed(_ text: Substring) -> String {
         let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\r" || $0 == "\n" || $0 == "\r\n" }

@@ -53,8 +53,17 @@ public final class CurlTransport: Transport {
     public func send(
         _ request: TransportRequest, progress: (@Sendable (TransferProgress) -> Void)? = nil
     ) async throws(TransportFailure) -> TransportResponse {
-        let prepared = try PreparedRequest(request, options: options)
-        let transfer = Transfer(prepared, progress: progress)
+        try await carry(Transfer(try PreparedRequest(request, options: options), progress: progress))
+    }
+
+    /// Sends one request and hands over the body of its answer as it comes, if it is a stream of events; see ``Transport``.
+    public func stream(
+        _ request: TransportRequest, receive: @escaping @Sendable ([UInt8]) -> Void
+    ) async throws(TransportFailure) -> TransportResponse {
+        try await carry(Transfer(try PreparedRequest(request, options: options), receive: receive))
+    }
+
+    private func carry(_ transfer: Transfer) async throws(TransportFailure) -> TransportResponse {
         let mailbox = mailbox
         let options = options
         let outcome = await withTaskCancellationHandler {

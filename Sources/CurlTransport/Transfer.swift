@@ -24,9 +24,16 @@ final class Transfer: @unchecked Sendable {
     private let progress: (@Sendable (TransferProgress) -> Void)?
     private var progressClock = ProgressClock()
 
-    init(_ prepared: PreparedRequest, progress: (@Sendable (TransferProgress) -> Void)?) {
+    /// Takes the body of a stream of events.
+    private let receive: (@Sendable ([UInt8]) -> Void)?
+
+    init(
+        _ prepared: PreparedRequest, progress: (@Sendable (TransferProgress) -> Void)? = nil,
+        receive: (@Sendable ([UInt8]) -> Void)? = nil
+    ) {
         self.prepared = prepared
         self.progress = progress
+        self.receive = receive
         errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
     }
 
@@ -44,6 +51,10 @@ final class Transfer: @unchecked Sendable {
 
     /// Takes bytes of the answer's body. False when there are too many.
     func receiveBody(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        if let receive, answer.isEventStream {
+            receive(Array(bytes))
+            return true
+        }
         guard answer.body.count + bytes.count <= prepared.request.maximumAnswerBytes else {
             failure = .tooLarge
             return false

@@ -52,6 +52,12 @@ final class SimulatedPlatform: @unchecked Sendable {
 
     /// Handles a request that has arrived.
     func handle(_ request: TransportRequest, at now: Int64) -> TransportResponse {
+        var response = answer(request, at: now)
+        response.headers.append(HTTPHeader("Date", Timestamp(microseconds: now).httpDate))
+        return response
+    }
+
+    private func answer(_ request: TransportRequest, at now: Int64) -> TransportResponse {
         let path = String(request.url.split(separator: "/api", maxSplits: 1).last ?? "")
         if path == "/capabilities" { return capabilities }
         if path == "/login" { return logIn(request) }

@@ -27,7 +27,7 @@ extension App {
         world.now = now
         if let toast, toast.until <= now { self.toast = nil }
         let effects = countDown()
-        return settle(deliverToAll(.worldChanged) + effects)
+        return settle(deliverToAll(.worldChanged) + effects + noteAbsence())
     }
 
     private func isOutcomeOwned(_ event: SyncEvent) -> Bool {

@@ -6,13 +6,17 @@ extension App {
     /// Takes what came from the terminal.
     public mutating func handle(_ input: InputEvent, now: Timestamp) -> [Effect] {
         world.now = now
+        return (input.isOfPerson ? notePresence() : []) + settle(take(input))
+    }
+
+    private mutating func take(_ input: InputEvent) -> [Effect] {
         switch input {
-        case .key(let key): return settle(press(key))
-        case .paste(let text): return settle(deliver(.paste(text), to: topLayer.id))
-        case .mouse(let mouse): return settle(point(mouse))
+        case .key(let key): return press(key)
+        case .paste(let text): return deliver(.paste(text), to: topLayer.id)
+        case .mouse(let mouse): return point(mouse)
         case .resize(let width, let height):
             resize(to: Size(width: width, height: height))
-            return settle(deliverToAll(.worldChanged))
+            return deliverToAll(.worldChanged)
         case .end:
             isFinished = true
             return []

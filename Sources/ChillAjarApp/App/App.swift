@@ -17,6 +17,8 @@ public struct App: Sendable {
     /// What may still be taken back, the last one last.
     var undoable: [Undoable] = []
     var watched: [Resource] = []
+    var isAttended = true
+    var lastSignOfPerson: Timestamp
     var lastFrame: Frame?
     /// What stood in the outbox, by its row: of what an earlier run has left no form knows.
     var leftovers: [OutboxID: Mutation] = [:]
@@ -57,6 +59,7 @@ public struct App: Sendable {
             connection: .unknown, data: data, outbox: [], rekening: rekening, ticket: Ticket(1), drafts: [:],
             zona: zona)
         windowSize = size
+        lastSignOfPerson = now
         self.demoAccounts = demoAccounts
         self.glyphs = glyphs
         resize(to: size)

@@ -5,6 +5,14 @@ public enum PlatformCalls {
     /// What the platform offers; 404 on the classic one.
     public static func capabilities() -> Call<Capabilities> { .json(.get, Route.capabilities.template) }
 
+    /// What changes, as it happens, after the event of that id.
+    static func events(after lastID: String?, to server: Server, token: String) -> TransportRequest {
+        var headers = [HTTPHeader("Accept", "text/event-stream"), HTTPHeader("Authorization", "Bearer \(token)")]
+        if let lastID { headers.append(HTTPHeader("Last-Event-ID", lastID)) }
+        // Ours sends a beat every 15 s: who is silent for longer than two is gone.
+        return TransportRequest(.get, server.base + "/api" + Route.events.template, headers: headers, stallSeconds: 40)
+    }
+
     /// Ends the session.
     public static func logout() -> Call<Void> { .done(.post, Route.logout.template) }
 

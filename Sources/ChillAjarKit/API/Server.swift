@@ -36,6 +36,8 @@ public struct Capabilities: Hashable, Sendable, Codable {
     public var isIdempotent: Bool { features.contains("idempotency") }
     /// Whether lists are answered with an ETag, and 304 where nothing has changed.
     public var hasETags: Bool { features.contains("etag") }
+    /// Whether the platform tells by itself what has changed.
+    public var hasEvents: Bool { features.contains("events") }
     /// Whether the platform keeps notifications.
     public var hasNotifikasi: Bool { features.contains("notifications") }
     /// Whether entities carry the keys of `detail`, the transaksi of a sesi among them.

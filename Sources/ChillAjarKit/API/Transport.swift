@@ -12,6 +12,30 @@ public protocol Transport: Sendable {
     func send(
         _ request: TransportRequest, progress: (@Sendable (TransferProgress) -> Void)?
     ) async throws(TransportFailure) -> TransportResponse
+
+    /// Sends one request whose answer has no end of its own (`text/event-stream`), and hands its body over as it comes; the answer
+    /// that is returned when it has ended anyway has no body then. Any other answer comes whole, as from ``send(_:progress:)``.
+    ///
+    /// - Parameters:
+    ///   - request: what to send; it is silence of ``TransportRequest/stallSeconds`` that ends a stream.
+    ///   - receive: takes the next bytes, from any thread, one call after the other.
+    /// - Throws: ``TransportFailure`` when the stream broke off.
+    func stream(
+        _ request: TransportRequest, receive: @escaping @Sendable ([UInt8]) -> Void
+    ) async throws(TransportFailure) -> TransportResponse
+}
+
+extension Transport {
+    /// For a transport that has whole answers only: a stream is handed over when it has ended.
+    public func stream(
+        _ request: TransportRequest, receive: @escaping @Sendable ([UInt8]) -> Void
+    ) async throws(TransportFailure) -> TransportResponse {
+        var response = try await send(request, progress: nil)
+        guard response.isEventStream else { return response }
+        receive(response.body)
+        response.body = []
+        return response
+    }
 }
 
 /// The verbs of the platform's API.
@@ -106,6 +130,11 @@ public struct TransportResponse: Sendable, Equatable {
     /// The first header of that name, compared without case.
     public func header(_ name: String) -> String? {
         headers.first { $0.name.lowercased() == name.lowercased() }?.value
+    }
+
+    /// Whether it is a stream of events (WHATWG HTML, 9.2 Server-sent events).
+    public var isEventStream: Bool {
+        status == 200 && header("Content-Type")?.lowercased().hasPrefix("text/event-stream") ?? false
     }
 }
 

@@ -5,6 +5,9 @@ struct Reading {
     /// The longest time between two reads of a list in sight, seconds.
     static let longestInterval = 60
 
+    /// The time between two reads of a list while nobody looks, or while the platform tells of changes by itself, seconds.
+    static let idleInterval = 600
+
     /// What was shown last.
     var snapshot: Snapshot?
     /// The read that is under way.
@@ -13,6 +16,9 @@ struct Reading {
     var timer: Task<Void, Never>?
     /// Seconds until the next read.
     var interval = Reading.shortestInterval
+
+    /// Whether the platform has told of a change since.
+    var isOutdated = false
 
     /// Reads again soon after a change, and ever later while nothing changes.
     mutating func pace(hasChanged: Bool) {

@@ -12,7 +12,8 @@ extension Mutation {
         }
     }
 
-    /// What the mutation has brought about, when the list shows it; nil when it does not. `moment` is when it was asked for.
+    /// What the mutation has brought about, when the list shows it; nil when it does not. `moment` is when it was asked for, by the
+    /// platform's clock.
     func effect(in content: ResourceContent, since moment: Timestamp) -> MutationResult? {
         switch content {
         case .sesi(let sesi): effect(in: sesi, since: moment)
@@ -41,7 +42,7 @@ extension Mutation {
         }
     }
 
-    /// Whether what was decided on has changed since: another proof may wait there now, which nobody has seen.
+    /// Whether what was decided on has changed since, by the platform's clock: another proof may wait there now, which nobody has seen.
     func isOvertaken(in content: ResourceContent, since moment: Timestamp) -> Bool {
         switch (self, content) {
         case (.verifyPembayaran(let id), .transaksi(let list)), (.rejectPembayaran(let id, _), .transaksi(let list)):
@@ -106,7 +107,7 @@ extension Mutation {
 }
 
 extension BuktiUpload {
-    /// How far the clocks of this computer and the server may be apart, seconds. Sending a proof twice does no harm.
+    /// How far off the platform's clock may be as it is known here, seconds. Sending a proof twice does no harm.
     private static let clockTolerance: Int64 = 120
 
     fileprivate func isShown(by transaksi: Transaksi, since moment: Timestamp) -> Bool {

@@ -10,6 +10,8 @@ public enum SyncCommand: Hashable, Sendable {
     case signOut
     /// Says which lists are in sight: they are read now if they are old, and again from time to time, until the next `watch`.
     case watch([Resource])
+    /// Says whether somebody sits before the screen; while nobody does, lists are read seldom.
+    case attend(Bool)
     /// Reads a list now.
     case refresh(Resource)
     /// Puts a mutation into the outbox and sends it. The ticket comes back in the events that tell how it went.

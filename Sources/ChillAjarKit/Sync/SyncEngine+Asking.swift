@@ -28,6 +28,7 @@ extension SyncEngine {
         let request = call.request(to: server, token: token, idempotencyKey: key)
         do throws(TransportFailure) {
             let response = try await transport.send(request, progress: progress)
+            if let date = response.header("Date") { await note(date: date) }
             do throws(APIError) {
                 return .success(try call.value(of: response))
             } catch {
@@ -66,6 +67,7 @@ extension SyncEngine {
     private func know(_ offered: Capabilities) -> Result<Capabilities, APIError> {
         capabilities = offered
         note(nil)
+        follow()
         return .success(offered)
     }
 
@@ -83,9 +85,15 @@ extension SyncEngine {
         }
     }
 
+    /// Compares the clocks. What an answer took on its way is not known, and little beside a clock that is wrong.
+    private func note(date: String) {
+        if let moment = Timestamp(httpDate: date) { clockOffset = moment.seconds(since: clock()) }
+    }
+
     private func wentOffline() {
         if case .offline = connection { return startProbe() }
         connection = .offline(since: clock())
+        unfollow()
         // Whatever answers next may be another version of the platform.
         capabilities = nil
         emit(.connection(connection))

@@ -103,8 +103,10 @@ extension SyncEngine {
         } catch {
             return .unknown(error)
         }
-        if let result = row.mutation.effect(in: content, since: row.createdAt) { return .seen(result) }
-        if row.mutation.isOvertaken(in: content, since: row.createdAt) { return .overtaken }
+        // The platform's lists tell its own times.
+        let moment = row.createdAt.adding(seconds: clockOffset)
+        if let result = row.mutation.effect(in: content, since: moment) { return .seen(result) }
+        if row.mutation.isOvertaken(in: content, since: moment) { return .overtaken }
         return .absent(row.mutation.rest(in: content))
     }
 }

@@ -39,6 +39,7 @@ extension SyncEngine {
     /// Shows the person's own copies first, then what the server says.
     private func become(_ made: Session) {
         turnPage()
+        if endedOwner != made.user.id { unfollow(forgetting: true) }
         session = made
         ownTokens = [made.token]
         endedOwner = nil
@@ -51,6 +52,7 @@ extension SyncEngine {
             // The classic platform shows paket to those who have signed in only.
             if resource == .kursus { read(resource) } else { attend(to: resource) }
         }
+        follow()
         pump()
     }
 
@@ -67,6 +69,7 @@ extension SyncEngine {
         if let owner { attempt { () throws(StoreFailure) in try store.forget(owner: owner) } }
         emit(.session(nil))
         tellOutbox(of: nil)
+        unfollow(forgetting: true)
         if let ended {
             // Whether the server hears of it or not, the person is signed out here.
             farewell = Task { _ = await exchange(PlatformCalls.logout(), token: ended.token) }
@@ -79,6 +82,7 @@ extension SyncEngine {
         guard isCurrent(ended) else { return }
         session = nil
         endedOwner = ended.user.id
+        unfollow()
         for resource in Resource.allCases where resource != .kursus {
             readings[resource]?.timer?.cancel()
             readings[resource]?.timer = nil

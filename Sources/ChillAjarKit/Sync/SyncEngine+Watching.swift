@@ -19,8 +19,9 @@ extension SyncEngine {
     func attend(to resource: Resource) {
         guard !isOffline else { return }
         let age = readings[resource]?.snapshot.map { clock().seconds(since: $0.fetchedAt) }
+        let isOutdated = readings[resource]?.isOutdated ?? false
         // A clock that was set back makes copies from the future: they count as old.
-        if !(0..<Int64(Reading.shortestInterval)).contains(age ?? -1) {
+        if isOutdated || !(0..<Int64(Reading.shortestInterval)).contains(age ?? -1) {
             read(resource)
         } else if readings[resource]?.task == nil, readings[resource]?.timer == nil {
             schedule(resource)
@@ -59,16 +60,17 @@ extension SyncEngine {
         let (session, generation) = (session, generation)
         let task = Task { await readAndSettle(resource, as: session, generation: generation) }
         reading.task = task
+        reading.isOutdated = false
         readings[resource] = reading
         return task
     }
 
     /// Reads a list after this moment: a read that is under way may have begun before what it is to show.
     @discardableResult
-    func readAfresh(_ resource: Resource) async -> Result<ResourceContent, APIError> {
+    func readAfresh(_ resource: Resource, quietly: Bool = false) async -> Result<ResourceContent, APIError> {
         if let running = readings[resource]?.task { _ = await running.value }
         guard !isOver else { return .failure(.cancelled) }
-        return await read(resource).value
+        return await read(resource, quietly: quietly).value
     }
 
     private func readAndSettle(
@@ -117,11 +119,23 @@ extension SyncEngine {
         emit(.snapshot(resource, snapshot))
     }
 
-    private func schedule(_ resource: Resource) {
+    func schedule(_ resource: Resource) {
         guard watched.contains(resource), isReadable(resource), !isOffline, !isOver else { return }
         guard let reading = readings[resource], reading.task == nil else { return }
         reading.timer?.cancel()
-        readings[resource]?.timer = Task { await readLater(resource, after: reading.interval) }
+        let seconds = max(reading.interval, following.isOpen || !isAttended ? Reading.idleInterval : 0)
+        readings[resource]?.timer = Task { await readLater(resource, after: seconds) }
+    }
+
+    /// Whether somebody sits before the screen: nobody is shown what nobody looks at.
+    func attend(_ isAttended: Bool) {
+        guard self.isAttended != isAttended else { return }
+        self.isAttended = isAttended
+        for resource in watched where isReadable(resource) {
+            readings[resource]?.timer?.cancel()
+            readings[resource]?.timer = nil
+            attend(to: resource)
+        }
     }
 
     private func readLater(_ resource: Resource, after seconds: Int) async {

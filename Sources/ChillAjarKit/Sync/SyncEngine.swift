@@ -35,6 +35,10 @@ public actor SyncEngine {
     var probe: Task<Void, Never>?
 
     var watched: [Resource] = []
+    var isAttended = true
+    var following = Following()
+    /// How far the platform's clock is before this computer's, seconds: it may be days.
+    var clockOffset: Int64 = 0
     var readings: [Resource: Reading] = [:]
 
     /// What this run knows of the rows of the outbox.
@@ -121,6 +125,7 @@ public actor SyncEngine {
         case .discard(let row): discard(row)
         case .resubmit(let row, let mutation, let ticket): resubmit(row, mutation, ticket: ticket)
         case .search(let words): search(words)
+        case .attend(let isAttended): attend(isAttended)
         case .answerOTP(let code): answerOTP(code)
         case .cancelSignIn: cancelSignIn()
         }
@@ -136,6 +141,7 @@ public actor SyncEngine {
         for reading in readings.values { reading.cancel() }
         alarm?.cancel()
         sendingTask?.cancel()
+        unfollow()
         await farewell?.value
     }
 

@@ -72,6 +72,11 @@ struct TestApp {
         effects += app.handle(.resize(width: width, height: height), now: now)
     }
 
+    /// Gives the window the focus, or takes it.
+    mutating func focus(_ isFocused: Bool) {
+        effects += app.handle(.focus(isFocused), now: now)
+    }
+
     /// Tells an event of the sync engine.
     mutating func tell(_ event: SyncEvent) {
         effects += app.handle(event, now: now)

@@ -96,11 +96,26 @@ struct LeftoverTests {
         #expect(await world.platform.count("POST /admin/verifikasi-pembayaran/4") == 1)
     }
 
+    @Test(
+        "A clock that is two days off decides nothing: the platform's own tells what came before",
+        arguments: [
+            ("Tue, 24 Nov 2026 13:00:00 GMT", "2026-11-24T12:30:00.000000Z", 1),
+            ("Tue, 24 Nov 2026 13:00:00 GMT", "2026-11-24T13:30:00.000000Z", 0),
+            ("Fri, 20 Nov 2026 13:00:00 GMT", "2026-11-20T12:30:00.000000Z", 1),
+            ("Fri, 20 Nov 2026 13:00:00 GMT", "2026-11-20T13:30:00.000000Z", 0),
+        ])
+    func wrongClock(date: String, proofAt: String, sent: Int) async throws {
+        let (world, _) = try await decided(World.ours, .waiting, proofAt: proofAt, date: date)
+        if sent == 1 { try await world.log.outcome() } else { try await world.log.refusal() }
+        #expect(await world.platform.count("POST /admin/verifikasi-pembayaran/4") == sent)
+    }
+
     /// An engine that has started with an admin's decision of 20.00 WIB left over.
-    private func decided(_ features: [String]?, _ state: OutboxEntry.State, proofAt moment: String) async throws -> (
-        World, Mutation
-    ) {
+    private func decided(
+        _ features: [String]?, _ state: OutboxEntry.State, proofAt moment: String, date: String? = nil
+    ) async throws -> (World, Mutation) {
         let world = try World()
+        await world.platform.say(date: date)
         try world.store.saveSession(.rani)
         let mutation = Mutation.verifyPembayaran(TransaksiID(4))
         var row = try world.store.enqueue(mutation, owner: UserID(1), idempotencyKey: "lama", at: World.start, heldUntil: nil)

@@ -14,6 +14,8 @@ actor ScriptedPlatform: Transport {
         indirect case held(Answer)
         /// As ``held(_:)``, but a request that is cancelled ends with ``release()`` only, as on a network that is slow to let go.
         indirect case stubborn(Answer)
+        /// A stream of events that begins with this text, goes on with ``push(_:)`` and ends with ``release()``.
+        case events(String)
         /// Bytes move, then the answer comes.
         indirect case measured([TransferProgress], Answer)
 
@@ -23,12 +25,17 @@ actor ScriptedPlatform: Transport {
     }
 
     private(set) var requests: [TransportRequest] = []
+    private var date: String?
     private var script: [String: [Answer]] = [:]
+    private var listeners: [@Sendable ([UInt8]) -> Void] = []
     private var held: [Int: CheckedContinuation<Bool, Never>] = [:]
     private var waiters: [(count: Int, route: String, continuation: CheckedContinuation<Void, any Error>)] = []
 
     /// Answers a route, such as `GET /kursus`, with these one after the other; the last one again and again.
     func answer(_ route: String, _ answers: Answer...) { script[route] = answers }
+
+    /// What every answer says the time is.
+    func say(date: String?) { self.date = date }
 
     /// Answers everything that was asked for without a script of its own.
     func answerEverything(_ answer: Answer) { script["*"] = [answer] }
@@ -61,6 +68,18 @@ actor ScriptedPlatform: Transport {
         for continuation in waiting.values { continuation.resume(returning: true) }
     }
 
+    /// Says something on the streams that are open.
+    func push(_ text: String) { for listener in listeners { listener(Array(text.utf8)) } }
+
+    func stream(
+        _ request: TransportRequest, receive: @escaping @Sendable ([UInt8]) -> Void
+    ) async throws(TransportFailure) -> TransportResponse {
+        listeners.append(receive)
+        var response = try await send(request, progress: nil)
+        if response.isEventStream { response.body = [] }
+        return response
+    }
+
     func send(
         _ request: TransportRequest, progress: (@Sendable (TransferProgress) -> Void)?
     ) async throws(TransportFailure) -> TransportResponse {
@@ -69,7 +88,9 @@ actor ScriptedPlatform: Transport {
         for waiter in waiters where waiter.route == route && count(route) >= waiter.count { waiter.continuation.resume() }
         waiters.removeAll { $0.route == route && count(route) >= $0.count }
         if Task.isCancelled { throw .cancelled }
-        return try await give(next(of: route), number: requests.count, progress)
+        var response = try await give(next(of: route), number: requests.count, progress)
+        if let date { response.headers.append(HTTPHeader("Date", date)) }
+        return response
     }
 
     private func next(of route: String) -> Answer {
@@ -96,6 +117,12 @@ actor ScriptedPlatform: Transport {
             return TransportResponse(status: 200, headers: headers, body: Array(body.utf8))
         case .failure(let failure):
             throw failure
+        case .events(let text):
+            push(text)
+            let end = TransportResponse(status: 200, headers: [HTTPHeader("Content-Type", "text/event-stream")])
+            _ = try await give(.held(.status(200, "")), number: number, nil)
+            listeners = []
+            return end
         case .measured(let states, let answer):
             for state in states { progress?(state) }
             return try await give(answer, number: number, progress)

@@ -50,7 +50,7 @@ public final class TinyServer: Sendable {
     /// Waits until that many requests were read; false when the time is over first.
     ///
     /// On a thread of its own, because a test that blocks holds up the others.
-    public func waitForRequests(_ count: Int, seconds: Int = 10) async -> Bool {
+    public func waitForRequests(_ count: Int, seconds: Int = 60) async -> Bool {
         let state = state
         return await withCheckedContinuation { waiter in
             do throws(TinyServerError) {

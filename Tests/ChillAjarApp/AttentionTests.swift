@@ -1,0 +1,36 @@
+import ChillAjarKit
+import TerminalUI
+import Testing
+
+@testable import ChillAjarApp
+
+@Suite("Whether somebody sits before the screen")
+struct AttentionTests {
+    @Test("Three minutes without a key, and nobody looks; the next key says that somebody is back")
+    func comesBack() {
+        var test = TestApp(.pelanggan)
+        test.pass(seconds: 120)
+        #expect(!test.attention.contains(false))
+        test.pass(seconds: 60)
+        test.pass(seconds: 60)
+        #expect(test.attention == [false])
+        test.press("Down Down")
+        #expect(test.attention == [false, true])
+    }
+
+    @Test("A window that gets the focus is looked at, one that loses it may be still")
+    func focus() {
+        var test = TestApp(.pelanggan)
+        test.pass(seconds: 200)
+        test.focus(false)
+        #expect(test.attention == [false])
+        test.focus(true)
+        #expect(test.attention == [false, true])
+    }
+}
+
+extension TestApp {
+    fileprivate var attention: [Bool] {
+        commands.compactMap { if case .attend(let isAttended) = $0 { isAttended } else { nil } }
+    }
+}
