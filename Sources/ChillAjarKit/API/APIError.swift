@@ -22,7 +22,7 @@ public enum APIError: Error, Hashable, Sendable, Codable {
     case tooLarge
     /// 422, with what is wrong with which field.
     case invalid(message: String?, fields: [String: [String]])
-    /// 429, with the seconds to wait where the server tells.
+    /// 429, with the seconds to wait where the server tells; at most a day.
     case tooMany(retryAfter: Int?)
     /// 500 and above, or another status that means nothing here.
     case server(status: Int, message: String?)

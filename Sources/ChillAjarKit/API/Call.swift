@@ -44,6 +44,14 @@ public struct Call<Value: Sendable>: Sendable {
     }
 }
 
+extension Call {
+    /// The same call, of whose answer something else is made.
+    func map<Other>(_ make: @escaping @Sendable (Value) -> Other) -> Call<Other> {
+        let read = read
+        return Call<Other>(method, path, body: body, knownETag: knownETag) { make(try read($0)) }
+    }
+}
+
 extension Call where Value: Decodable {
     /// A call whose answer is JSON of that type.
     static func json(_ method: HTTPMethod, _ path: String, body: TransportRequest.Body = .none) -> Call {

@@ -30,8 +30,11 @@ extension APIError {
         case 409: self = .conflict(message: message)
         case 413: self = .tooLarge
         case 400, 422: self = .invalid(message: message, fields: body?.errors ?? [:])
-        case 429: self = .tooMany(retryAfter: response.header("Retry-After").flatMap { Int($0) })
+        case 429: self = .tooMany(retryAfter: response.header("Retry-After").flatMap { Int($0) }.map(Self.bearable))
         default: self = .server(status: response.status, message: message)
         }
     }
+
+    /// As long as a platform is obeyed, seconds: what waits for longer than a day asks again after a day.
+    private static func bearable(_ seconds: Int) -> Int { min(max(0, seconds), 86_400) }
 }

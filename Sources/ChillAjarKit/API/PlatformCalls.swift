@@ -34,13 +34,17 @@ public enum PlatformCalls {
     }
 
     /// The signed-in pelanggan's sesi of every status.
-    public static func pelangganSesi() -> Call<[Sesi]> { .list(.get, Route.pelangganSesiTransaksi.template) }
+    public static func pelangganSesi() -> Call<[Sesi]> {
+        Call<[MadeSesi]>.list(.get, Route.pelangganSesiTransaksi.template).map { $0.map(\.sesi) }
+    }
 
     /// Every transaksi that the person may see (on the classic platform: everybody's).
     public static func transaksiList() -> Call<[Transaksi]> { .list(.get, Route.transaksiList.template) }
 
     /// The signed-in mentor's paid sesi.
-    public static func mentorSesi() -> Call<[Sesi]> { .list(.get, Route.mentorSesi.template) }
+    public static func mentorSesi() -> Call<[Sesi]> {
+        Call<[MadeSesi]>.list(.get, Route.mentorSesi.template).map { $0.map(\.sesi) }
+    }
 
     /// The signed-in mentor's kursus with every slot.
     public static func mentorKursus() -> Call<[Kursus]> { .list(.get, Route.mentorKursus.template) }
@@ -57,14 +61,15 @@ public enum PlatformCalls {
 
     /// Books a slot. Throws ``APIError/conflict(message:)`` when somebody was faster.
     public static func bookSesi(_ booking: SesiBooking) throws(APIError) -> Call<Sesi> {
-        .member(
+        Call<MadeSesi>.member(
             "sesi", .post, Route.pesanSesi.template,
             body: try .object([
                 "mentor_id": .number(booking.mentorID.value), "pelanggan_id": .number(booking.pelangganID.value),
                 "kursus_id": .number(booking.kursusID.value), "jadwal_kursus_id": .number(booking.jadwalKursusID.value),
                 "detailKursus": booking.detailKursus.isEmpty ? nil : .text(booking.detailKursus),
                 "statusSesi": .text(StatusSesi.pending.rawValue), "paket_id": booking.paketID.map { .number($0.value) },
-            ]))
+            ])
+        ).map(\.sesi)
     }
 
     /// Gives a booking back before it is paid.
@@ -139,5 +144,18 @@ extension BuktiUpload {
     /// The file as the server is to see it: its name is ours, for the person's may tell more than they want.
     fileprivate var part: MultipartPart {
         .file(name: "buktiPembayaran", fileName: "bukti.\(kind.fileExtension)", contentType: kind.contentType, path: path)
+    }
+}
+
+/// A sesi that the platform has made. Ids below zero are those of the outbox (``Identifier/outboxID``): a platform that sends one
+/// would have a person take back another booking than the one they see.
+private struct MadeSesi: Decodable {
+    let sesi: Sesi
+
+    init(from decoder: any Decoder) throws {
+        sesi = try Sesi(from: decoder)
+        guard sesi.id.value >= 0 else {
+            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "not a sesi's id"))
+        }
     }
 }

@@ -10,9 +10,9 @@ public struct Timestamp: Hashable, Comparable, Sendable, Codable, CustomStringCo
         self.microseconds = microseconds
     }
 
-    /// The moment so many seconds after 1970-01-01 00:00 UTC.
+    /// The moment so many seconds after 1970-01-01 00:00 UTC, held at the limits of what can be counted.
     public init(seconds: Int64) {
-        microseconds = seconds * 1_000_000
+        self = Timestamp(microseconds: 0).adding(seconds: seconds)
     }
 
     /// When the clocks of a zone show that day and time.
@@ -20,7 +20,8 @@ public struct Timestamp: Hashable, Comparable, Sendable, Codable, CustomStringCo
         self.init(seconds: Int64(tanggal.dayNumber) * 86_400 + Int64(waktu.secondOfDay - zona.offset))
     }
 
-    /// Reads the three forms of the wire; an offset such as `+07:00` is honoured.
+    /// Reads the three forms of the wire; an offset such as `+07:00` is honoured. Nil for a moment before the year 1 or after
+    /// 9999, which could be written but not read again.
     public init?(_ text: some StringProtocol) {
         guard let tanggal = Tanggal(text) else { return nil }
         let rest = text.dropFirst(10)
@@ -40,6 +41,7 @@ public struct Timestamp: Hashable, Comparable, Sendable, Codable, CustomStringCo
         }
         guard let offset = Self.offset(of: tail) else { return nil }
         let seconds = Int64(tanggal.dayNumber) * 86_400 + Int64(waktu.secondOfDay - offset)
+        guard Self.writable.contains(seconds) else { return nil }
         self.init(microseconds: seconds * 1_000_000 + Int64(fraction))
     }
 
@@ -75,22 +77,35 @@ public struct Timestamp: Hashable, Comparable, Sendable, Codable, CustomStringCo
         Waktu(secondOfDay: Int((seconds + Int64(zona.offset)) % 86_400))
     }
 
-    /// The moment so many seconds later, or earlier.
-    public func adding(seconds: Int64) -> Timestamp { Timestamp(microseconds: microseconds + seconds * 1_000_000) }
+    /// The moment so many seconds later, or earlier, held at the limits of what can be counted: how long something lasts comes
+    /// from outside.
+    public func adding(seconds: Int64) -> Timestamp {
+        let (span, isBeyond) = seconds.multipliedReportingOverflow(by: 1_000_000)
+        let (sum, isOver) = microseconds.addingReportingOverflow(span)
+        guard isBeyond || isOver else { return Timestamp(microseconds: sum) }
+        return Timestamp(microseconds: seconds < 0 ? .min : .max)
+    }
 
     /// Whole seconds from the other moment to this one.
-    public func seconds(since other: Timestamp) -> Int64 { (microseconds - other.microseconds) / 1_000_000 }
+    public func seconds(since other: Timestamp) -> Int64 {
+        let (span, isBeyond) = microseconds.subtractingReportingOverflow(other.microseconds)
+        return isBeyond ? seconds - other.seconds : span / 1_000_000
+    }
 
     /// `2026-11-22T13:19:17.000000Z`.
     public var description: String {
         let day = Int(seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400)
         let time = Waktu(secondOfDay: Int(seconds % 86_400))
-        let fraction = Int(microseconds - seconds * 1_000_000)
+        // Wrapping: the first moment of all lies in a second that began before it.
+        let fraction = Int(microseconds &- seconds &* 1_000_000)
         return "\(Tanggal(dayNumber: day))T\(time).\(padded(fraction, 6))Z"
     }
 
     /// Whether the left one is earlier.
     public static func < (left: Timestamp, right: Timestamp) -> Bool { left.microseconds < right.microseconds }
+
+    /// The seconds of the years 1 to 9999.
+    private static let writable = Int64(-62_135_596_800)...253_402_300_799
 
     private static func offset(of text: some StringProtocol) -> Int? {
         if text.isEmpty || text == "Z" { return 0 }

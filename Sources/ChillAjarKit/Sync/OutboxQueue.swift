@@ -23,7 +23,8 @@ struct OutboxQueue {
 
     /// The rows that fall with one, the nearest to it first.
     func dependants(of id: OutboxID) -> [OutboxEntry] {
-        let direct = rows.filter { $0.dependsOn == id }
+        // A row depends on an older one. Those of a damaged store, or about what a platform made up, may go in circles.
+        let direct = rows.filter { $0.dependsOn == id && $0.id > id }
         return direct + direct.flatMap { dependants(of: $0.id) }
     }
 

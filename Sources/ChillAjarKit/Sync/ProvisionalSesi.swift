@@ -7,7 +7,7 @@ extension Identifier where Entity == Sesi {
     }
 
     /// The row of the outbox that books the sesi; nil for one that the server knows.
-    public var outboxID: OutboxID? { value < 0 ? OutboxID(-value) : nil }
+    public var outboxID: OutboxID? { value < 0 && value > .min ? OutboxID(-value) : nil }
 }
 
 extension Mutation {

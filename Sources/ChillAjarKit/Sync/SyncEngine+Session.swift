@@ -16,7 +16,7 @@ extension SyncEngine {
         switch answer {
         case .signedIn(var made, let seconds):
             challenge = nil
-            made.expiresAt = seconds.map { clock().adding(seconds: Int64($0)) }
+            made.expiresAt = seconds.map { Session.end(of: $0, from: clock()) }
             become(made)
         case .otpRequired(let challenge):
             self.challenge = challenge

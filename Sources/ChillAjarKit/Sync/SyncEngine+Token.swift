@@ -40,7 +40,7 @@ extension SyncEngine {
             let tokens = try await exchange(try PlatformCalls.refresh(refreshToken), token: nil).get()
             var next = old
             (next.token, next.refreshToken) = (tokens.token, tokens.refreshToken)
-            next.expiresAt = clock().adding(seconds: Int64(tokens.expiresIn))
+            next.expiresAt = Session.end(of: tokens.expiresIn, from: clock())
             return .success(adopt(next, after: old))
         } catch {
             note(error)
@@ -71,6 +71,11 @@ extension SyncEngine {
 }
 
 extension Session {
+    /// When a token ends that is good for so many seconds. One that claims to be good for longer is renewed within a year.
+    static func end(of seconds: Int, from now: Timestamp) -> Timestamp {
+        now.adding(seconds: Int64(min(max(0, seconds), 365 * 86_400)))
+    }
+
     /// Whether its token ends within so many seconds. One that says nothing of its end does not.
     fileprivate func isEnding(at now: Timestamp, margin: Int64) -> Bool {
         guard refreshToken != nil, let expiresAt else { return false }
