@@ -231,9 +231,8 @@ final class Simulation {
                 result.problems.append("\(tag): kept, told so, and lost")
             }
         }
-        guard client.user <= 2, case .sesi(let shown) = client.lists[.sesiPelanggan] else { return }
-        let known = platform.sesiList.filter { $0.pelanggan == client.user }
-        if Set(shown.map { "\($0.id) \($0.statusSesi.rawValue)" }) != Set(known.map { "\($0.id) \($0.status)" }) {
+        guard let content = client.lists[ownList(of: client)] else { return }
+        if content.facts != platform.facts(for: client.user) {
             result.problems.append("user \(client.user): the copy is not what the platform says")
         }
     }
@@ -283,6 +282,31 @@ final class Simulation {
             } else {
                 result.doubles += list.count - 1
             }
+        }
+    }
+}
+
+extension ResourceContent {
+    /// Each row in a word: its id and how far it is.
+    fileprivate var facts: Set<String> {
+        switch self {
+        case .sesi(let list): Set(list.map { "\($0.id) \($0.statusSesi.rawValue)" })
+        case .transaksi(let list): Set(list.map { "\($0.id) \($0.statusPembayaran.rawValue)" })
+        case .kursus, .mentor, .notifikasi: []
+        }
+    }
+}
+
+extension SimulatedPlatform {
+    /// What a person's own list must say, each row in a word.
+    fileprivate func facts(for user: Int64) -> Set<String> {
+        switch user {
+        case 1, 2: Set(sesiList.filter { $0.pelanggan == user }.map { "\($0.id) \($0.status)" })
+        case 3:
+            Set(
+                sesiList.filter { sesi in transaksiList.contains { $0.sesi == sesi.id && $0.status == "accepted" } }
+                    .map { "\($0.id) \($0.status)" })
+        default: Set(transaksiList.filter { $0.status == "menunggu_verifikasi" }.map { "\($0.id) \($0.status)" })
         }
     }
 }
