@@ -81,6 +81,16 @@ CURLcode cc_set_progress(CURL *easy, curl_xferinfo_callback callback, void *cont
     return curl.easy_setopt(easy, CURLOPT_XFERINFOFUNCTION, callback);
 }
 
+CURLcode cc_set_upload(
+    CURL *easy, curl_off_t size, curl_read_callback read, curl_seek_callback seek, void *context) {
+    curl.easy_setopt(easy, CURLOPT_UPLOAD, 1L);
+    curl.easy_setopt(easy, CURLOPT_INFILESIZE_LARGE, size);
+    curl.easy_setopt(easy, CURLOPT_READDATA, context);
+    curl.easy_setopt(easy, CURLOPT_READFUNCTION, read);
+    curl.easy_setopt(easy, CURLOPT_SEEKDATA, context);
+    return curl.easy_setopt(easy, CURLOPT_SEEKFUNCTION, seek);
+}
+
 CURLcode cc_set_before_request(CURL *easy, curl_prereq_callback callback, void *context) {
     curl.easy_setopt(easy, CURLOPT_PREREQDATA, context);
     return curl.easy_setopt(easy, CURLOPT_PREREQFUNCTION, callback);

@@ -6,7 +6,7 @@ struct PreparedRequest {
     let address: Address
     /// Header lines as they are handed to libcurl.
     let headerLines: [String]
-    /// The files of a form, in the order of its file parts.
+    /// The files of a form, in the order of its file parts; or the one of which a piece is sent.
     let files: [UploadFile]
 
     /// Checks a request. Throws ``TransportFailure/badAddress(_:)`` or ``TransportFailure/unreadableFile(path:reason:)``.
@@ -19,6 +19,9 @@ struct PreparedRequest {
     }
 
     private static func openFiles(of body: TransportRequest.Body) throws(TransportFailure) -> [UploadFile] {
+        if case .piece(let path, let offset, let byteCount) = body {
+            return [try UploadFile(path: path, piece: (offset, byteCount))]
+        }
         guard case .multipart(let parts) = body else { return [] }
         var files: [UploadFile] = []
         for part in parts {

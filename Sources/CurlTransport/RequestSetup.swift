@@ -74,6 +74,13 @@ struct RequestSetup {
             return first(cc_set_body(easy, bytes, bytes.count), setVerb(besides: .post))
         case .multipart(let parts):
             return first(setForm(parts), setVerb(besides: .post))
+        case .piece:
+            guard let file = transfer.prepared.files.first else { return CURLE_READ_ERROR }
+            return first(
+                cc_set_upload(easy, curl_off_t(file.size), readFile, seekFile, Unmanaged.passUnretained(file).toOpaque()),
+                setVerb(besides: .put))
+        case .none where request.method == .head:
+            return cc_set_long(easy, CURLOPT_NOBODY, 1)
         case .none where request.method == .post || request.method == .put:
             return first(cc_set_body(easy, nil, 0), setVerb(besides: .post))
         case .none:

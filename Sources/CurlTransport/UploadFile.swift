@@ -1,11 +1,13 @@
 import ChillAjarKit
 import Glibc
 
-/// A file of a form, opened when the request is made, so that what was checked is what is sent.
+/// A file of a form, or a piece of one, opened when the request is made, so that what was checked is what is sent.
 final class UploadFile {
     let path: String
-    /// Its size when it was opened, which the request promises.
+    /// What is sent of it, bytes: its size when it was opened, or the piece's, which the request promises.
     let size: Int64
+    /// Where that begins in the file.
+    private let begin: Int64
     /// What went wrong while it was read.
     private(set) var failure: TransportFailure?
     private let descriptor: CInt
@@ -13,7 +15,7 @@ final class UploadFile {
 
     /// Opens a file. Throws ``TransportFailure/unreadableFile(path:reason:)`` for what is not there, may not be read, or is
     /// no plain file.
-    init(path: String) throws(TransportFailure) {
+    init(path: String, piece: (offset: Int64, byteCount: Int64)? = nil) throws(TransportFailure) {
         // Not blocking, because opening a pipe would wait for a writer.
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .unreadableFile(path: path, reason: String(cString: strerror(errno))) }
@@ -24,7 +26,8 @@ final class UploadFile {
         }
         self.path = path
         self.descriptor = descriptor
-        size = Int64(status.st_size)
+        begin = piece?.offset ?? 0
+        size = piece?.byteCount ?? Int64(status.st_size)
     }
 
     deinit {
@@ -35,7 +38,7 @@ final class UploadFile {
     func read(into buffer: UnsafeMutableRawBufferPointer) -> Int? {
         let wanted = min(buffer.count, Int(clamping: size - offset))
         guard wanted > 0 else { return 0 }
-        let count = pread(descriptor, buffer.baseAddress, wanted, off_t(offset))
+        let count = pread(descriptor, buffer.baseAddress, wanted, off_t(begin + offset))
         guard count > 0 else {
             let reason = count == 0 ? "it became shorter while it was sent" : String(cString: strerror(errno))
             failure = .unreadableFile(path: path, reason: reason)

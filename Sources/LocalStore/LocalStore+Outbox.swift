@@ -11,7 +11,7 @@ extension LocalStore {
         var kept = mutation
         var spooled: String?
         if case .uploadBukti(var upload) = mutation {
-            upload.path = try spool.keep(upload, key: idempotencyKey)
+            upload = try spool.keep(upload, key: idempotencyKey)
             spooled = upload.path
             kept = .uploadBukti(upload)
         }
@@ -51,7 +51,7 @@ extension LocalStore {
         var spooled: String?
         if case .uploadBukti(var upload) = mutation {
             // From the spool too: under the new key, so that the file before it can go with its own.
-            upload.path = try spool.keep(upload, key: idempotencyKey)
+            upload = try spool.keep(upload, key: idempotencyKey)
             spooled = upload.path
             fresh.mutation = .uploadBukti(upload)
         }

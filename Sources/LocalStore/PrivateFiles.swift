@@ -24,7 +24,8 @@ enum PrivateFiles {
     }
 
     /// Copies a file; what cannot be read of the source is told apart from what cannot be written.
-    static func copy(from source: String, to path: String) throws(StoreFailure) {
+    @discardableResult
+    static func copy(from source: String, to path: String) throws(StoreFailure) -> Int64 {
         let input = open(source, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard input >= 0 else { throw unreadable(source) }
         defer { close(input) }
@@ -33,11 +34,14 @@ enum PrivateFiles {
         guard status.st_mode & S_IFMT == S_IFREG else {
             throw StoreFailure("\(source): not a file", kind: .unreadableFile(path: source))
         }
+        var byteCount: Int64 = 0
         try replace(path) { output throws(StoreFailure) in
             while case let chunk = try read(input, upTo: 1 << 16, of: source), !chunk.isEmpty {
                 try writeAll(chunk[...], to: output, path)
+                byteCount += Int64(chunk.count)
             }
         }
+        return byteCount
     }
 
     /// The whole of a small file; nil when there is none.

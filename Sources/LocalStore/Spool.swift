@@ -9,12 +9,14 @@ struct Spool: Sendable {
         try PrivateFiles.makeFolder(self.folder)
     }
 
-    /// Copies a proof under a name that its key and kind give.
-    func keep(_ upload: BuktiUpload, key: String) throws(StoreFailure) -> String {
+    /// Copies a proof under a name that its key and kind give; the proof as it lies there.
+    func keep(_ upload: BuktiUpload, key: String) throws(StoreFailure) -> BuktiUpload {
         let name = String(decoding: key.utf8.map { Self.isPlain($0) ? $0 : UInt8(ascii: "_") }, as: UTF8.self)
         let path = "\(folder)/\(name).\(upload.kind.fileExtension)"
-        try PrivateFiles.copy(from: upload.path, to: path)
-        return path
+        var kept = upload
+        kept.byteCount = try PrivateFiles.copy(from: upload.path, to: path)
+        kept.path = path
+        return kept
     }
 
     /// Removes a proof; a path outside the spool is the person's own file and stays.

@@ -237,7 +237,7 @@ struct Fields {
 
     init(_ body: TransportRequest.Body) {
         switch body {
-        case .none: break
+        case .none, .piece: break
         case .json(let bytes):
             let values = (try? JSONDecoder().decode([String: Value].self, from: Data(bytes))) ?? [:]
             fields = values.mapValues(\.text)

@@ -26,6 +26,9 @@ CURLcode cc_set_mime(CURL *easy, curl_mime *mime);
 CURLcode cc_set_write(CURL *easy, curl_write_callback callback, void *context);
 CURLcode cc_set_header(CURL *easy, curl_write_callback callback, void *context);
 CURLcode cc_set_progress(CURL *easy, curl_xferinfo_callback callback, void *context);
+/// Sends so many bytes that `read` gives, as the body of a PUT.
+CURLcode cc_set_upload(
+    CURL *easy, curl_off_t size, curl_read_callback read, curl_seek_callback seek, void *context);
 CURLcode cc_set_before_request(CURL *easy, curl_prereq_callback callback, void *context);
 /// Sockets are opened so that programs started later (a pager, an editor) do not inherit them.
 CURLcode cc_set_private_sockets(CURL *easy);

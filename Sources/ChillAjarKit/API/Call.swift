@@ -8,6 +8,8 @@ public struct Call<Value: Sendable>: Sendable {
     let body: TransportRequest.Body
     /// The state of the answer that is known already; 304 says that it stands.
     let knownETag: String?
+    /// Headers of this call alone.
+    var headers: [HTTPHeader] = []
     let read: @Sendable (TransportResponse) throws -> Value
 
     init(
@@ -27,7 +29,7 @@ public struct Call<Value: Sendable>: Sendable {
         if let token { headers.append(HTTPHeader("Authorization", "Bearer \(token)")) }
         if let idempotencyKey { headers.append(HTTPHeader("Idempotency-Key", idempotencyKey)) }
         if let knownETag { headers.append(HTTPHeader("If-None-Match", knownETag)) }
-        return TransportRequest(method, server.base + "/api" + path, headers: headers, body: body)
+        return TransportRequest(method, server.base + "/api" + path, headers: headers + self.headers, body: body)
     }
 
     /// Reads an answer, of whatever status.

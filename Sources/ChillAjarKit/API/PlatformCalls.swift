@@ -141,9 +141,11 @@ public enum PlatformCalls {
 }
 
 extension BuktiUpload {
-    /// The file as the server is to see it: its name is ours, for the person's may tell more than they want.
+    /// The file as the server is to see it: its name is ours, for the person's may tell more than they want. One that has been
+    /// brought already is only named.
     fileprivate var part: MultipartPart {
-        .file(name: "buktiPembayaran", fileName: "bukti.\(kind.fileExtension)", contentType: kind.contentType, path: path)
+        if let unggahanID { return .field(name: "unggahan_id", value: unggahanID) }
+        return .file(name: "buktiPembayaran", fileName: "bukti.\(kind.fileExtension)", contentType: kind.contentType, path: path)
     }
 }
 

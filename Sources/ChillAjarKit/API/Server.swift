@@ -36,6 +36,8 @@ public struct Capabilities: Hashable, Sendable, Codable {
     public var isIdempotent: Bool { features.contains("idempotency") }
     /// Whether lists are answered with an ETag, and 304 where nothing has changed.
     public var hasETags: Bool { features.contains("etag") }
+    /// Whether a proof can be brought in pieces, and taken up where it was cut.
+    public var hasResumableUploads: Bool { features.contains("resumable-upload") }
     /// Whether the platform tells by itself what has changed.
     public var hasEvents: Bool { features.contains("events") }
     /// Whether the platform keeps notifications.

@@ -82,6 +82,8 @@ public struct TransportRequest: Sendable, Equatable {
         case json([UInt8])
         /// Fields and files; the transport adds the boundary.
         case multipart([MultipartPart])
+        /// So many bytes of a file from an offset on, streamed from disk; the request brings its own `Content-Type`.
+        case piece(path: String, offset: Int64, byteCount: Int64)
     }
 
     /// The verb.

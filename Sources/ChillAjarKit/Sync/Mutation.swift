@@ -110,6 +110,10 @@ public struct BuktiUpload: Hashable, Sendable, Codable {
     public var path: String
     /// What the file is, by its content.
     public var kind: BuktiFile.Kind
+    /// How many bytes it has, once the store has copied it.
+    public var byteCount: Int64?
+    /// The resumable upload of the platform's that takes the file, once there is one.
+    public var unggahanID: String?
 
     /// A proof.
     public init(

@@ -44,6 +44,11 @@ extension SyncEngine {
             row.mutation = .uploadBukti(upload)
             mark(&row, .sending)
         }
+        if platform.hasResumableUploads {
+            try await bring(&upload, of: &row, as: session)
+        } else {
+            upload.unggahanID = nil
+        }
         guard let transaksi = upload.transaksiID else {
             return try await sendFile(
                 PlatformCalls.createTransaksi(upload, withFile: true), of: row, as: session, key: row.idempotencyKey)
@@ -53,10 +58,20 @@ extension SyncEngine {
         return try await sendFile(PlatformCalls.unggahBukti(upload, for: transaksi), of: row, as: session, key: key)
     }
 
-    /// Makes a call with a file and tells how far it has come, at most ten times a second.
+    /// Makes a call with a file and tells how far it has come.
     private func sendFile(
         _ call: Call<Transaksi>, of row: OutboxEntry, as session: Session, key: String
     ) async throws(APIError) -> Transaksi {
+        try await reporting(row) { report async throws(APIError) in
+            try await ask(call, as: session, key: key) { report($0) }
+        }
+    }
+
+    /// Does what moves bytes, and tells how far it has come, at most ten times a second.
+    func reporting<Value: Sendable>(
+        _ row: OutboxEntry,
+        _ work: (_ report: @escaping @Sendable (TransferProgress) -> Void) async throws(APIError) -> Value
+    ) async throws(APIError) -> Value {
         let (measured, measure) = AsyncStream.makeStream(of: TransferProgress.self, bufferingPolicy: .bufferingNewest(1))
         let (ticket, owner) = (deliveries[row.id]?.ticket, row.owner)
         let reporter = Task {
@@ -69,9 +84,9 @@ extension SyncEngine {
                 if self.session?.user.id == owner { emit(.progress(ticket, progress)) }
             }
         }
-        let result: Result<Transaksi, APIError>
+        let result: Result<Value, APIError>
         do throws(APIError) {
-            result = .success(try await ask(call, as: session, key: key) { measure.yield($0) })
+            result = .success(try await work { measure.yield($0) })
         } catch {
             result = .failure(error)
         }

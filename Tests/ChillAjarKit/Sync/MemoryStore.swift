@@ -19,6 +19,8 @@ final class MemoryStore: SyncStore {
         var writeFailure: StoreFailure?
         var sessionFailure: StoreFailure?
         var isSecond = false
+        /// What every proof weighs, bytes; nil where it does not matter.
+        var proofBytes: Int64?
         var saves = 0
         var lastID: Int64 = 0
     }
@@ -65,6 +67,7 @@ final class MemoryStore: SyncStore {
             var mutation = mutation
             if case .uploadBukti(var upload) = mutation {
                 upload.path = "spool/" + idempotencyKey
+                upload.byteCount = state.proofBytes
                 mutation = .uploadBukti(upload)
             }
             state.lastID += 1
