@@ -82,6 +82,46 @@ struct RequestTests {
         #expect(told.all.map(\.sentBytes) == told.all.map(\.sentBytes).sorted())
     }
 
+    @Test("A piece of a file goes out with its length and nothing around it", arguments: [(0, 5), (7, 300_000), (399_990, 10)])
+    func piece(offset: Int, count: Int) async throws {
+        let bytes = (0..<400_000).map { UInt8(truncatingIfNeeded: $0 * 31) }
+        let file = try TemporaryFile(bytes)
+        let server = try server(TinyAnswer(204))
+        let body = TransportRequest.Body.piece(path: file.path, offset: Int64(offset), byteCount: Int64(count))
+        let headers = [HTTPHeader("Content-Type", "application/offset+octet-stream")]
+        #expect(try await transport.send(TransportRequest(.patch, server.url + "/", headers: headers, body: body)).status == 204)
+        let request = try #require(server.requests.first)
+        #expect(request.method == "PATCH")
+        #expect(request.header("Content-Length") == "\(count)")
+        #expect(request.header("Content-Type") == "application/offset+octet-stream")
+        #expect(request.header("Expect") == nil)
+        #expect(request.body == Array(bytes[offset..<offset + count]))
+    }
+
+    @Test("A piece beyond the end of its file is not sent as another")
+    func pieceBeyondTheEnd() async throws {
+        let file = try TemporaryFile([1, 2, 3])
+        let server = try server(TinyAnswer(204))
+        let body = TransportRequest.Body.piece(path: file.path, offset: 2, byteCount: 5)
+        let reason = "it became shorter while it was sent"
+        #expect(
+            await failure(transport, TransportRequest(.patch, server.url + "/", body: body))
+                == .unreadableFile(path: file.path, reason: reason))
+    }
+
+    @Test("A question for the head alone does not wait for a body")
+    func head() async throws {
+        let server = try TinyServer { _ in
+            TinyAnswer(
+                200, headers: [("Upload-Offset", "7")],
+                delivery: .raw(Array("HTTP/1.1 200 OK\r\nUpload-Offset: 7\r\nContent-Length: 100\r\n\r\n".utf8)))
+        }
+        let answer = try await transport.send(TransportRequest(.head, server.url + "/"))
+        #expect(answer.header("upload-offset") == "7")
+        #expect(answer.body.isEmpty)
+        #expect(server.requests.first?.method == "HEAD")
+    }
+
     @Test("Requests one after another use one connection")
     func keepAlive() async throws {
         let server = try server(TinyAnswer(text: "ok"))

@@ -87,7 +87,10 @@ extension SyncEngine {
 
     /// Compares the clocks. What an answer took on its way is not known, and little beside a clock that is wrong.
     private func note(date: String) {
-        if let moment = Timestamp(httpDate: date) { clockOffset = moment.seconds(since: clock()) }
+        guard let moment = Timestamp(httpDate: date) else { return }
+        let offset = moment.seconds(since: clock())
+        // The header has whole seconds, cut off: what lies within its grain is no difference, and what does not is a second more.
+        clockOffset = abs(offset) <= 5 ? 0 : offset + 1
     }
 
     private func wentOffline() {

@@ -106,7 +106,7 @@ struct LeftoverTests {
         ])
     func wrongClock(date: String, proofAt: String, sent: Int) async throws {
         let (world, _) = try await decided(World.ours, .waiting, proofAt: proofAt, date: date)
-        if sent == 1 { try await world.log.outcome() } else { try await world.log.refusal() }
+        if sent == 1 { _ = try await world.log.outcome() } else { _ = try await world.log.refusal() }
         #expect(await world.platform.count("POST /admin/verifikasi-pembayaran/4") == sent)
     }
 

@@ -3,7 +3,7 @@ import Testing
 
 /// Every way in which the client changes something on the platform.
 enum Endpoint: String, CaseIterable, CustomTestStringConvertible {
-    case bookSesi, cancelSesi, sendPicture, sendDocument, sendAgain, reviewSesi
+    case bookSesi, cancelSesi, sendPicture, sendLargePicture, sendDocument, sendAgain, reviewSesi
     case startSesi, finishSesi, addJadwal, changeJadwal, deleteJadwal
     case verifyPembayaran, rejectPembayaran, readNotifikasi
 
@@ -12,7 +12,9 @@ enum Endpoint: String, CaseIterable, CustomTestStringConvertible {
     /// Whose it is.
     var peran: Peran {
         switch self {
-        case .bookSesi, .cancelSesi, .sendPicture, .sendDocument, .sendAgain, .reviewSesi, .readNotifikasi: .pelanggan
+        case .bookSesi, .cancelSesi, .sendPicture, .sendLargePicture, .sendDocument, .sendAgain, .reviewSesi,
+            .readNotifikasi:
+            .pelanggan
         case .startSesi, .finishSesi, .addJadwal, .changeJadwal, .deleteJadwal: .mentor
         case .verifyPembayaran, .rejectPembayaran: .admin
         }
@@ -24,6 +26,7 @@ enum Endpoint: String, CaseIterable, CustomTestStringConvertible {
         case .bookSesi: .bookSesi(try stage.booking(of: try await stage.slot()))
         case .cancelSesi: .cancelSesi(try await stage.booked().id)
         case .sendPicture: .uploadBukti(try stage.proof(of: try await stage.booked()))
+        case .sendLargePicture: .uploadBukti(try stage.largeProof(of: try await stage.booked()))
         case .sendDocument: .uploadBukti(try stage.proof(of: try await stage.booked(), .pdf))
         case .sendAgain: try await Self.rejected(on: stage)
         case .reviewSesi: .reviewSesi(try await stage.ended().id, rating: 4, komentar: "Runtut")

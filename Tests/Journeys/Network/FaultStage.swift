@@ -79,6 +79,13 @@ final class FaultStage {
             metodePembayaran: "transfer", tanggalPembayaran: today, path: path, kind: kind)
     }
 
+    /// A proof that goes up in pieces.
+    func largeProof(of sesi: Sesi) throws -> BuktiUpload {
+        var upload = try proof(of: sesi)
+        upload.path = try folder.noise("bukti besar \(made).jpg", seed: made)
+        return upload
+    }
+
     func paid() async throws -> (sesi: Sesi, transaksi: TransaksiID) {
         let sesi = try await booked()
         let call = PlatformCalls.createTransaksi(try proof(of: sesi), withFile: true)

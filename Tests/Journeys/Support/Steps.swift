@@ -100,6 +100,22 @@ final class JourneyFolder: Sendable {
         return try write(try Pixels(width: width, height: height, bytes: bytes).encodeJPEG(), name)
     }
 
+    /// Writes a picture of nothing but noise, of over a megabyte, and returns its path; every seed gives another picture.
+    func noise(_ name: String, seed: Int) throws -> String {
+        let (width, height) = (900, 900)
+        var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(width * height * 4)
+        for _ in 0..<width * height {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            bytes += [
+                UInt8(truncatingIfNeeded: state >> 56), UInt8(truncatingIfNeeded: state >> 48),
+                UInt8(truncatingIfNeeded: state >> 40), 255,
+            ]
+        }
+        return try write(try Pixels(width: width, height: height, bytes: bytes).encodeJPEG(), name)
+    }
+
     /// Writes a small document and returns its path.
     func document(_ name: String) throws -> String {
         try write(Array("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".utf8), name)
