@@ -21,6 +21,12 @@ struct ControlInput {
     /// Whether pasted text follows.
     var beginsPaste: Bool { final == UInt8(ascii: "~") && numbers.first == 200 && !isPrivate }
 
+    /// Whether the terminal says that it has dark colours now, or light ones (`CSI ? 997 ; 1 n` and `2`, of mode 2031).
+    var schemeIsDark: Bool? {
+        guard isPrivate, !isMouse, final == UInt8(ascii: "n"), numbers.count == 2, numbers[0] == 997 else { return nil }
+        return [1: true, 2: false][numbers[1]]
+    }
+
     /// What it means; nothing for answers nobody asked for.
     var events: [InputEvent] {
         if isMouse { return mouseEvents }

@@ -2,14 +2,19 @@ import TerminalUI
 
 /// The sequences that terminfo does not name.
 enum ControlSequence {
-    /// Bracketed paste, and buttons, drags and the wheel in SGR's form.
-    static func modesOn(mouse: Bool) -> [UInt8] {
-        Array(("\u{1B}[?2004h" + (mouse ? "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h" : "")).utf8)
-    }
+    /// Bracketed paste; buttons, drags and the wheel in SGR's form; reports of the focus and of other colours (mode 2031,
+    /// https://contour-terminal.org/vt-extensions/color-palette-update-notifications/).
+    static func modesOn(mouse: Bool, follows: Bool) -> [UInt8] { set(modes(mouse, follows), "h") }
 
     /// The same off.
-    static func modesOff(mouse: Bool) -> [UInt8] {
-        Array(((mouse ? "\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l" : "") + "\u{1B}[?2004l").utf8)
+    static func modesOff(mouse: Bool, follows: Bool) -> [UInt8] { set(modes(mouse, follows).reversed(), "l") }
+
+    private static func modes(_ mouse: Bool, _ follows: Bool) -> [Int] {
+        [2004] + (mouse ? [1000, 1002, 1006] : []) + (follows ? [1004, 2031] : [])
+    }
+
+    private static func set(_ modes: [Int], _ final: String) -> [UInt8] {
+        Array(modes.map { "\u{1B}[?\($0)\(final)" }.joined().utf8)
     }
 
     /// Asks for the background's colour.

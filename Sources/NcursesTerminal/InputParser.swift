@@ -6,6 +6,7 @@ struct InputParser {
     let sequences: [[UInt8]: Key]
     private var pending: [UInt8] = []
     private var pasted: [UInt8]?
+    private var reportedScheme: Bool?
 
     /// The most bytes of a paste that are taken.
     static let pasteLimit = 1 << 20
@@ -34,6 +35,7 @@ struct InputParser {
             position += step.length
             events += step.events
             if step.beginsPaste { pasted = [] }
+            reportedScheme = step.schemeIsDark ?? reportedScheme
         }
         pending.removeFirst(min(position, pending.count))
         return events
@@ -56,11 +58,18 @@ struct InputParser {
         return []
     }
 
+    /// Whether the terminal has reported dark colours (or light ones) since the last call.
+    mutating func takeScheme() -> Bool? {
+        defer { reportedScheme = nil }
+        return reportedScheme
+    }
+
     /// What one piece of input means.
     struct Step {
         var length: Int
         var events: [InputEvent] = []
         var beginsPaste = false
+        var schemeIsDark: Bool?
     }
 
     private mutating func takePaste(_ position: inout Int) -> InputEvent? {
@@ -178,6 +187,7 @@ struct InputParser {
             let sequence = ControlInput(parameters: parameters, final: final)
             step.beginsPaste = sequence.beginsPaste
             step.events = sequence.events
+            step.schemeIsDark = sequence.schemeIsDark
         }
         return step
     }

@@ -96,13 +96,7 @@ struct Painter {
         return ink
     }
 
-    private func colors(_ style: Style, _ theme: Theme) -> RoleColors {
-        if depth == .none { return theme.monochrome(style) }
-        var colors = theme.resolve(style, variant)
-        colors.foreground = colors.foreground.nearest(depth)
-        colors.background = colors.background.nearest(depth)
-        return colors
-    }
+    private func colors(_ style: Style, _ theme: Theme) -> RoleColors { theme.resolve(style, variant, depth: depth) }
 
     private mutating func pair(_ colors: ColorPair, _ theme: Theme, _ grid: Grid) -> Int32 {
         var answer = pairs.number(of: colors)

@@ -63,10 +63,6 @@ extension Terminal {
             events += parser.feed(buffer[..<count])
             if count < buffer.count, !ct_has_keys(0) { break }
         }
-        for case .background(let isDark) in events {
-            backgroundIsDark = isDark
-            awaitsBackgroundSince = nil
-        }
-        return events
+        return events + follow(events)
     }
 }

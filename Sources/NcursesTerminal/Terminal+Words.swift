@@ -15,18 +15,42 @@ extension Terminal {
         return true
     }
 
-    private static func answersQuestions(_ type: String) -> Bool {
+    static func answersQuestions(_ type: String) -> Bool {
         let families = [
             "xterm", "tmux", "screen", "rxvt", "alacritty", "kitty", "foot", "wezterm", "konsole", "vte", "st", "gnome",
         ]
         return families.contains { type.hasPrefix($0) }
     }
 
-    /// Asks what the background is, where a question is understood; the answer comes among the keys.
-    func askForBackground(_ type: String) {
-        guard options.asksForBackground, colorDepth != .none, Self.answersQuestions(type) else { return }
+    /// Asks what the background is, where a question is understood; the answer comes among the keys. Asks once until it is
+    /// answered, or has not been for a second.
+    func askForBackground() {
+        guard isOpen, followsBackground else { return }
+        if let since = awaitsBackgroundSince, ct_milliseconds() - since < 1000 { return }
         awaitsBackgroundSince = ct_milliseconds()
         write(ControlSequence.backgroundQuery)
+    }
+
+    /// Takes what the terminal tells of its colours, and asks again where that says that they may be others now.
+    func follow(_ events: [InputEvent]) -> [InputEvent] {
+        for event in events {
+            switch event {
+            case .background(let isDark):
+                backgroundIsDark = isDark
+                awaitsBackgroundSince = nil
+                answersBackground = true
+            case .focus(true): askForBackground()
+            default: break
+            }
+        }
+        guard let isDark = parser.takeScheme() else { return [] }
+        // What it prefers is not always what it shows: the colour itself counts, where it tells that.
+        guard !answersBackground else {
+            askForBackground()
+            return []
+        }
+        backgroundIsDark = isDark
+        return [.background(isDark: isDark)]
     }
 
     /// An answer still on its way must not reach the shell: it is waited for, a moment.

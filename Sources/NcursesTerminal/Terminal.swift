@@ -21,6 +21,10 @@ public final class Terminal {
     var painter: Painter
     var queued: [InputEvent] = []
     var awaitsBackgroundSince: Int64?
+    /// Whether it has ever told the background's colour.
+    var answersBackground = false
+    /// Whether it is asked for the background, and tells when that may have changed.
+    let followsBackground: Bool
     private(set) var isOpen = true
 
     /// Takes the terminal of stdin and stdout.
@@ -37,6 +41,7 @@ public final class Terminal {
         }
         self.options = options
         colorDepth = Self.depth(options)
+        followsBackground = options.asksForBackground && colorDepth != .none && Self.answersQuestions(type)
         let palette = !ct_has_direct_color() || description.hasSuffix("direct256") ? 256 : 8
         painter = Painter(depth: colorDepth, pairs: Int(ct_pairs()), palette: UInt32(palette))
         parser = InputParser(sequences: Self.keySequences())
@@ -45,7 +50,7 @@ public final class Terminal {
         // What the kernel says counts, not a LINES left in the environment.
         _ = takeNewSize()
         takeOver()
-        askForBackground(type)
+        askForBackground()
     }
 
     deinit { close() }
@@ -83,11 +88,11 @@ public final class Terminal {
         updateRescue()
         ct_arm_rescue(true)
         ct_flush()
-        write(ControlSequence.modesOn(mouse: options.usesMouse))
+        write(ControlSequence.modesOn(mouse: options.usesMouse, follows: followsBackground))
     }
 
     private func giveBack() {
-        write(ControlSequence.modesOff(mouse: options.usesMouse))
+        write(ControlSequence.modesOff(mouse: options.usesMouse, follows: followsBackground))
     }
 
     /// The terminal is the shell's again: from here on a crash has nothing to give back.
@@ -99,7 +104,7 @@ public final class Terminal {
     /// The bytes a signal handler writes: first CAN, which ends a sequence that was cut off, then everything back.
     func updateRescue() {
         var bytes: [UInt8] = [0x18]
-        bytes += ControlSequence.modesOff(mouse: options.usesMouse)
+        bytes += ControlSequence.modesOff(mouse: options.usesMouse, follows: followsBackground)
         for name in ["sgr0", "op", "cnorm", "rmkx", "rmcup"] { bytes += Self.capability(name) }
         bytes += [0x0D]
         let note = isUnicode ? options.crashNote : ControlSequence.plain(options.crashNote)

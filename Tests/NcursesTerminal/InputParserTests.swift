@@ -45,6 +45,14 @@ struct InputParserTests {
         #expect(parse("e\u{301}👩‍👩‍👧🇮🇩") == [.key(.char("e\u{301}")), .key(.char("👩‍👩‍👧")), .key(.char("🇮🇩"))])
     }
 
+    @Test("A report of dark or light colours is no key, and is told once", arguments: [("1", true), ("2", false), ("3", nil)])
+    func schemes(_ number: String, _ isDark: Bool?) {
+        var parser = InputParser()
+        #expect(parser.feed(Array("\u{1B}[?997;\(number)n".utf8)) == [])
+        #expect(parser.takeScheme() == isDark)
+        #expect(parser.takeScheme() == nil)
+    }
+
     @Test("A terminal's own sequences for keys go before the common ones")
     func terminfo() {
         #expect(parse("\u{1B}[7~", sequences: [Array("\u{1B}[7~".utf8): .end]) == [.key(.end)])

@@ -130,12 +130,76 @@ struct NearestTests {
         #expect(Color.rgb(0x123456).inPalette == .rgb(0x123456))
     }
 
-    @Test("No other of the 240 colours is nearer than the one taken")
+    @Test("No other of the 240 colours looks nearer than the one taken")
     func reallyNearest() {
         for value in stride(from: UInt32(0), through: 0xFFFFFF, by: 9973) {
-            let taken = Palette.distance(Color.rgb(value).nearest(.twoHundredFiftySix).rgb, value)
-            let best = (UInt8(16)...255).map { Palette.distance(Palette.rgb($0), value) }.min() ?? 0
-            #expect(Double(taken).squareRoot() <= Double(best).squareRoot() + 12)
+            let wanted = OKLab(value)
+            let taken = OKLab(Color.rgb(value).nearest(.twoHundredFiftySix).rgb).distance(wanted)
+            #expect((UInt8(16)...255).allSatisfy { OKLab(Palette.rgb($0)).distance(wanted) >= taken })
         }
+    }
+
+    @Test(
+        "What looks near is near, whatever the numbers say",
+        arguments: [
+            // A dark teal is nearer to the dark grey than to black or blue, a pale blue to white than to the loud cyan.
+            (UInt32(0x004545), ColorDepth.sixteen, UInt8(8)), (0xD0D8F0, .sixteen, 7), (0xFFAF00, .eight, 3),
+            (0x7F1F1F, .eight, 1),
+            (0x5F00AF, .sixteen, 4), (0xFF87D7, .sixteen, 13),
+        ])
+    func perception(value: UInt32, depth: ColorDepth, expected: UInt8) {
+        #expect(Color.rgb(value).nearest(depth) == .palette(expected))
+    }
+
+    @Test("Places in OKLab are those that its author gives")
+    func oklab() {
+        // https://bottosson.github.io/posts/oklab/: the colours of sRGB's corners.
+        for (value, expected) in [
+            (UInt32(0xFFFFFF), (1.0, 0.0, 0.0)), (0x000000, (0, 0, 0)), (0xFF0000, (0.628, 0.225, 0.126)),
+            (0x00FF00, (0.866, -0.234, 0.179)), (0x0000FF, (0.452, -0.032, -0.312)),
+        ] {
+            let place = OKLab(value)
+            let gaps = [place.lightness - expected.0, place.a - expected.1, place.b - expected.2]
+            #expect(gaps.allSatisfy { abs($0) < 0.001 }, "\(place)")
+        }
+    }
+
+    @Test("Contrast is that of WCAG")
+    func contrast() {
+        #expect(abs(Contrast.ratio(0x000000, 0xFFFFFF) - 21) < 0.001)
+        #expect(abs(Contrast.ratio(0x777777, 0xFFFFFF) - 4.478) < 0.001)
+        #expect(Contrast.ratio(0x123456, 0x123456) == 1)
+    }
+}
+
+@Suite("Themes on terminals with few colours")
+struct ThemeDepthTests {
+    private func theme(_ roles: [String: String]) throws -> Theme { try Theme(name: "t", entries: ["roles": roles]) }
+
+    @Test("A background that is lost among few colours is told by other means")
+    func lostGround() throws {
+        let theme = try theme(["text": "default", "selection": "#ffffff #101010", "input": "default #0c0c0c"])
+        #expect(theme.resolve(Style(.selection), .dark, depth: .full).modifiers == [])
+        #expect(theme.resolve(Style(.selection), .dark, depth: .eight).modifiers == .reverse)
+        #expect(theme.resolve(Style(.input), .dark, depth: .sixteen).modifiers == .underline)
+        #expect(theme.resolve(Style(.danger).on(.selection), .dark, depth: .eight).modifiers.contains(.reverse))
+        // On a light terminal it is not lost.
+        #expect(theme.resolve(Style(.selection), .light, depth: .eight).modifiers == [])
+    }
+
+    @Test("Text whose nearest colour could not be read takes the nearest that can")
+    func readableNearest() throws {
+        let theme = try theme(["text": "#ffffff #000000", "info": "#4d6bd9"])
+        #expect(Color.rgb(0x4D6BD9).nearest(.eight) == .palette(4))
+        let colors = theme.resolve(Style(.info), .dark, depth: .eight)
+        #expect(colors.foreground != .palette(4) && Contrast.ratio(colors.foreground.rgb, 0) >= 3)
+    }
+
+    @Test("A theme that gives text a background gives it to the whole screen, and a surface lies upon it")
+    func ownGround() throws {
+        let theme = try theme(["text": "#ffffff #000080", "muted": "#aaaaaa", "selection": "#000000 #ffff00"])
+        #expect(theme.resolve(Style(.muted), .dark).background == .rgb(0x000080))
+        #expect(theme.resolve(Style(.text).on(.selection), .dark) == RoleColors(.rgb(0x000000), on: .rgb(0xFFFF00)))
+        #expect(theme.resolve(Style.pixels(fg: .rgb(1), bg: .terminal), .dark).background == .rgb(0x000080))
     }
 }

@@ -1,5 +1,5 @@
 /// How many colours a terminal has.
-public enum ColorDepth: Sendable, Hashable {
+public enum ColorDepth: Sendable, Hashable, CaseIterable {
     /// None, or none are wanted.
     case none
     /// The eight of ANSI.
@@ -10,28 +10,35 @@ public enum ColorDepth: Sendable, Hashable {
     case twoHundredFiftySix
     /// All of 24 bits.
     case full
+
+    /// The numbers to choose from for a colour of 24 bits. Of 256 the first sixteen are left out: they are whatever the person
+    /// made them.
+    var choices: ClosedRange<UInt8>? {
+        switch self {
+        case .none, .full: nil
+        case .eight: 0...7
+        case .sixteen: 0...15
+        case .twoHundredFiftySix: 16...255
+        }
+    }
 }
 
 extension Color {
-    /// The nearest colour that a terminal of that depth has.
+    /// The colour that looks nearest of those that a terminal of that depth has.
     public func nearest(_ depth: ColorDepth) -> Color {
         switch (self, depth) {
-        case (.terminal, _), (_, .full): self
+        case (.terminal, _), (_, .full), (.palette, .twoHundredFiftySix): self
         case (_, .none): .terminal
-        case (.palette(let index), .twoHundredFiftySix): .palette(index)
-        case (.palette(let index), .sixteen): index < 16 ? self : Self.nearestNamed(Palette.rgb(index), 16)
-        case (.palette(let index), .eight): index < 16 ? .palette(index & 7) : Self.nearestNamed(Palette.rgb(index), 8)
-        case (.rgb(let value), .twoHundredFiftySix): .palette(Palette.nearestOf256(value))
-        case (.rgb(let value), .sixteen): Self.nearestNamed(value, 16)
-        case (.rgb(let value), .eight): Self.nearestNamed(value, 8)
+        case (.palette(let index), .sixteen) where index < 16: self
+        case (.palette(let index), .eight) where index < 16: .palette(index & 7)
+        default: .palette(Palette.nearest(rgb, of: depth.choices ?? 0...7) { _ in true } ?? 7)
         }
     }
 
     /// The same colour by its number in the palette of 256 (but not the first sixteen), where it is one of them.
     public var inPalette: Color {
-        guard case .rgb(let value) = self else { return self }
-        let index = Palette.nearestOf256(value)
-        return Palette.rgb(index) == value & 0xFF_FFFF ? .palette(index) : self
+        guard case .rgb(let value) = self, let index = Palette.index(of: value & 0xFF_FFFF) else { return self }
+        return .palette(index)
     }
 
     /// Red, green and blue, `0xRRGGBB`; of the palette as xterm has it, of the terminal's own colour black.
@@ -42,11 +49,6 @@ extension Color {
         case .rgb(let value): value & 0xFF_FFFF
         }
     }
-
-    private static func nearestNamed(_ value: UInt32, _ count: UInt8) -> Color {
-        let index = (0..<count).min { Palette.distance(Palette.rgb($0), value) < Palette.distance(Palette.rgb($1), value) }
-        return .palette(index ?? 7)
-    }
 }
 
 /// The colours of xterm's palette.
@@ -56,6 +58,7 @@ enum Palette {
         0x000000, 0xCD0000, 0x00CD00, 0xCDCD00, 0x0000EE, 0xCD00CD, 0x00CDCD, 0xE5E5E5,
         0x7F7F7F, 0xFF0000, 0x00FF00, 0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF,
     ]
+    private static let places: [OKLab] = (UInt8(0)...255).map { OKLab(rgb($0)) }
 
     static func rgb(_ index: UInt8) -> UInt32 {
         let index = Int(index)
@@ -68,21 +71,25 @@ enum Palette {
         return levels[cube / 36] << 16 | levels[cube / 6 % 6] << 8 | levels[cube % 6]
     }
 
-    /// The nearest of the cube and the greys; the first sixteen are whatever the person made them, so they are not used.
-    static func nearestOf256(_ value: UInt32) -> UInt8 {
+    /// The number of a colour of the cube or the greys; nil for any other.
+    static func index(of value: UInt32) -> UInt8? {
         let parts = [value >> 16 & 255, value >> 8 & 255, value & 255]
-        let steps = parts.map { part in levels.indices.min { gap(levels[$0], part) < gap(levels[$1], part) } ?? 0 }
-        let cube = UInt8(16 + 36 * steps[0] + 6 * steps[1] + steps[2])
-        let average = Int(parts.reduce(0, +)) / 3
-        let grey = UInt8(232 + min(23, max(0, (average - 3) / 10)))
-        return distance(rgb(grey), value) < distance(rgb(cube), value) ? grey : cube
+        let steps = parts.compactMap { levels.firstIndex(of: $0) }
+        if steps.count == 3 { return UInt8(16 + 36 * steps[0] + 6 * steps[1] + steps[2]) }
+        guard parts[0] == parts[1], parts[1] == parts[2], parts[0] >= 8, parts[0] <= 238, (parts[0] - 8) % 10 == 0 else {
+            return nil
+        }
+        return UInt8(232 + (parts[0] - 8) / 10)
     }
 
-    /// How different two colours look; green counts most, as in the eye.
-    static func distance(_ left: UInt32, _ right: UInt32) -> Int {
-        func part(_ shift: UInt32) -> Int { Int(left >> shift & 255) - Int(right >> shift & 255) }
-        return 2 * part(16) * part(16) + 4 * part(8) * part(8) + 3 * part(0) * part(0)
+    /// The number that looks nearest of those that will do; nil when none will.
+    static func nearest(_ value: UInt32, of choices: ClosedRange<UInt8>, where willDo: (UInt8) -> Bool) -> UInt8? {
+        let wanted = OKLab(value)
+        var best: (index: UInt8, distance: Double)?
+        for index in choices where willDo(index) {
+            let distance = places[Int(index)].distance(wanted)
+            if distance < best?.distance ?? .infinity { best = (index, distance) }
+        }
+        return best?.index
     }
-
-    private static func gap(_ left: UInt32, _ right: UInt32) -> UInt32 { left > right ? left - right : right - left }
 }

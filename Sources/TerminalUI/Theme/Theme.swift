@@ -27,26 +27,29 @@ public struct Theme: Sendable, Hashable {
 
     /// The theme's name.
     public let name: String
+    /// The roles that the theme leaves to ``fallback``.
+    public let unnamedRoles: [Role]
     private let dark: [RoleColors]
     private let light: [RoleColors]
 
-    /// A theme of plain values as a theme's file gives them: `entries["dark"]["accent"] = "#5fd7af bold"`.
+    /// A theme of a name and of what its file says.
+    public init(name: String, _ draft: ThemeDraft) {
+        self.name = name
+        unnamedRoles = Role.allCases.filter { draft.dark[$0] == nil || draft.light[$0] == nil }
+        dark = draft.table(.dark)
+        light = draft.table(.light)
+    }
+
+    /// A theme that inherits nothing, of plain values as its file gives them; see ``ThemeDraft/init(_:upon:)``.
     ///
-    /// A role that is missing looks as in ``fallback``. A variant that is missing is that of the other section.
     /// - Throws: ``ThemeError`` naming the section, the role, the value and what would be allowed.
     public init(name: String, entries: [String: [String: String]]) throws(ThemeError) {
-        for section in entries.keys.sorted() where Variant(rawValue: section) == nil {
-            throw ThemeError.unknownSection(section)
-        }
-        let own = { (variant: Variant) in entries[variant.rawValue].map { (variant.rawValue, $0) } }
-        guard let some = own(.dark) ?? own(.light) else { throw ThemeError.noSection }
-        self.name = name
-        dark = try Self.table(own(.dark) ?? some, .dark)
-        light = try Self.table(own(.light) ?? some, .light)
+        self.init(name: name, try ThemeDraft(entries))
     }
 
     init(name: String, dark: [Role: RoleColors], light: [Role: RoleColors]) {
         self.name = name
+        unnamedRoles = []
         self.dark = Role.allCases.map { dark[$0] ?? RoleColors() }
         self.light = Role.allCases.map { light[$0] ?? RoleColors() }
     }
@@ -56,13 +59,20 @@ public struct Theme: Sendable, Hashable {
         (variant == .dark ? dark : light)[Int(role.rawValue)]
     }
 
-    /// What a style looks like.
+    /// What a style looks like. Where it has the terminal's own colours, and the text of the theme has others, it has those.
     public func resolve(_ style: Style, _ variant: Variant) -> RoleColors {
+        let screen = colors(.text, variant)
         var result = colors(style.role, variant)
-        if let surface = style.surface { result = result.upon(colors(surface, variant), isPlain: style.role.isPlain) }
+        if let surface = style.surface {
+            // The screen's own background is none that text brings along.
+            if result.background == screen.background { result.background = .terminal }
+            result = result.upon(colors(surface, variant), isPlain: style.role.isPlain)
+        }
         result.modifiers.formUnion(style.modifiers)
         if let foreground = style.foreground { result.foreground = foreground }
         if let background = style.background { result.background = background }
+        if result.foreground == .terminal { result.foreground = screen.foreground }
+        if result.background == .terminal { result.background = screen.background }
         return result
     }
 
@@ -71,24 +81,6 @@ public struct Theme: Sendable, Hashable {
         var modifiers = style.role.monochrome.union(style.modifiers)
         if let surface = style.surface { modifiers.formUnion(surface.monochrome) }
         return RoleColors(.terminal, on: .terminal, modifiers.subtracting(.italic))
-    }
-
-    private static func table(
-        _ section: (name: String, entries: [String: String]), _ variant: Variant
-    ) throws(ThemeError) -> [RoleColors] {
-        let entries = section.entries
-        for name in entries.keys.sorted() where Role(name: name) == nil {
-            throw ThemeError.unknownRole(section: section.name, role: name)
-        }
-        var result: [RoleColors] = []
-        for role in Role.allCases {
-            if let value = entries[role.name] {
-                result.append(try ThemeValue.parse(value, section: section.name, role: role.name))
-            } else {
-                result.append(fallback.colors(role, variant))
-            }
-        }
-        return result
     }
 }
 

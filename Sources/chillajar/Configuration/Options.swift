@@ -38,8 +38,8 @@ struct Settings {
         paths = Paths()
         file = try ConfigurationFile(path: options.config ?? paths.configuration + "/config.toml")
         language = try Self.language(options, file)
-        theme = try ThemeLibrary(folder: paths.configuration + "/themes")
-            .theme(options.theme ?? Paths.environment("CHILLAJAR_THEME") ?? file.theme ?? "chill")
+        theme = try ThemeLibrary(folder: paths.configuration + "/themes", language: language)
+            .find(options.theme ?? Paths.environment("CHILLAJAR_THEME") ?? file.theme ?? "chill").theme
         variant = try Self.variant(options.latar ?? file.background)
         ascii = options.ascii || file.ascii ?? false
     }

@@ -87,9 +87,10 @@ extension Screen {
         case 25: isCursorVisible = isOn
         case 47, 1047, 1049: showAlternate(isOn, clears: mode != 47, savesCursor: mode == 1049)
         case 1000, 1002, 1003, 1005, 1006, 1015: if isOn { mouseModes.insert(mode) } else { mouseModes.remove(mode) }
+        case 1004, 2031: if isOn { reportModes.insert(mode) } else { reportModes.remove(mode) }
         case 2004: hasBracketedPaste = isOn
-        // Smooth scrolling, columns, origin, wrapping, blinking, focus, meta, synchronised output: nothing that a test sees.
-        case 3, 4, 5, 6, 7, 12, 1004, 1034, 2026: break
+        // Smooth scrolling, columns, origin, wrapping, blinking, meta, synchronised output: nothing that a test sees.
+        case 3, 4, 5, 6, 7, 12, 1034, 2026: break
         default: unknownSequences.append("CSI ?\(mode)\(isOn ? "h" : "l")")
         }
     }
@@ -137,6 +138,7 @@ extension Screen {
         let value = text.dropFirst(number.count + 1)
         switch number {
         case "0", "2": title = String(value)
+        case "11": if value == "?" { backgroundQuestions += 1 }
         case "52": clipboard = String(value.drop { $0 != ";" }.dropFirst())
         default: break
         }

@@ -12,6 +12,10 @@ public struct Screen: Sendable {
     public internal(set) var isAlternate = false
     /// The mouse modes that are on: 1000, 1002, 1003, 1005, 1006, 1015.
     public internal(set) var mouseModes: Set<Int> = []
+    /// The modes that are on in which it reports the focus (1004) and other colours (2031).
+    public internal(set) var reportModes: Set<Int> = []
+    /// How often it was asked for the colour of its background.
+    public internal(set) var backgroundQuestions = 0
     /// Whether pasted text is bracketed.
     public internal(set) var hasBracketedPaste = false
     /// Whether the arrow keys send `ESC O`.
@@ -90,7 +94,7 @@ public struct Screen: Sendable {
 
     /// Whether the terminal was given back as it was: its own screen, a cursor, no mouse, no bracketed paste, plain keys.
     public var isRestored: Bool {
-        !isAlternate && isCursorVisible && mouseModes.isEmpty && !hasBracketedPaste && !hasApplicationKeys
+        !isAlternate && isCursorVisible && mouseModes.isEmpty && reportModes.isEmpty && !hasBracketedPaste && !hasApplicationKeys
     }
 
     /// Draws what a program wrote.
