@@ -120,7 +120,7 @@ let package = Package(
             "PlatformServer",
             ["PlatformServer", "ChillAjarKit", "SQL", "Pictures", "TinyHTTPServer", hummingbird, logging]),
         tests("chillajar-server", ["chillajar-server", "ChillAjarKit", "CurlTransport", "Pictures", "SQL", logging]),
-        tests("chillajar", ["chillajar", "TerminalUI"]),
+        tests("chillajar", ["chillajar", "ChillAjarApp", "TerminalUI"]),
         tests("LocalStore", ["LocalStore", "ChillAjarKit", "SQL"]),
         tests("TerminalUI", ["TerminalUI"]),
         tests("NcursesTerminal", ["NcursesTerminal", "TerminalUI"]),

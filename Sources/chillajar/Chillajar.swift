@@ -12,7 +12,8 @@ struct Chillajar: ParsableCommand {
         commandName: "chillajar",
         abstract:
             "Chill Ajar di terminal: cari kursus, pesan sesi, bayar, mengajar, periksa bukti. / Chill Ajar in the terminal.",
-        version: Version.number, subcommands: [OpenCommand.self, DemoCommand.self], defaultSubcommand: OpenCommand.self)
+        version: Version.number, subcommands: [OpenCommand.self, DemoCommand.self, TemaCommand.self],
+        defaultSubcommand: OpenCommand.self)
 }
 
 /// What the program calls itself.

@@ -42,6 +42,11 @@ final class Sandbox: Sendable {
         return "\(path)/\(name)"
     }
 
+    /// The text of a file in it.
+    func read(_ name: String) throws -> String {
+        String(decoding: try #require(FileManager.default.contents(atPath: "\(path)/\(name)")), as: UTF8.self)
+    }
+
     /// What lies in a folder of it.
     func contents(of folder: String) -> [String] {
         (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []

@@ -92,7 +92,7 @@ struct ThemeLibraryTests {
 }
 
 /// A folder of themes that goes with the test.
-final class ThemeFolder {
+final class ThemeFolder: Sendable {
     let path: String
 
     init() {
@@ -103,7 +103,11 @@ final class ThemeFolder {
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
+    /// Writes into a theme's file, or a new one; not in two steps, which those who watch would see.
     func write(_ text: String, to name: String) throws {
-        try Data(text.utf8).write(to: URL(filePath: "\(path)/\(name).toml"))
+        try Data(text.utf8).write(to: URL(filePath: "\(path)/\(name).toml"), options: .atomic)
     }
+
+    /// What lies in it.
+    var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted() }
 }

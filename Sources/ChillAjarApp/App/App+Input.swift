@@ -78,6 +78,7 @@ extension App {
             return navigate(.open(SignInDialog()), from: topLayer.id)
         case .char("d") where world.session == nil:
             return navigate(.open(RegisterDialog()), from: topLayer.id)
+        case .char("T"): return navigate(.open(TemaDialog(wanted: world.themes.wanted)), from: topLayer.id)
         case .char("K") where world.session != nil:
             return navigate(.open(SignOut.dialog(world)), from: topLayer.id)
         default: return nil
@@ -107,6 +108,7 @@ extension App {
         if world.isSessionEnded { bindings.append(KeyBinding(.char("m"), "m", signIn.returnKey)) }
         if tabs.count > 1 { bindings.append(KeyBinding(.char("1"), "1–\(tabs.count)", common.switchTab)) }
         bindings.append(KeyBinding(.char("r"), "r", common.refresh))
+        bindings.append(KeyBinding(.char("T"), "T", TemaStrings(world.language).key))
         if world.session == nil {
             bindings.append(KeyBinding(.char("m"), "m", signIn.title))
             bindings.append(KeyBinding(.char("d"), "d", signIn.register))

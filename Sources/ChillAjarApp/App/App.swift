@@ -48,16 +48,18 @@ public struct App: Sendable {
     ///   - demoAccounts: who one key signs in; empty but in the demo.
     ///   - rekening: the account to pay to, where the platform does not tell.
     ///   - zona: in which times are shown.
+    ///   - themes: those there are, and the one that is drawn with.
     public init(
         server: Server, language: Language, session: Session?, snapshots: [Resource: Snapshot], now: Timestamp, size: Size,
-        demoAccounts: [Peran: SignIn] = [:], rekening: Rekening? = nil, zona: ZonaWaktu = .wib, glyphs: Glyphs = .unicode
+        demoAccounts: [Peran: SignIn] = [:], rekening: Rekening? = nil, zona: ZonaWaktu = .wib, glyphs: Glyphs = .unicode,
+        themes: ThemeChoice = ThemeChoice()
     ) {
         var data = LocalData()
         for (resource, snapshot) in snapshots { data.apply(snapshot, to: resource) }
         world = World(
             language: language, now: now, size: size, session: session, server: server, isDemo: !demoAccounts.isEmpty,
             connection: .unknown, data: data, outbox: [], rekening: rekening, ticket: Ticket(1), drafts: [:],
-            zona: zona)
+            zona: zona, themes: themes)
         windowSize = size
         lastSignOfPerson = now
         self.demoAccounts = demoAccounts
@@ -186,6 +188,9 @@ public struct App: Sendable {
             return show(Toast(CommonStrings(world.language).copied, .success)) + [.copy(text)]
         case .press(let key):
             return press(key)
+        case .theme(let command):
+            note(command)
+            return [effect]
         case .sync, .local, .suspend, .wake:
             return [effect]
         }
@@ -210,6 +215,7 @@ public struct App: Sendable {
 
     /// What follows from every change: which lists are to be kept fresh now.
     mutating func settle(_ effects: [Effect]) -> [Effect] {
+        let effects = effects + endPreview()
         let visible = tabs[currentTab].layers.flatMap(\.screen.resources) + overlays.flatMap(\.screen.resources) + badgeResources
         let resources = Resource.allCases.filter { visible.contains($0) && $0.isReadable(by: world.peran) }
         guard resources != watched else { return effects }

@@ -19,6 +19,8 @@ public enum AppEvent: Sendable {
     case sync(SyncEvent)
     /// The computer has done something.
     case local(LocalEvent)
+    /// A theme was found, kept or changed.
+    case theme(ThemeEvent)
     /// Time has passed.
     case tick
 }
@@ -68,6 +70,7 @@ public struct EventLoop {
         switch event {
         case .sync(let event): app.handle(event, now: clock())
         case .local(let event): app.handle(event, now: clock())
+        case .theme(let event): app.handle(event, now: clock())
         case .tick: app.tick(now: clock())
         }
     }

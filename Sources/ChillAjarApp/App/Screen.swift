@@ -85,6 +85,8 @@ public enum Effect: Sendable {
     case sync(SyncCommand)
     /// By this computer.
     case local(LocalCommand)
+    /// By those who draw.
+    case theme(ThemeCommand)
     /// Opens a screen or a dialog over this one.
     case open(any Screen)
     /// Closes this screen or dialog; the first screen of a tab stays.

@@ -32,6 +32,8 @@ public struct World: Sendable {
 
     /// The zone in which times are shown.
     public var zona: ZonaWaktu
+    /// The themes there are, and the one that is drawn with.
+    public var themes = ThemeChoice()
     /// What was told of the outbox beyond its rows.
     var news = OutboxNews()
 

@@ -54,7 +54,7 @@ struct DesktopOpener: Sendable {
         let status = posix_spawn(&child, program, &actions, &attributes, &arguments, environ)
         guard status == 0 else { throw SystemFailure(code: status) }
         // Waited for, so that it leaves no zombie. Without a thread for that it runs all the same: only its status stays untold.
-        try? DetachedThread.start { [child] in
+        try? DetachedThread.begin { [child] in
             var status: Int32 = 0
             guard (try? SystemFailure.retrying { waitpid(child, &status, 0) }) != nil else { return }
             ended(status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + (status & 0x7F))

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A thread that runs one closure to its end and is waited for by nobody.
-enum DetachedThread {
+public enum DetachedThread {
     private final class Body: Sendable {
         let run: @Sendable () -> Void
 
@@ -10,8 +10,17 @@ enum DetachedThread {
 
     /// Starts the thread.
     ///
-    /// - Throws: why the system has none; the closure does not run then.
-    static func start(_ run: @escaping @Sendable () -> Void) throws(SystemFailure) {
+    /// - Throws: ``LocalFailure`` when the system has none; the closure does not run then.
+    public static func start(_ run: @escaping @Sendable () -> Void) throws(LocalFailure) {
+        do throws(SystemFailure) {
+            try begin(run)
+        } catch {
+            throw error.local
+        }
+    }
+
+    /// Starts the thread, for those who know the system's own words.
+    static func begin(_ run: @escaping @Sendable () -> Void) throws(SystemFailure) {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))

@@ -16,7 +16,7 @@ final class SerialThread: Sendable {
     ///
     /// - Throws: why the system has no thread left.
     init() throws(SystemFailure) {
-        try DetachedThread.start { [queue] in
+        try DetachedThread.begin { [queue] in
             while let job = queue.next() { job.work() }
         }
     }

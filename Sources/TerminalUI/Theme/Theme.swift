@@ -79,7 +79,10 @@ public struct Theme: Sendable, Hashable {
     /// What a style looks like without colours (`NO_COLOR`): only bold, dim, underline and reverse.
     public func monochrome(_ style: Style) -> RoleColors {
         var modifiers = style.role.monochrome.union(style.modifiers)
-        if let surface = style.surface { modifiers.formUnion(surface.monochrome) }
+        if let surface = style.surface {
+            if style.role.isPlain, surface.monochrome.contains(.reverse) { modifiers.subtract(.dim) }
+            modifiers.formUnion(surface.monochrome)
+        }
         return RoleColors(.terminal, on: .terminal, modifiers.subtracting(.italic))
     }
 }
@@ -89,10 +92,12 @@ extension RoleColors {
     /// chip keeps its), and for plain text its colour too.
     func upon(_ surface: RoleColors, isPlain: Bool) -> RoleColors {
         let takesColor = isPlain && surface.foreground != .terminal
+        // Faint text upon swapped colours is faint ground.
+        let isWhole = takesColor || (isPlain && surface.modifiers.contains(.reverse))
         return RoleColors(
             takesColor ? surface.foreground : foreground,
             on: background == .terminal ? surface.background : background,
-            (takesColor ? modifiers.subtracting(.dim) : modifiers).union(surface.modifiers))
+            (isWhole ? modifiers.subtracting(.dim) : modifiers).union(surface.modifiers))
     }
 }
 

@@ -1,17 +1,19 @@
 import ChillAjarApp
 import ChillAjarKit
 
-/// Hands effects to those who carry them out: the sync engine, the local worker, the clock.
+/// Hands effects to those who carry them out: the sync engine, the local worker, the desk of themes, the clock.
 final class Performer: EffectPerformer {
     private let engine: SyncEngine
     private let worker: LocalWorker
+    private let themes: ThemeDesk
     private let mailbox: Mailbox
     private var commands: AsyncStream<SyncCommand>.Continuation?
     private let done = OneShot<Void>()
 
-    init(engine: SyncEngine, worker: LocalWorker, mailbox: Mailbox) {
+    init(engine: SyncEngine, worker: LocalWorker, themes: ThemeDesk, mailbox: Mailbox) {
         self.engine = engine
         self.worker = worker
+        self.themes = themes
         self.mailbox = mailbox
     }
 
@@ -19,6 +21,7 @@ final class Performer: EffectPerformer {
         switch effect {
         case .sync(let command): started().yield(command)
         case .local(let command): worker.perform(command)
+        case .theme(let command): themes.perform(command)
         case .wake(let seconds):
             Task.detached { [mailbox] in
                 try? await Task.sleep(for: .seconds(seconds))

@@ -22,20 +22,25 @@ struct ScreenSession {
         let terminal = try openTerminal()
         defer { terminal.close() }
         let mailbox = Mailbox { [waker = terminal.waker] in waker.wake() }
-        let adapter = TerminalAdapter(terminal, theme: settings.theme, variant: settings.variant)
+        let theme = ThemeSlot(settings.theme.theme)
+        let adapter = TerminalAdapter(terminal, theme: theme, variant: settings.variant)
         var app = App(
             server: parts.server, language: settings.language, session: session, snapshots: parts.snapshots(for: session),
             now: .now,
             size: Size(width: terminal.size.width, height: terminal.size.height), demoAccounts: demoAccounts,
             rekening: settings.file.rekening, zona: settings.file.zona ?? .wib,
-            glyphs: settings.ascii || !terminal.isUnicode ? .ascii : .unicode)
+            glyphs: settings.ascii || !terminal.isUnicode ? .ascii : .unicode,
+            themes: ThemeChoice(settings.library.choices(with: settings.themeName), kept: settings.themeName))
         let isLight = settings.variant == .light || terminal.backgroundIsDark == false
         let worker = try LocalWorker(
             home: settings.paths.home, downloads: settings.file.downloads ?? settings.paths.downloads,
             colours: PictureCells.Colours(terminal.colorDepth), background: isLight ? 0xFFFFFF : nil,
             emit: { mailbox.post(.local($0)) })
+        let themes = try ThemeDesk(
+            settings.library, name: settings.themeName, found: settings.theme, configuration: settings.configurationPath,
+            overruledBy: settings.themeSource, slot: theme, emit: { mailbox.post(.theme($0)) })
         let engine = parts.engine(holds: settings.file.holds) { mailbox.post(.sync($0)) }
-        let performer = Performer(engine: engine, worker: worker, mailbox: mailbox)
+        let performer = Performer(engine: engine, worker: worker, themes: themes, mailbox: mailbox)
         EventLoop(terminal: adapter, events: mailbox, performer: performer, clock: { .now }).run(&app)
         terminal.close()
         performer.finish()

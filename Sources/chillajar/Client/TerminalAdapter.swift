@@ -2,15 +2,15 @@ import ChillAjarApp
 import NcursesTerminal
 import TerminalUI
 
-/// The loop's terminal over ncurses: adds the theme, and follows the terminal's background.
+/// The loop's terminal over ncurses: adds the theme that is wanted now, and follows the terminal's background.
 final class TerminalAdapter: TerminalPort {
     private let terminal: Terminal
-    private let theme: Theme
+    private let theme: ThemeSlot
     private let chosenVariant: Theme.Variant?
     /// The signal that ended the input, if one did: the program ends by it after it has cleaned up.
     private(set) var endingSignal: Int32?
 
-    init(_ terminal: Terminal, theme: Theme, variant: Theme.Variant?) {
+    init(_ terminal: Terminal, theme: ThemeSlot, variant: Theme.Variant?) {
         self.terminal = terminal
         self.theme = theme
         chosenVariant = variant
@@ -24,7 +24,7 @@ final class TerminalAdapter: TerminalPort {
 
     func present(_ frame: Frame) {
         let isLight = terminal.backgroundIsDark.map { !$0 } ?? false
-        terminal.present(frame, theme: theme, variant: chosenVariant ?? (isLight ? .light : .dark))
+        terminal.present(frame, theme: theme.theme, variant: chosenVariant ?? (isLight ? .light : .dark))
     }
 
     func copy(_ text: SafeText) { _ = terminal.copy(text) }

@@ -24,7 +24,16 @@ struct Options: ParsableArguments {
 /// What the program goes by: options before environment before file before default.
 struct Settings {
     var language: Language
-    var theme: Theme
+    /// The theme, and where it was found.
+    var theme: ThemeLibrary.Found
+    /// What it is called.
+    var themeName: String
+    /// What names it before the configuration does; nil when that does, or nobody.
+    var themeSource: SafeText?
+    /// Where themes are found.
+    var library: ThemeLibrary
+    /// The configuration's file; it need not exist.
+    var configurationPath: String
     /// What the person says of their terminal's background; nil to ask the terminal.
     var variant: Theme.Variant?
     var ascii: Bool
@@ -36,16 +45,20 @@ struct Settings {
     /// - Throws: ``ConfigurationError``.
     init(_ options: Options) throws(ConfigurationError) {
         paths = Paths()
-        file = try ConfigurationFile(path: options.config ?? paths.configuration + "/config.toml")
+        configurationPath = options.config ?? paths.configuration + "/config.toml"
+        file = try ConfigurationFile(path: configurationPath)
         language = try Self.language(options, file)
-        theme = try ThemeLibrary(folder: paths.configuration + "/themes", language: language)
-            .find(options.theme ?? Paths.environment("CHILLAJAR_THEME") ?? file.theme ?? "chill").theme
+        library = ThemeLibrary(folder: paths.configuration + "/themes", language: language)
+        let named = options.theme ?? Paths.environment("CHILLAJAR_THEME")
+        themeSource = options.theme != nil ? "--theme" : named != nil ? "CHILLAJAR_THEME" : nil
+        themeName = named ?? file.theme ?? "chill"
+        theme = try library.find(themeName)
         variant = try Self.variant(options.latar ?? file.background)
         ascii = options.ascii || file.ascii ?? false
     }
 
     /// The language that was asked for, or the locale's; Indonesian where unsure.
-    private static func language(_ options: Options, _ file: ConfigurationFile) throws(ConfigurationError) -> Language {
+    static func language(_ options: Options, _ file: ConfigurationFile) throws(ConfigurationError) -> Language {
         if let name = options.lang ?? Paths.environment("CHILLAJAR_LANG") ?? file.language {
             guard let language = Language(name: name) else { throw ConfigurationError(path: "lang", reason: "\(name)? (id, en)") }
             return language

@@ -24,6 +24,21 @@ struct ThemeLibrary: Sendable {
         return files.filter { $0.hasSuffix(".toml") && !$0.hasPrefix(".") }.map { String($0.dropLast(5)) }.sorted()
     }
 
+    /// All there are to choose from, and one that is used but lies elsewhere.
+    func choices(with used: String) -> [ThemeChoice.Name] {
+        let own = ownNames
+        var names = Self.builtIn.map { ThemeChoice.Name($0.name, isOwn: own.contains($0.name)) }
+        names += own.filter { name in !names.contains { $0.id == name } }.map { ThemeChoice.Name($0, isOwn: true) }
+        if !names.contains(where: { $0.id == used }) { names.append(ThemeChoice.Name(used, isOwn: true)) }
+        return names
+    }
+
+    /// Where a file of that name would be looked for.
+    func places(of name: String) -> [String] { [isPath(name) ? name : "\(folder)/\(name).toml"] }
+
+    /// Whether that is the path of a file, not a name.
+    func isPath(_ name: String) -> Bool { name.contains("/") || name.hasSuffix(".toml") }
+
     /// A theme, and where it comes from.
     struct Found: Sendable {
         let theme: Theme
@@ -53,8 +68,7 @@ struct ThemeLibrary: Sendable {
     }
 
     private func draft(of name: String, _ trail: inout Trail) throws(ConfigurationError) -> ThemeDraft {
-        let isPath = name.contains("/") || name.hasSuffix(".toml")
-        let path = isPath ? name : "\(folder)/\(name).toml"
+        let path = isPath(name) ? name : "\(folder)/\(name).toml"
         trail.names.append(name)
         trail.places.append(path)
         if !trail.seen.contains(path), let text = try Paths.text(of: path) {
@@ -91,7 +105,7 @@ struct ThemeLibrary: Sendable {
     /// Whether there is a theme of a name to inherit from: a file of one's own that takes the name of a theme may inherit that
     /// one, but nobody inherits from themselves.
     private func canFind(_ name: String, _ trail: Trail) -> Bool {
-        guard !name.contains("/"), !name.hasSuffix(".toml") else { return false }
+        guard !isPath(name) else { return false }
         let path = "\(folder)/\(name).toml"
         if !trail.seen.contains(path), FileManager.default.fileExists(atPath: path) { return true }
         return !trail.seen.contains(name) && Self.builtIn.contains { $0.name == name }

@@ -15,12 +15,13 @@ struct TestApp {
     init(
         _ peran: Peran?, size: (Int, Int) = (120, 40), snapshots: [Resource: ResourceContent] = [:], language: Language = .id,
         demoAccounts: [Peran: SignIn] = [:], rekening: Rekening? = TestWorld.rekening, zona: ZonaWaktu = .wib,
-        glyphs: Glyphs = .unicode
+        glyphs: Glyphs = .unicode, themes: ThemeChoice = ThemeChoice()
     ) {
         app = App(
             server: TestWorld.server, language: language, session: peran.map(TestWorld.session),
             snapshots: snapshots.mapValues { Snapshot($0, fetchedAt: TestWorld.now) }, now: TestWorld.now,
-            size: Size(width: size.0, height: size.1), demoAccounts: demoAccounts, rekening: rekening, zona: zona, glyphs: glyphs)
+            size: Size(width: size.0, height: size.1), demoAccounts: demoAccounts, rekening: rekening, zona: zona, glyphs: glyphs,
+            themes: themes)
         effects = app.start()
     }
 
@@ -105,6 +106,11 @@ struct TestApp {
         tell(.refused(refused))
     }
 
+    /// Tells what happened to a theme.
+    mutating func tell(_ event: ThemeEvent) {
+        effects += app.handle(event, now: now)
+    }
+
     /// Tells what the computer has done.
     mutating func tell(_ event: LocalEvent) {
         effects += app.handle(event, now: now)
@@ -157,6 +163,9 @@ struct TestApp {
 
     /// What was asked of the computer, in order.
     var localCommands: [LocalCommand] { effects.compactMap { if case .local(let command) = $0 { command } else { nil } } }
+
+    /// What was asked of those who draw, in order.
+    var themeCommands: [ThemeCommand] { effects.compactMap { if case .theme(let command) = $0 { command } else { nil } } }
 
     /// The mutations that were submitted, with their tickets.
     var submitted: [(mutation: Mutation, ticket: Ticket)] {
