@@ -80,17 +80,22 @@ public final class Connection {
     }
 
     /// Creates the file before sqlite does, which would make it readable for all; -wal and -shm inherit the mode.
+    ///
+    /// Without a descriptor of its own: closing one gives up the locks of every connection that this process has to the file
+    /// (fcntl(2)), and the next program to open it believes itself alone and removes the log from under them.
     private static func makePrivate(_ path: String, mayCreate: Bool) throws(SQLError) {
-        let descriptor = Glibc.open(path, O_RDWR | O_CLOEXEC | (mayCreate ? O_CREAT : 0), 0o600)
-        guard descriptor >= 0 else {
-            throw SQLError(kind: .cannotOpen, message: "\(path): \(String(cString: strerror(errno)))")
-        }
-        defer { close(descriptor) }
+        if mayCreate, mknod(path, S_IFREG | 0o600, 0) != 0, errno != EEXIST { throw cannotOpen(path, errno) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        guard stat(path, &status) == 0 else { throw cannotOpen(path, errno) }
+        guard status.st_mode & S_IFMT == S_IFREG else {
             throw SQLError(kind: .cannotOpen, message: "\(path): not a regular file")
         }
-        if status.st_mode & 0o077 != 0 { fchmod(descriptor, 0o600) }
+        guard access(path, R_OK | W_OK) == 0 else { throw cannotOpen(path, errno) }
+        if status.st_mode & 0o077 != 0 { chmod(path, 0o600) }
+    }
+
+    private static func cannotOpen(_ path: String, _ code: Int32) -> SQLError {
+        SQLError(kind: .cannotOpen, message: "\(path): \(String(cString: strerror(code)))")
     }
 
     private func configure(isFile: Bool, isReadOnly: Bool) throws(SQLError) {

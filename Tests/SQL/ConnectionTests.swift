@@ -122,6 +122,30 @@ struct ConnectionTests {
         }
     }
 
+    @Test("Every connection keeps its lock while others come and go: without it another program takes the log away")
+    func locks() throws {
+        try db.execute("INSERT INTO t (id) VALUES (1)")
+        // A lock shows by the number of its file (proc(5)).
+        var status = stat()
+        #expect(stat(folder.file, &status) == 0)
+        func isLocked() throws -> Bool {
+            let file = try #require(fopen("/proc/locks", "re"))
+            defer { fclose(file) }
+            var line = [CChar](repeating: 0, count: 512)
+            while fgets(&line, Int32(line.count), file) != nil {
+                let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+                if text.contains(":\(status.st_ino) ") { return true }
+            }
+            return false
+        }
+        #expect(try isLocked())
+        let second = try Connection(path: folder.file)
+        #expect(try isLocked())
+        withExtendedLifetime(second) {}
+        _ = try Connection(path: folder.file, options: .init(isReadOnly: true))
+        #expect(try isLocked())
+    }
+
     @Test("A mistake in a statement, a second statement and a wrong number of values are errors")
     func mistakes() {
         #expect(kind { try db.execute("SELEKT 1") } == .statement)
