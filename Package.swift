@@ -103,6 +103,7 @@ let package = Package(
         module("PseudoTerminal", ["CPseudoTerminal"], path: "Tests/Support/PseudoTerminal"),
         tests("Architecture", []),
         tests("PseudoTerminal", ["PseudoTerminal"]),
+        module("ServerProgram", path: "Tests/Support/ServerProgram"),
         tests("Terminal", ["Pictures", "PseudoTerminal", "chillajar", "chillajar-server"]),
         program(
             "Benchmarks",
@@ -119,7 +120,9 @@ let package = Package(
         tests(
             "PlatformServer",
             ["PlatformServer", "ChillAjarKit", "SQL", "Pictures", "TinyHTTPServer", hummingbird, logging]),
-        tests("chillajar-server", ["chillajar-server", "ChillAjarKit", "CurlTransport", "Pictures", "SQL", logging]),
+        tests(
+            "chillajar-server",
+            ["chillajar-server", "ChillAjarKit", "CurlTransport", "Pictures", "SQL", "ServerProgram", logging]),
         tests("chillajar", ["chillajar", "ChillAjarApp", "TerminalUI"]),
         tests("LocalStore", ["LocalStore", "ChillAjarKit", "SQL"]),
         tests("TerminalUI", ["TerminalUI"]),

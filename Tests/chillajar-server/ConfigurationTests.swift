@@ -1,4 +1,5 @@
 import Glibc
+import ServerProgram
 import Testing
 
 @Suite("What can be set stands in one table", .serialized)

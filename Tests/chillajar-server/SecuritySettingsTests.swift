@@ -1,5 +1,6 @@
 import ChillAjarKit
 import Glibc
+import ServerProgram
 import Testing
 
 @Suite("How accounts are guarded can be set", .serialized)

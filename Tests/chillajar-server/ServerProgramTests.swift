@@ -1,4 +1,5 @@
 import Glibc
+import ServerProgram
 import Testing
 
 @Suite(.serialized)

@@ -3,6 +3,7 @@ import CurlTransport
 import Glibc
 import Pictures
 import SQL
+import ServerProgram
 import Synchronization
 import Testing
 
@@ -37,8 +38,7 @@ struct EnduranceOfKillsTests {
 
     private func start(_ program: ServerProgram) throws -> UInt16 {
         try program.start("serve", "--data", program.folder + "/data", "--listen", "127.0.0.1:0", "--demo")
-        let line = try #require(program.line(), "\(program.errors)")
-        return try #require(line.split(separator: ":").last.flatMap { UInt16($0) })
+        return try program.port()
     }
 
     private func makeBukti(in folder: String) throws -> String {

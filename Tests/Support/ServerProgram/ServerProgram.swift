@@ -1,17 +1,19 @@
 import Glibc
-import Testing
 
-/// The real program, run with arguments in a folder of its own.
-final class ServerProgram {
-    let folder: String
+/// The real `chillajar-server`, run with arguments in a folder of its own; it ends, and its folder goes, with its last user.
+public final class ServerProgram {
+    /// The folder: for the data, and for whatever else a test puts there.
+    public let folder: String
     private var process: pid_t = 0
     private var input: Int32 = -1
     private var output: Int32 = -1
 
-    init() throws {
+    /// Makes the folder; nothing runs yet.
+    public init() throws(ServerProgramError) {
         var template = Array("/tmp/chillajar-program-XXXXXX".utf8CString)
         let made = template.withUnsafeMutableBufferPointer { $0.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) } }
-        folder = try #require(made)
+        guard let made else { throw .system("mkdtemp") }
+        folder = made
     }
 
     deinit {
@@ -42,15 +44,17 @@ final class ServerProgram {
     }
 
     /// Starts the program; its stdin stays open until ``closeInput()``, its stderr goes to a file.
-    func start(_ arguments: String...) throws { try start(arguments) }
+    public func start(_ arguments: String...) throws(ServerProgramError) { try start(arguments) }
 
     /// As ``start(_:)``, for a list, and with more in the environment.
-    func start(_ arguments: [String], environment: [String: String] = [:]) throws {
+    public func start(_ arguments: [String], environment: [String: String] = [:]) throws(ServerProgramError) {
         var inputs: [Int32] = [0, 0]
         var outputs: [Int32] = [0, 0]
-        try #require(pipe(&inputs) == 0 && pipe(&outputs) == 0)
+        guard pipe(&inputs) == 0, pipe(&outputs) == 0 else { throw .system("pipe") }
         // Another test's program must not hold this one's stdin open.
-        for descriptor in inputs + outputs { try #require(fcntl(descriptor, F_SETFD, FD_CLOEXEC) == 0) }
+        for descriptor in inputs + outputs {
+            guard fcntl(descriptor, F_SETFD, FD_CLOEXEC) == 0 else { throw .system("fcntl") }
+        }
         (input, output) = (inputs[1], outputs[0])
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -79,11 +83,20 @@ final class ServerProgram {
         let result = posix_spawn(&process, Self.path, &actions, &attributes, &argv, &variables)
         close(inputs[0])
         close(outputs[1])
-        try #require(result == 0, "\(Self.path): \(String(cString: strerror(result)))")
+        guard result == 0 else { throw ServerProgramError("\(Self.path): \(String(cString: strerror(result)))") }
+    }
+
+    /// Waits until a server that was started says where it listens: the port.
+    public func port() throws(ServerProgramError) -> UInt16 {
+        let line = line()
+        guard let port = line?.split(separator: ":").last.flatMap({ UInt16($0) }) else {
+            throw ServerProgramError("\(line ?? "no line"): \(errors)")
+        }
+        return port
     }
 
     /// The next line of stdout; nil at its end.
-    func line() -> String? {
+    public func line() -> String? {
         var line: [UInt8] = []
         var byte: UInt8 = 0
         while read(output, &byte, 1) == 1 {
@@ -94,23 +107,25 @@ final class ServerProgram {
     }
 
     /// Types into its stdin.
-    func type(_ text: String) {
+    public func type(_ text: String) {
         let bytes = Array(text.utf8)
         write(input, bytes, bytes.count)
     }
 
-    func closeInput() {
+    /// Closes its stdin.
+    public func closeInput() {
         close(input)
         input = -1
     }
 
-    func signal(_ number: Int32) { kill(process, number) }
+    /// Sends it a signal.
+    public func signal(_ number: Int32) { kill(process, number) }
 
     /// The process, for who must end it from another thread.
-    var processID: pid_t { process }
+    public var processID: pid_t { process }
 
     /// Waits for the end; nil when a signal ended it.
-    func exitCode() -> Int32? {
+    public func exitCode() -> Int32? {
         var status: Int32 = 0
         waitpid(process, &status, 0)
         process = 0
@@ -118,7 +133,7 @@ final class ServerProgram {
     }
 
     /// What was written to stderr.
-    var errors: String {
+    public var errors: String {
         guard let file = fopen(folder + "/stderr", "r") else { return "" }
         defer { fclose(file) }
         var bytes = [UInt8](repeating: 0, count: 64 << 10)
@@ -127,103 +142,40 @@ final class ServerProgram {
     }
 
     /// Waits until those words stand on stderr, woken by each write to it.
-    func awaitError(_ words: String) throws {
+    public func awaitError(_ words: String) throws(ServerProgramError) {
         let watch = inotify_init1(Int32(IN_CLOEXEC))
         defer { close(watch) }
-        try #require(inotify_add_watch(watch, folder + "/stderr", UInt32(IN_MODIFY)) >= 0)
+        guard inotify_add_watch(watch, folder + "/stderr", UInt32(IN_MODIFY)) >= 0 else { throw .system("inotify") }
         var waiting = pollfd(fd: watch, events: Int16(POLLIN), revents: 0)
         var events = [UInt8](repeating: 0, count: 4096)
         while !errors.contains(words) {
-            try #require(poll(&waiting, 1, 20_000) > 0, "\(errors)")
+            guard poll(&waiting, 1, 20_000) > 0 else { throw ServerProgramError("waited in vain for “\(words)”: \(errors)") }
             _ = read(watch, &events, events.count)
         }
     }
 
-    func exists(_ name: String) -> Bool { access("\(folder)/\(name)", F_OK) == 0 }
+    /// Whether there is something of that name in the folder.
+    public func exists(_ name: String) -> Bool { access("\(folder)/\(name)", F_OK) == 0 }
 
     /// Puts a file into the folder.
-    func put(_ text: String, in name: String) throws {
-        let file = try #require(fopen("\(folder)/\(name)", "w"))
+    public func put(_ text: String, in name: String) throws(ServerProgramError) {
+        guard let file = fopen("\(folder)/\(name)", "w") else { throw .system(name) }
         defer { fclose(file) }
         fwrite(Array(text.utf8), 1, text.utf8.count, file)
     }
 }
 
-/// The status line that a server on a port of the loopback answers a GET with, or a POST of a form; nil when nobody answers.
-func statusLine(port: UInt16, path: String, form: String? = nil) -> String? {
-    guard let exchange = Exchange(port: port) else { return nil }
-    let head = "Host: uji\r\nConnection: close\r\n"
-    if let form {
-        let type = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: \(form.utf8.count)\r\n"
-        exchange.send("POST \(path) HTTP/1.1\r\n\(head)\(type)\r\n\(form)")
-    } else {
-        exchange.send("GET \(path) HTTP/1.1\r\n\(head)\r\n")
-    }
-    return exchange.receive().split(separator: "\r\n").first.map(String.init)
-}
+/// The program, or something about its folder, did not do what a test rests on.
+public struct ServerProgramError: Error, CustomStringConvertible {
+    /// What happened.
+    public let description: String
 
-/// One connection to a server on a port of the loopback.
-final class Exchange {
-    private let descriptor: Int32
-
-    /// nil when nobody answers.
-    init?(port: UInt16) {
-        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = port.bigEndian
-        address.sin_addr.s_addr = inet_addr("127.0.0.1")
-        let connected = withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-            }
-        }
-        guard connected == 0 else { return nil }
+    init(_ description: String) {
+        self.description = description
     }
 
-    deinit { close(descriptor) }
-
-    func send(_ text: String) { send(bytes: Array(text.utf8)) }
-
-    func send(bytes: [UInt8]) { write(descriptor, bytes, bytes.count) }
-
-    /// What comes next; empty at the end.
-    func receive() -> String { String(decoding: receiveBytes(), as: UTF8.self) }
-
-    /// As ``receive()``, byte by byte.
-    func receiveBytes() -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: 4096)
-        let count = read(descriptor, &bytes, bytes.count)
-        return Array(bytes.prefix(max(0, count)))
-    }
-}
-
-/// What a service manager hears.
-final class NotifySocket {
-    let path: String
-    private let descriptor: Int32
-
-    init(_ path: String) throws {
-        self.path = path
-        descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        var address = sockaddr_un()
-        address.sun_family = sa_family_t(AF_UNIX)
-        try #require(path.utf8.count < MemoryLayout.size(ofValue: address.sun_path))
-        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
-        let bound = withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
-            }
-        }
-        try #require(bound == 0)
-    }
-
-    deinit { close(descriptor) }
-
-    /// The next message, waited for.
-    func next() -> String {
-        var bytes = [UInt8](repeating: 0, count: 4096)
-        let count = read(descriptor, &bytes, bytes.count)
-        return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    /// The last error of the system.
+    static func system(_ what: String) -> ServerProgramError {
+        ServerProgramError("\(what): \(String(cString: strerror(errno)))")
     }
 }
