@@ -51,7 +51,7 @@ struct DateStringsTests {
         let east = TestApp(.pelanggan, snapshots: [.sesiPelanggan: .sesi([late])], zona: .wit)
         func shown(_ app: TestApp) -> String {
             var app = app
-            app.press("2")
+            app.go(to: .sesiPelanggan)
             return app.text
         }
         #expect(shown(west).contains("besok 22.30 WIB"))

@@ -90,7 +90,8 @@ struct DraftTests {
         before.type("/home/ayu/bukti.jpg")
         before.press("Esc")
         var app = restarted(.pelanggan, before.world.drafts, [.sesiPelanggan: .sesi([SesiFixture.unpaid])])
-        app.press("2 b")
+        app.go(to: .sesiPelanggan)
+        app.press("b")
         #expect(app.shows("/home/ayu/bukti.jpg") && app.shows("kemarin"))
     }
 

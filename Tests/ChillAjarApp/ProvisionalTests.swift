@@ -53,7 +53,8 @@ struct ProvisionalTests {
             mentorID: MentorID(1), pelangganID: PelangganID(1), kursusID: KursusID(1), jadwalKursusID: JadwalKursusID(101),
             paketID: nil, detailKursus: "")
         app.tell(.outbox([TestWorld.row(5, .bookSesi(booking))]))
-        app.press("2 b")
+        app.go(to: .sesiPelanggan)
+        app.press("b")
         #expect(app.top is PembayaranScreen && app.text.contains("⚠ Pemesanan ini belum sampai"))
         var told = SesiFixture.unpaid
         told.rekening = Rekening(bank: "BNI", nomor: "99887766", atasNama: "Chill Ajar")

@@ -115,12 +115,12 @@ import TerminalUI
 
     @Test("A change that came by itself is told wherever the person is, and marked until it was seen") func news() {
         var app = SesiFixture.app([SesiFixture.unpaid, SesiFixture.checking])
-        app.press("1")
+        app.go(to: .kursus)
         var accepted = SesiFixture.checking
         accepted.transaksi = SesiFixture.paid.transaksi
         app.tell(.sesiPelanggan, .sesi([SesiFixture.unpaid, accepted]))
         #expect(app.shows("Kimia Organik: pembayaran diterima."))
-        app.press("2")
+        app.go(to: .sesiPelanggan)
         #expect(app.line(with: "Kimia Organik").contains("baru"))
         app.press("Down Up")
         #expect(!app.line(with: "Kimia Organik").contains("baru"))
@@ -164,7 +164,7 @@ import TerminalUI
     @Test("Nothing yet, nothing read and nothing to be read each have their sentence") func empty() {
         #expect(SesiFixture.app([]).shows("Belum ada sesi."))
         var app = TestApp(.pelanggan)
-        app.press("2")
+        app.go(to: .sesiPelanggan)
         #expect(app.shows("Memuat…"))
         app.tell(.refreshFailed(.sesiPelanggan, .unreachable("refused")))
         #expect(app.shows("Sesi Anda belum dapat dibaca."))

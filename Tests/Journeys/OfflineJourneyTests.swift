@@ -19,13 +19,13 @@ struct OfflineJourneyTests {
     func recovery() async throws {
         let ayu = try person("Ayu")
         try await ayu.signsIn(as: .pelanggan)
-        ayu.presses("2")
+        ayu.goes(to: .sesiPelanggan)
         try await ayu.sees("menunggu pembayaran")
         await platform.stop()
         ayu.presses("r")
         try await ayu.sees("luring sejak")
         try await ayu.sees("menunggu pembayaran")
-        ayu.presses("1")
+        ayu.goes(to: .kursus)
         try await ayu.sees("Kalkulus Dasar")
         try await platform.start()
         try await ayu.noLongerSees("luring sejak")
@@ -35,14 +35,16 @@ struct OfflineJourneyTests {
     func secondStart() async throws {
         let ayu = try person("Ayu")
         try await ayu.signsIn(as: .pelanggan)
-        ayu.presses("2")
+        ayu.goes(to: .sesiPelanggan)
         try await ayu.sees("menunggu pembayaran")
         await ayu.leaves()
         await platform.stop()
 
         let again = try person("Ayu")
-        #expect(again.screen.contains { $0.contains("Aljabar Linear") }, "the first frame has the kursus")
-        again.presses("2")
+        #expect(again.screen.contains { $0.contains("Bayar Rp") }, "the first frame has what waits for the person")
+        again.goes(to: .kursus)
+        #expect(again.screen.contains { $0.contains("Aljabar Linear") }, "and the kursus")
+        again.goes(to: .sesiPelanggan)
         #expect(again.screen.contains { $0.contains("menunggu pembayaran") }, "and the person's own sesi")
     }
 
@@ -73,7 +75,7 @@ struct OfflineJourneyTests {
     func expiredSession() async throws {
         let ayu = try person("Ayu")
         try await ayu.signsIn(as: .pelanggan)
-        ayu.presses("2")
+        ayu.goes(to: .sesiPelanggan)
         try await ayu.sees("menunggu pembayaran")
         try await platform.endSessions()
         ayu.presses("r")
@@ -101,7 +103,7 @@ struct OfflineJourneyTests {
     func wrongFile() async throws {
         let ayu = try person("Ayu")
         try await ayu.signsIn(as: .pelanggan)
-        ayu.presses("2")
+        ayu.goes(to: .sesiPelanggan)
         try await ayu.sees("menunggu pembayaran")
         try await ayu.chooses("b bayar dan kirim bukti")
         ayu.presses("b")

@@ -11,6 +11,15 @@ struct Stage {
         case admin = "F4"
     }
 
+    /// The pelanggan's places by their keys on the first line.
+    enum Place: String {
+        case beranda = "1"
+        case kursus = "2"
+        case sesi = "3"
+        case transaksi = "4"
+        case notifikasi = "5"
+    }
+
     /// How long the server may take: it is built for debugging, and other tests run beside it.
     private static let patience = 30.0
 
@@ -42,9 +51,12 @@ struct Stage {
 
     // MARK: The pelanggan
 
+    /// Goes to a place and waits for what stands there.
+    func go(to place: Place, until text: String) throws { try press(place.rawValue, until: text) }
+
     /// Books the first free slot of the demo's mentor, up to the account to pay to.
     func book(topic: String, paket: Bool) throws {
-        try press("1", until: "▌")
+        try go(to: .kursus, until: "urut:")
         try press("/", until: "⏎ pilih")
         try terminal.type("bagas")
         try press("Enter", until: "⏎ lihat slot")
@@ -69,7 +81,7 @@ struct Stage {
         try press("Enter", until: "Terima kasih! Bukti diperiksa.")
     }
 
-    func openSesiSaya() throws { try press("2", until: "╭ Sesi saya") }
+    func openSesiSaya() throws { try go(to: .sesi, until: "╭ Sesi saya") }
 
     func payAgain() throws { try press("b", until: "Bukti sebelumnya ditolak") }
 

@@ -48,6 +48,7 @@ extension App {
         case .refreshing(let resource): world.data.markRefreshing(resource)
         case .refreshFailed(let resource, let error): world.data.markFailed(resource, error)
         case .connection(let connection): world.connection = connection
+        case .capabilities(let capabilities): world.capabilities = capabilities
         case .outbox(let entries):
             world.outbox = entries
             for row in entries where !world.news.queued.values.contains(where: { $0.row.id == row.id }) {
@@ -93,9 +94,11 @@ extension App {
         if before != nil { world.drafts = [:] }
         toast = nil
         if before == nil, session?.user.peran == .pelanggan {
-            // A guest who signs in goes on with the kursus they were looking at.
+            // A guest who was about to book goes on with it; everybody else begins at home, and finds the kursus as they were.
+            let isAwaited = allLayers.contains { $0.screen.awaitsPerson }
             overlays.removeAll { $0.screen is WelcomeScreen }
             rebuildTabs(keeping: [.kursus])
+            if !isAwaited { currentTab = 0 }
         } else {
             overlays.removeAll()
             rebuildTabs()

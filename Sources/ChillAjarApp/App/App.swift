@@ -135,7 +135,8 @@ public struct App: Sendable {
     /// Gives an action to one layer and carries out what it says of the screens; the rest comes back.
     mutating func deliver(_ action: Action, to id: Int) -> [Effect] {
         var effects: [Effect] = []
-        let world = world
+        var world = world
+        world.isOnTop = topLayer.id == id
         modify(id) { effects = $0.screen.update(action, world) }
         for case .sync(.saveDraft(let text, let name)) in effects { self.world.drafts[name] = text }
         for case .sync(let command) in effects {
@@ -174,6 +175,12 @@ public struct App: Sendable {
             overlays.removeAll()
             currentTab = index
             return deliver(.appeared, to: topLayer.id)
+        case .reveal(let sesi, let tab):
+            guard let index = tabs.firstIndex(where: { $0.tab == tab }) else { return [] }
+            overlays.removeAll()
+            currentTab = index
+            tabs[index].layers.removeSubrange(1...)
+            return deliver(.appeared, to: topLayer.id) + deliver(.reveal(sesi), to: topLayer.id)
         case .toast(let toast):
             return show(toast)
         case .signInDemo(let peran):
@@ -226,7 +233,7 @@ public struct App: Sendable {
     /// The lists whose counts stand beside the names of places.
     private var badgeResources: [Resource] {
         switch world.peran {
-        case .pelanggan: [.sesiPelanggan]
+        case .pelanggan: [.sesiPelanggan, .notifikasi]
         case .mentor: [.sesiMentor]
         case .admin: [.antrean]
         case .unknown, nil: []

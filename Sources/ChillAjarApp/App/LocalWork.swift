@@ -14,6 +14,8 @@ public enum LocalCommand: Hashable, Sendable {
     case save([UInt8], fileName: String)
     /// Saves bytes and opens them with the program that the desktop has for it.
     case open([UInt8], fileName: String)
+    /// Opens an address of the web with the program that the desktop has for it; the name of the event is the address.
+    case openLink(String)
     /// Completes the path that was typed so far.
     case completePath(String)
 }

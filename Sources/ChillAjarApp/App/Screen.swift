@@ -21,6 +21,8 @@ public protocol Screen: Sendable {
     func owns(_ ticket: Ticket) -> Bool
     /// Whether it has asked to sign somebody in and tells itself when that fails.
     var awaitsSignIn: Bool { get }
+    /// Whether it goes on by itself once somebody has signed in.
+    var awaitsPerson: Bool { get }
     /// Whether leaving now would lose something that the person should be asked about.
     var isBusy: Bool { get }
     /// Whether it is drawn over the screen below it.
@@ -36,6 +38,8 @@ extension Screen {
     public func owns(_ ticket: Ticket) -> Bool { false }
     /// Nobody is waited for.
     public var awaitsSignIn: Bool { false }
+    /// Nobody needs to sign in for it.
+    public var awaitsPerson: Bool { false }
     /// Nothing would be lost.
     public var isBusy: Bool { false }
     /// It takes the whole content area.
@@ -71,6 +75,8 @@ public enum Action: Sendable {
     case click(HitID, isDouble: Bool)
     /// The wheel was turned over what was drawn under that name, if anything: so many rows, down is positive.
     case wheel(Int, over: HitID?)
+    /// A sesi is to be selected and shown.
+    case reveal(SesiID)
     /// The lists, the session or the connection in ``World`` changed.
     case worldChanged
     /// Something happened to what was sent or asked for. Every layer gets every event.
@@ -95,6 +101,8 @@ public enum Effect: Sendable {
     case replace(any Screen)
     /// Goes to a tab by its kind.
     case goTo(Tab)
+    /// Goes to a tab and shows a sesi there; what was opened over its first screen is closed.
+    case reveal(SesiID, in: Tab)
     /// Shows a message for a while.
     case toast(Toast)
     /// Copies a text to the clipboard of the person's terminal (OSC 52) and says so.

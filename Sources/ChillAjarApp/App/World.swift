@@ -19,6 +19,8 @@ public struct World: Sendable {
     public var isDemo: Bool
     /// How the platform can be reached.
     public var connection: Connection
+    /// What the platform offers; nil while it was not asked.
+    public var capabilities: Capabilities?
     /// The copies of the platform's lists.
     public var data: LocalData
     /// What has not been acknowledged yet.
@@ -34,6 +36,8 @@ public struct World: Sendable {
     public var zona: ZonaWaktu
     /// The themes there are, and the one that is drawn with.
     public var themes = ThemeChoice()
+    /// Whether the screen that is asked has the keys: what lies below waits.
+    var isOnTop = true
     /// What was told of the outbox beyond its rows.
     var news = OutboxNews()
 

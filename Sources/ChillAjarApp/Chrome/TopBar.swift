@@ -5,29 +5,65 @@ import TerminalUI
 enum TopBar {
     static let statusHit = HitID("status")
 
+    /// How much of the places is written.
+    private struct Form {
+        let hasBrand: Bool
+        let hasNames: Bool
+    }
+
     static func draw(_ canvas: inout Canvas, _ rect: Rect, _ app: App) {
         canvas.fill(rect, Style(.bar))
         let connection = StatusLine(app)
         let sign = connection.text(width: rect.width)
-        let left = drawPlaces(&canvas, Rect(x: 0, y: 0, width: rect.width - sign.width - 2, height: 1), app)
+        let room = Rect(x: 0, y: 0, width: rect.width - sign.width - 2, height: 1)
+        let left = drawPlaces(&canvas, room, form(fitting: room.width, app), app)
         canvas.text(sign, x: rect.width - sign.width - 1, y: 0, connection.style)
         canvas.hit(Rect(x: rect.width - sign.width - 1, y: 0, width: sign.width, height: 1), id: statusHit)
         drawPerson(&canvas, Rect(x: left, y: 0, width: rect.width - left - sign.width - 3, height: 1), app.world)
     }
 
+    /// The names of the places come before the program's and the person's; where even they do not fit, only the one in sight has
+    /// its own.
+    private static func form(fitting width: Int, _ app: App) -> Form {
+        let forms = [
+            Form(hasBrand: true, hasNames: true), Form(hasBrand: false, hasNames: true), Form(hasBrand: true, hasNames: false),
+        ]
+        let person = 10
+        let first = forms.first { form in
+            let needed = parts(form, app).reduce(1) { $0 + $1.width } + (form.hasBrand ? brand.width + 2 : 0)
+            return needed + (form.hasBrand && form.hasNames ? person : 0) <= width
+        }
+        return first ?? Form(hasBrand: false, hasNames: false)
+    }
+
+    private static let brand: SafeText = "Chill Ajar"
+
+    /// What stands for each place, with the gap after it.
+    private static func parts(_ form: Form, _ app: App) -> [SafeText] {
+        let strings = TabStrings(app.world.language)
+        return app.tabs.enumerated().map { index, stack in
+            let name: SafeText = form.hasNames || index == app.currentTab ? " \(strings.name(stack.tab))" : ""
+            let badge = stack.tab.badge(app.world)
+            return "\(index + 1)\(name)\(badge > 0 ? " \(app.glyphs.bullet)\(badge)" : "" as SafeText)  "
+        }
+    }
+
     /// Draws the program's name and the places; returns where they end.
-    private static func drawPlaces(_ canvas: inout Canvas, _ rect: Rect, _ app: App) -> Int {
+    private static func drawPlaces(_ canvas: inout Canvas, _ rect: Rect, _ form: Form, _ app: App) -> Int {
         var x = 1
-        if rect.width >= 60 { x += canvas.text("Chill Ajar", x: x, y: 0, Style(.barAccent, .bold)) + 2 }
+        if form.hasBrand { x += canvas.text(brand, x: x, y: 0, Style(.barAccent, .bold)) + 2 }
         let strings = TabStrings(app.world.language)
         let isWelcome = app.overlays.contains { $0.screen is WelcomeScreen }
         for (index, stack) in app.tabs.enumerated() where !isWelcome && x < rect.width {
             let isCurrent = index == app.currentTab
             let start = x
-            x += canvas.text("\(index + 1) ", x: x, y: 0, Style(isCurrent ? .barAccent : .barKey), width: rect.width - x)
-            let name = strings.name(stack.tab)
-            x += canvas.text(
-                name, x: x, y: 0, isCurrent ? Style(.barAccent, [.bold, .underline]) : Style(.bar), width: rect.width - x)
+            x += canvas.text("\(index + 1)", x: x, y: 0, Style(isCurrent ? .barAccent : .barKey), width: rect.width - x)
+            if form.hasNames || isCurrent {
+                x += 1
+                x += canvas.text(
+                    strings.name(stack.tab), x: x, y: 0, isCurrent ? Style(.barAccent, [.bold, .underline]) : Style(.bar),
+                    width: rect.width - x)
+            }
             let badge = stack.tab.badge(app.world)
             if badge > 0 {
                 x += canvas.text(" \(canvas.glyphs.bullet)\(badge)", x: x, y: 0, Style(.badge).on(.bar), width: rect.width - x)

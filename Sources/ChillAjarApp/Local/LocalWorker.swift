@@ -67,7 +67,7 @@ public final class LocalWorker: Sendable {
         switch command {
         case .drawFile(_, let request), .drawBytes(_, let request): "draw \(request.name)"
         case .completePath: "complete"
-        case .inspectBukti, .save, .open: nil
+        case .inspectBukti, .save, .open, .openLink: nil
         }
     }
 
@@ -90,6 +90,7 @@ public final class LocalWorker: Sendable {
                     }))
         case .save(let bytes, let name): emit(.saved(fileName: name, saved(bytes, name)))
         case .open(let bytes, let name): emit(.opened(fileName: name, handedOver(bytes, name)))
+        case .openLink(let link): emit(.opened(fileName: link, handedOver(link: link)))
         case .completePath(let typed):
             let answer = PathCompletion(home: home).answer(typed)
             emit(.completed(path: typed, to: answer.text, names: answer.names))
@@ -127,6 +128,23 @@ public final class LocalWorker: Sendable {
                     emit(.opened(fileName: name, .failure(LocalFailure("\(program): exit \(status)"))))
                 }
                 return path
+            } catch {
+                throw error.local
+            }
+        }
+    }
+
+    /// The same for an address; what is none is handed to nobody.
+    private func handedOver(link text: String) -> Result<String, LocalFailure> {
+        Result { () throws(LocalFailure) in
+            guard let link = WebLink(text) else { throw LocalFailure("not an address of the web") }
+            let program = try opener.program()
+            do throws(SystemFailure) {
+                try opener.start(program, path: link.text) { [emit] status in
+                    guard status != 0 else { return }
+                    emit(.opened(fileName: text, .failure(LocalFailure("\(program): exit \(status)"))))
+                }
+                return link.text
             } catch {
                 throw error.local
             }

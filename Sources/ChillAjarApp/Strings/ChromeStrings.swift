@@ -9,8 +9,11 @@ struct TabStrings: StringTable {
 
     func name(_ tab: Tab) -> SafeText {
         switch tab {
+        case .beranda: say("Beranda", "Home")
         case .kursus: say("Kursus", "Courses")
         case .sesiPelanggan: say("Sesi saya", "My sessions")
+        case .transaksi: say("Transaksi", "Payments")
+        case .notifikasi: say("Notifikasi", "News")
         case .sesiMentor: say("Sesi", "Sessions")
         case .jadwalMentor: say("Jadwal", "Schedule")
         case .antrean: say("Antrean", "Queue")

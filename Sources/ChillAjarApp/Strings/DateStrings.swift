@@ -81,6 +81,25 @@ public struct DateStrings: StringTable {
         "\(day(moment.tanggal(in: zona), today: today)) \(time(moment, in: zona))"
     }
 
+    /// How long until then: `sebentar lagi`, `5 jam 12 menit lagi`; from a day on by the calendar of the zone: `besok`,
+    /// `3 hari lagi`. Empty once it has come.
+    func countdown(to moment: Timestamp, now: Timestamp, in zona: ZonaWaktu) -> SafeText {
+        let seconds = moment.seconds(since: now)
+        guard moment > now else { return "" }
+        let minutes = seconds / 60
+        switch minutes {
+        case 0: return say("sebentar lagi", "in a moment")
+        case ..<60: return say("\(minutes) menit lagi", "in \(minutes) min")
+        case ..<1440:
+            let (hours, rest) = (minutes / 60, minutes % 60)
+            return rest == 0
+                ? say("\(hours) jam lagi", "in \(hours) h") : say("\(hours) jam \(rest) menit lagi", "in \(hours) h \(rest) min")
+        default:
+            let days = moment.tanggal(in: zona).days(since: now.tanggal(in: zona))
+            return days == 1 ? say("besok", "tomorrow") : say("\(days) hari lagi", "in \(days) days")
+        }
+    }
+
     /// How long ago, in full: `baru saja`, `3 mnt lalu`.
     func ago(_ seconds: Int64) -> SafeText {
         let age = age(seconds)

@@ -59,6 +59,21 @@ public enum PlatformCalls {
         Call(.get, Route.downloadBukti.path(transaksi.value)) { $0.body }
     }
 
+    /// A file of the person's own under the path that its entity names; nil for what is no such path.
+    public static func berkas(_ path: String) -> Call<[UInt8]>? {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        let isPlain = parts.allSatisfy { part in
+            part.first != "." && part.utf8.allSatisfy { $0 == 0x2D || $0 == 0x2E || $0 == 0x5F || isAlphanumeric($0) }
+                && !part.isEmpty
+        }
+        guard parts.count == 2, isPlain else { return nil }
+        return Call(.get, "/berkas/" + path) { $0.body }
+    }
+
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+
     /// Books a slot. Throws ``APIError/conflict(message:)`` when somebody was faster.
     public static func bookSesi(_ booking: SesiBooking) throws(APIError) -> Call<Sesi> {
         Call<MadeSesi>.member(

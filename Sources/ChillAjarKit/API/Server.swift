@@ -42,6 +42,8 @@ public struct Capabilities: Hashable, Sendable, Codable {
     public var hasEvents: Bool { features.contains("events") }
     /// Whether the platform keeps notifications.
     public var hasNotifikasi: Bool { features.contains("notifications") }
+    /// Whether a person's own files can be fetched.
+    public var hasBerkas: Bool { features.contains("account") }
     /// Whether entities carry the keys of `detail`, the transaksi of a sesi among them.
     public var hasDetail: Bool { features.contains("detail") }
 }

@@ -30,6 +30,8 @@ public struct Transaksi: Hashable, Sendable, Codable {
     public var batasWaktu: Timestamp?
     /// Where to pay (Part 3, `detail`).
     public var rekening: Rekening?
+    /// What has happened to it, in order (Part 3, `detail`); nil where the platform does not tell.
+    public var riwayat: [LangkahPembayaran]?
     /// Who pays, where loaded.
     public var pelanggan: Pelanggan?
     /// Who is paid for, where loaded.
@@ -48,7 +50,8 @@ public struct Transaksi: Hashable, Sendable, Codable {
         jumlah: Rupiah? = nil, statusPembayaran: StatusPembayaran = .menungguVerifikasi, metodePembayaran: String? = nil,
         tanggalPembayaran: Timestamp? = nil, buktiPembayaran: String? = nil, createdAt: Timestamp? = nil,
         updatedAt: Timestamp? = nil, alasan: String? = nil, batasWaktu: Timestamp? = nil, rekening: Rekening? = nil,
-        pelanggan: Pelanggan? = nil, mentor: Mentor? = nil, sesi: Sesi? = nil, paket: Paket? = nil
+        riwayat: [LangkahPembayaran]? = nil, pelanggan: Pelanggan? = nil, mentor: Mentor? = nil, sesi: Sesi? = nil,
+        paket: Paket? = nil
     ) {
         self.id = id
         self.pelangganID = pelangganID
@@ -65,6 +68,7 @@ public struct Transaksi: Hashable, Sendable, Codable {
         self.alasan = alasan
         self.batasWaktu = batasWaktu
         self.rekening = rekening
+        self.riwayat = riwayat
         self.pelanggan = pelanggan
         self.mentor = mentor
         sesiBox = sesi.map(Box.init)
@@ -73,7 +77,7 @@ public struct Transaksi: Hashable, Sendable, Codable {
 
     enum CodingKeys: String, CodingKey {
         case id, jumlah, statusPembayaran, metodePembayaran, tanggalPembayaran, buktiPembayaran, alasan, batasWaktu, rekening
-        case pelanggan, mentor, paket
+        case riwayat, pelanggan, mentor, paket
         case sesiBox = "sesi"
         case pelangganID = "pelanggan_id"
         case mentorID = "mentor_id"
@@ -101,10 +105,29 @@ public struct Transaksi: Hashable, Sendable, Codable {
         alasan = container.relation(forKey: .alasan)
         batasWaktu = container.relation(forKey: .batasWaktu)
         rekening = container.relation(forKey: .rekening)
+        let riwayat: LossyList<LangkahPembayaran>? = container.relation(forKey: .riwayat)
+        self.riwayat = riwayat?.elements
         pelanggan = container.relation(forKey: .pelanggan)
         mentor = container.relation(forKey: .mentor)
         sesiBox = container.relation(forKey: .sesiBox)
         paket = container.relation(forKey: .paket)
+    }
+}
+
+/// A step in the life of a payment (contract, Part 3, `detail`).
+public struct LangkahPembayaran: Hashable, Sendable, Codable {
+    /// What became of it: a proof was sent, accepted or rejected.
+    public var status: StatusPembayaran
+    /// When.
+    public var waktu: Timestamp
+    /// Who took it, as the platform names them.
+    public var oleh: String?
+
+    /// A step.
+    public init(status: StatusPembayaran, waktu: Timestamp, oleh: String? = nil) {
+        self.status = status
+        self.waktu = waktu
+        self.oleh = oleh
     }
 }
 

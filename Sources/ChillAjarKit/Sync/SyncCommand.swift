@@ -28,7 +28,7 @@ public enum SyncCommand: Hashable, Sendable {
     case answerOTP(String)
     /// Stops a mutation that is on its way.
     case cancel(Ticket)
-    /// Fetches the file of a payment proof.
+    /// Fetches the file of a payment proof: any for an admin, one of their own for a pelanggan.
     case fetchBukti(TransaksiID)
     /// Fetches the testimoni of a mentor.
     case fetchTestimoni(MentorID)
@@ -67,6 +67,8 @@ public enum SyncEvent: Hashable, Sendable {
     case refreshFailed(Resource, APIError)
     /// How the server can be reached.
     case connection(Connection)
+    /// What the platform offers.
+    case capabilities(Capabilities)
     /// The person's mutations that the server has not acknowledged, oldest first.
     case outbox([OutboxEntry])
     /// How far the upload of a mutation is.

@@ -66,6 +66,7 @@ extension SyncEngine {
 
     private func know(_ offered: Capabilities) -> Result<Capabilities, APIError> {
         capabilities = offered
+        emit(.capabilities(offered))
         note(nil)
         follow()
         return .success(offered)

@@ -48,13 +48,24 @@ extension SyncEngine {
         Task {
             let event: SyncEvent
             do throws(APIError) {
-                event = .bukti(transaksi, try await ask(PlatformCalls.bukti(of: transaksi), as: session))
+                event = .bukti(transaksi, try await ask(try await buktiCall(transaksi, as: session), as: session))
             } catch {
                 event = .buktiFailed(transaksi, error)
             }
             fetchingBukti.remove(transaksi)
             if generation == self.generation { emit(event) }
         }
+    }
+
+    /// A pelanggan's own proof lies under the path that its transaksi names; a platform that lets nobody but admins see proofs
+    /// has none for them.
+    private func buktiCall(_ transaksi: TransaksiID, as session: Session?) async throws(APIError) -> Call<[UInt8]> {
+        guard session?.user.peran == .pelanggan else { return PlatformCalls.bukti(of: transaksi) }
+        guard try await platform().hasBerkas, case .sesi(let rows)? = readings[.sesiPelanggan]?.snapshot?.content,
+            let path = rows.lazy.compactMap(\.transaksi).first(where: { $0.id == transaksi })?.buktiPembayaran,
+            let call = PlatformCalls.berkas(path)
+        else { throw .notFound(message: nil) }
+        return call
     }
 
     func fetchTestimoni(_ mentor: MentorID) {
@@ -122,6 +133,6 @@ extension Transaksi {
             id: id, pelangganID: pelangganID, mentorID: mentorID, sesiID: sesiID, paketID: paketID, jumlah: jumlah,
             statusPembayaran: statusPembayaran, metodePembayaran: metodePembayaran, tanggalPembayaran: tanggalPembayaran,
             buktiPembayaran: buktiPembayaran, createdAt: createdAt, updatedAt: updatedAt, alasan: alasan, batasWaktu: batasWaktu,
-            rekening: rekening)
+            rekening: rekening, riwayat: riwayat)
     }
 }

@@ -28,7 +28,9 @@ enum KursusFixtures {
 
     /// The program with these kursus in its store.
     static func app(_ peran: Peran?, size: (Int, Int) = (120, 40), kursus: [Kursus] = all) -> TestApp {
-        TestApp(peran, size: size, snapshots: [.kursus: .kursus(kursus)])
+        var app = TestApp(peran, size: size, snapshots: [.kursus: .kursus(kursus)])
+        app.go(to: .kursus)
+        return app
     }
 
     /// The same kursus without one of its slots.

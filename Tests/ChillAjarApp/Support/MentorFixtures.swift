@@ -46,7 +46,7 @@ enum MentorFixtures {
     /// The program of a mentor, at their schedule.
     static func jadwal(_ size: (Int, Int) = (120, 40), kursus: [Kursus] = kursus) -> TestApp {
         var app = app(size, kursus: kursus)
-        app.press("2")
+        app.go(to: .jadwalMentor)
         return app
     }
 }

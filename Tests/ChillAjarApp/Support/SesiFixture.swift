@@ -48,7 +48,7 @@ enum SesiFixture {
     /// Ayu's program with the place of her sesi in sight.
     static func app(_ rows: [Sesi] = all, size: (Int, Int) = (120, 40), rekening: Rekening? = TestWorld.rekening) -> TestApp {
         var app = TestApp(.pelanggan, size: size, snapshots: [.sesiPelanggan: .sesi(rows)], rekening: rekening)
-        app.press("2")
+        app.go(to: .sesiPelanggan)
         return app
     }
 

@@ -38,6 +38,12 @@ struct TestApp {
         }
     }
 
+    /// Goes to a place by its key.
+    mutating func go(to tab: Tab) {
+        guard let key = Tab.key(of: tab, for: world.peran) else { preconditionFailure("there is no such place for them") }
+        effects += app.handle(.key(key), now: now)
+    }
+
     /// Types a text, letter by letter.
     mutating func type(_ text: String) {
         for character in text { effects += app.handle(.key(.char(character)), now: now) }

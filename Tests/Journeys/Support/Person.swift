@@ -71,6 +71,15 @@ final class Person {
         }
     }
 
+    /// Goes to a place by its key on the first line.
+    func goes(to place: Tab, _ location: SourceLocation = #_sourceLocation) {
+        guard let key = Tab.key(of: place, for: app.world.peran) else {
+            Issue.record("\(name) has no such place", sourceLocation: location)
+            return
+        }
+        perform(app.handle(.key(key), now: .current))
+    }
+
     /// Types a text into the field that has the keys.
     func types(_ text: String) {
         for character in text { perform(app.handle(.key(.char(character)), now: .current)) }

@@ -15,6 +15,7 @@ extension Person {
 
     /// Filters the kursus and opens the first one's slots.
     func opens(kursus name: String, _ location: SourceLocation = #_sourceLocation) async throws {
+        goes(to: .kursus, location)
         try await sees("★", location)
         presses("/")
         types(name)
@@ -51,6 +52,8 @@ extension Person {
             presses("Enter")
         }
         try await sees("Selamat datang, \(nama)", location)
+        try await sees("Selamat datang di Chill Ajar", location)
+        presses("Esc")
     }
 
     /// In the verification queue: goes to the newest proof, looks whose it is, and presses the keys of a decision.

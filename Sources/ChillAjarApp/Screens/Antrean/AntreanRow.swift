@@ -32,10 +32,22 @@ struct AntreanRow: Sendable {
     /// The price: as it was when booked, else by the rule; nil where neither is known.
     let harusDibayar: Rupiah?
 
+    /// What is taught.
+    let kursus: String?
+
     init(_ transaksi: Transaksi) {
         self.transaksi = transaksi
         version = BuktiVersion(transaksi)
         harusDibayar = transaksi.sesi?.jumlahSementara ?? Self.price(of: transaksi)
+        kursus = transaksi.sesi?.kursus?.nama
+    }
+
+    /// One that is known by its sesi.
+    init(_ transaksi: Transaksi, of sesi: Sesi) {
+        self.transaksi = transaksi
+        version = BuktiVersion(transaksi)
+        harusDibayar = sesi.jumlahSementara ?? transaksi.jumlah
+        kursus = sesi.kursus?.nama
     }
 
     var id: TransaksiID { transaksi.id }

@@ -4,6 +4,8 @@ import TerminalUI
 /// One proof over the whole window, and larger than it: small print is read by enlarging and scrolling.
 struct BuktiScreen: Screen {
     private let row: AntreanRow
+    /// Whether it is the person's own, and so is followed among their sesi.
+    private let isOwn: Bool
     private var cache: BuktiCache
     private var seenVersion: Int?
     private var picture = PictureView()
@@ -26,12 +28,28 @@ struct BuktiScreen: Screen {
     /// A proof with what the queue has of its file.
     init(_ row: AntreanRow, _ cache: BuktiCache) {
         self.row = row
+        isOwn = false
         self.cache = cache.only(row.version)
+    }
+
+    /// The proof that a pelanggan has sent for a sesi; nil where there is none.
+    init?(ofOwn sesi: Sesi) {
+        guard var transaksi = sesi.transaksi, transaksi.buktiPembayaran != nil else { return nil }
+        transaksi.mentor = transaksi.mentor ?? sesi.mentor
+        row = AntreanRow(transaksi, of: sesi)
+        isOwn = true
+        cache = BuktiCache()
+    }
+
+    private func present(_ world: World) -> Transaksi? {
+        isOwn
+            ? world.data.sesiPelanggan.rows.lazy.compactMap(\.transaksi).first { $0.id == row.id }
+            : world.data.antrean.rows.first { $0.id == row.id }
     }
 
     private var entry: BuktiCache.Entry { cache[row.version] ?? .loading }
 
-    var resources: [Resource] { [.antrean] }
+    var resources: [Resource] { [isOwn ? .sesiPelanggan : .antrean] }
 
     func bindings(_ world: World) -> [KeyBinding] {
         let strings = AntreanStrings(world.language)
@@ -79,12 +97,12 @@ struct BuktiScreen: Screen {
 
     /// Asks for the file while it is this proof's; once another stands in its place, only what has come already is shown.
     private mutating func follow(_ world: World) -> [Effect] {
-        let listing = world.data.antrean
-        if seenVersion != listing.version {
+        let version = isOwn ? world.data.sesiPelanggan.version : world.data.antrean.version
+        if seenVersion != version {
             if seenVersion != nil { cache.forgetFailures() }
-            seenVersion = listing.version
+            seenVersion = version
         }
-        let present = listing.rows.first { $0.id == row.id }
+        let present = present(world)
         guard present.map(BuktiVersion.init) != row.version else {
             return cache.want(row.version) ? [.sync(.fetchBukti(row.id))] : []
         }
@@ -161,11 +179,13 @@ struct BuktiScreen: Screen {
         BuktiPane(entry: entry, picture: picture, strings: strings, origin: origin(room)).draw(in: &canvas, room)
         guard room.height < canvas.bounds.height else { return }
         let separator: SafeText = " \(canvas.glyphs.separator) "
-        var spans: [(SafeText, Style)] = [("\(strings.proof) \(row.pelanggan)", Style(.heading, .bold))]
+        var spans: [(SafeText, Style)] = [
+            ([strings.proof, "\(row.pelanggan)"].filter { !$0.isEmpty }.joined(separator: " "), Style(.heading, .bold))
+        ]
         if let price = row.harusDibayar {
             spans += [(separator + strings.mustPay + " ", Style(.muted)), ("\(price.formatted)", Style(.money, .bold))]
         }
-        if let kursus = row.transaksi.sesi?.kursus?.nama { spans.append((separator + "\(kursus)", Style(.muted))) }
+        if let kursus = row.kursus { spans.append((separator + "\(kursus)", Style(.muted))) }
         canvas.spans(spans, x: 1, y: room.height, width: canvas.bounds.width - 2)
     }
 }

@@ -13,6 +13,9 @@ struct BookingGate: Sendable {
     /// What a guest was about to book.
     private var pending: BookingRequest?
 
+    /// Whether a booking goes on once somebody has signed in.
+    var isWaiting: Bool { pending != nil }
+
     /// Somebody wants to book.
     mutating func enter(_ request: BookingRequest, _ world: World) -> [Effect] {
         switch world.peran {

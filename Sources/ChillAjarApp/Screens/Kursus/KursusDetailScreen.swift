@@ -11,6 +11,7 @@ struct KursusDetailScreen: Screen {
     }
 
     var resources: [Resource] { [.kursus] }
+    var awaitsPerson: Bool { gate.isWaiting }
 
     private func kursus(_ world: World) -> Kursus? {
         world.data.kursus.rows.first { $0.id == detail.kursusID }

@@ -19,6 +19,7 @@ struct KursusScreen: Screen {
 
     var resources: [Resource] { [.kursus] }
     var takesText: Bool { isFiltering }
+    var awaitsPerson: Bool { gate.isWaiting }
 
     func bindings(_ world: World) -> [KeyBinding] {
         if isFiltering { return KursusKeys.filtering(world) }

@@ -50,6 +50,7 @@ struct PembayaranStrings: StringTable {
         default: return say("\(minutes / 1440) hari lagi", "\(minutes / 1440) days left")
         }
     }
+    var deadlinePassedShort: SafeText { say("batas waktu lewat", "deadline passed") }
     var deadlinePassed: SafeText {
         say("sudah lewat: slot dapat dilepas kapan saja", "passed: the slot may be released at any moment")
     }

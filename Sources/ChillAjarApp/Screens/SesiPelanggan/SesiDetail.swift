@@ -28,8 +28,13 @@ struct SesiDetail {
         let tahap = sesi.tahap
         let word = CommonStrings(world.language).tahap(tahap)
         sheet.line([("\(tahap.sign(glyphs)) \(word)", Style(tahap.role, .bold))])
+        addExpectation(&sheet)
+    }
+
+    /// What is on its way, what may be expected, and until when something is to be done.
+    func addExpectation(_ sheet: inout Sheet) {
         addOutbox(&sheet)
-        let expectation = strings.expectation(tahap)
+        let expectation = strings.expectation(sesi.tahap)
         if !expectation.isEmpty { sheet.text(expectation, Style(.muted)) }
         guard let tenggat = sesi.tenggat else { return }
         let payment = PembayaranStrings(world.language)
@@ -56,7 +61,7 @@ struct SesiDetail {
         if sesi.id.outboxID != nil { sheet.text(PembayaranStrings(world.language).provisional, Style(.muted)) }
     }
 
-    private func addReason(_ sheet: inout Sheet) {
+    func addReason(_ sheet: inout Sheet) {
         guard sesi.tahap == .buktiDitolak else { return }
         sheet.blank()
         sheet.line([(strings.reason, Style(.danger, .bold))])
@@ -73,8 +78,8 @@ struct SesiDetail {
         if let jadwal = sesi.jadwal {
             let day = dates.longDay(jadwal.mulai.tanggal(in: world.zona), today: world.today)
             sheet.fact(strings.when, "\(day), \(dates.hours(jadwal, in: world.zona))", Style(.text, .bold), labelWidth: width)
-            let seconds = jadwal.mulai.seconds(since: world.now)
-            if seconds > 0, !sesi.tahap.isPast { sheet.fact("", strings.starts(seconds), Style(.muted), labelWidth: width) }
+            let countdown = dates.countdown(to: jadwal.mulai, now: world.now, in: world.zona)
+            if !countdown.isEmpty, !sesi.tahap.isPast { sheet.fact("", countdown, Style(.muted), labelWidth: width) }
             addPlace(&sheet, jadwal)
         }
         sheet.fact(strings.mentor, mentor, labelWidth: width)
@@ -110,7 +115,7 @@ struct SesiDetail {
         }
     }
 
-    private func addPrice(_ sheet: inout Sheet) {
+    func addPrice(_ sheet: inout Sheet) {
         sheet.heading(strings.price)
         let payment = PembayaranStrings(world.language)
         guard let jumlah = sesi.jumlah else {

@@ -11,7 +11,7 @@ extension SesiPelangganScreen {
             return (list, detail)
         }
         let none = Rect(x: 0, y: 0, width: 0, height: 0)
-        return isReading ? (none, all) : (all, none)
+        return isReading || calendar != nil ? (none, all) : (all, none)
     }
 
     /// The room inside a pane: without an edge where rows are few.
@@ -41,7 +41,7 @@ extension SesiPelangganScreen {
     func detailBody(_ world: World) -> Rect {
         let pane = isWide(world) ? panes(world).detail : Rect(x: 0, y: 0, width: world.size.width, height: world.size.height)
         let room = padded(inside(pane))
-        let hasSteps = selected.map { !Self.steps($0).isEmpty } ?? false
+        let hasSteps = selected.map { !SesiStep.all(for: $0).isEmpty || !SesiTool.all(for: $0).isEmpty } ?? false
         return hasSteps ? room.splitBottom(room.height >= 12 ? 2 : 1).top : room
     }
 

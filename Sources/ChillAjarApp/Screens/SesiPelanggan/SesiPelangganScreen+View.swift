@@ -9,15 +9,25 @@ extension SesiPelangganScreen {
         if isFiltering {
             return [KeyBinding(.enter, "⏎", common.choose), KeyBinding(.escape, "Esc", common.cancel)]
         }
-        var bindings = (selected.map(Self.steps) ?? []).map { step in
+        if calendar != nil {
+            return [
+                KeyBinding(.enter, "⏎", strings.openDay), KeyBinding(.right, "←→↑↓", strings.day),
+                KeyBinding(.char("]"), "[ ]", strings.turnPage), KeyBinding(.char("w"), "w", strings.weekOrMonth),
+                KeyBinding(.char("t"), "t", strings.today), KeyBinding(.escape, "Esc", strings.list),
+            ]
+        }
+        var bindings = (selected.map(SesiStep.all) ?? []).map { step in
             KeyBinding(step.key, SafeText(outside: step.key.notation), strings.step(step))
+        }
+        bindings += (selected.map(SesiTool.all) ?? []).map { tool in
+            KeyBinding(tool.key, SafeText(outside: tool.key.notation), strings.tool(tool))
         }
         if isReading {
             bindings += [KeyBinding(.down, "↑↓", strings.scroll), KeyBinding(.escape, "Esc", common.back)]
         } else {
             bindings += [
                 KeyBinding(.enter, "⏎", strings.detail), KeyBinding(.down, "↑↓", common.move),
-                KeyBinding(.char("/"), "/", common.filter),
+                KeyBinding(.char("c"), "c", strings.calendar), KeyBinding(.char("/"), "/", common.filter),
             ]
         }
         return bindings
@@ -28,7 +38,12 @@ extension SesiPelangganScreen {
     func view(_ canvas: inout Canvas, _ world: World) {
         let (left, right) = panes(world)
         if !left.isEmpty { drawList(&canvas, left, world) }
-        if !right.isEmpty { drawDetail(&canvas, right, world) }
+        if right.isEmpty { return }
+        if let calendar {
+            drawCalendar(&canvas, right, calendar, world)
+        } else {
+            drawDetail(&canvas, right, world)
+        }
     }
 
     private func drawEdge(_ canvas: inout Canvas, _ pane: Rect, _ title: SafeText, _ trailing: SafeText, isFocused: Bool) {
@@ -41,7 +56,7 @@ extension SesiPelangganScreen {
     private func drawList(_ canvas: inout Canvas, _ pane: Rect, _ world: World) {
         let strings = SesiPelangganStrings(world.language)
         let trailing: SafeText = sesi.total == 0 ? "" : strings.count(sesi.rows.count, of: sesi.total)
-        drawEdge(&canvas, pane, strings.title, trailing, isFocused: !isReading)
+        drawEdge(&canvas, pane, strings.title, trailing, isFocused: !isReading && calendar == nil)
         if hasFilterRow { drawFilter(&canvas, inside(pane), strings) }
         let room = listRoom(world)
         guard !sesi.rows.isEmpty else {
@@ -106,18 +121,27 @@ extension SesiPelangganScreen {
         canvas.scrollbar(
             x: pane.right - 1, y: body.y, height: body.height, total: sheet.height,
             visible: first..<min(sheet.height, first + body.height))
-        drawSteps(&canvas, Rect(x: room.x, y: room.bottom - 1, width: room.width, height: 1), Self.steps(selected), strings)
+        drawSteps(&canvas, Rect(x: room.x, y: room.bottom - 1, width: room.width, height: 1), selected, strings)
     }
 
-    /// The next step first, as the button it is.
-    private func drawSteps(_ canvas: inout Canvas, _ room: Rect, _ steps: [Step], _ strings: SesiPelangganStrings) {
+    /// The next step first, as the button it is; what is only useful as far as there is room.
+    private func drawSteps(_ canvas: inout Canvas, _ room: Rect, _ sesi: Sesi, _ strings: SesiPelangganStrings) {
+        let steps = SesiStep.all(for: sesi).map { (key: $0.key, label: strings.step($0), hit: $0.hit, isStep: true) }
+        let tools = SesiTool.all(for: sesi).map { (key: $0.key, label: strings.tool($0), hit: $0.hit, isStep: false) }
         var x = room.x
-        for (index, step) in steps.enumerated() {
-            let text: SafeText = " \(step.key.notation) \(strings.step(step)) "
-            guard x < room.right else { return }
-            let used = canvas.text(text, x: x, y: room.y, Style(index == 0 ? .buttonFocused : .button), width: room.right - x)
-            canvas.hit(Rect(x: x, y: room.y, width: used, height: 1), id: step.hit)
+        for (index, button) in (steps + tools).enumerated() {
+            let text: SafeText = " \(button.key.notation) \(button.label) "
+            guard x + (button.isStep ? 0 : text.width) < room.right else { return }
+            let style = Style(index == 0 && button.isStep ? .buttonFocused : .button)
+            let used = canvas.text(text, x: x, y: room.y, style, width: room.right - x)
+            canvas.hit(Rect(x: x, y: room.y, width: used, height: 1), id: button.hit)
             x += used + 2
         }
+    }
+
+    private func drawCalendar(_ canvas: inout Canvas, _ pane: Rect, _ calendar: SesiCalendar, _ world: World) {
+        drawEdge(&canvas, pane, calendar.title(world), "", isFocused: true)
+        canvas.hit(pane, id: HitID("detail"))
+        calendar.draw(in: &canvas, inside(pane), world.data.sesiPelanggan.rows, isFocused: true, world)
     }
 }

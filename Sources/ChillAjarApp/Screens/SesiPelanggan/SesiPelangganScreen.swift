@@ -22,6 +22,10 @@ struct SesiPelangganScreen: Screen {
     /// What the person gave back here, which is no news.
     private var ownCancels: Set<SesiID> = []
     private var seenVersion = -1
+    /// The calendar, while it stands in the place of the detail; it has the keys then.
+    private(set) var calendar: SesiCalendar?
+    /// What the computer was asked to save or open.
+    private var awaited: String?
     /// A sesi that was just booked: it is selected as soon as the list has it.
     private var wanted: SesiID?
     /// The selected sesi that went with its row of the outbox, and what has been selected since; the sesi that came of it is
@@ -44,6 +48,11 @@ struct SesiPelangganScreen: Screen {
         case .paste(let text) where isFiltering: query.insert(text)
         case .click(let id, let isDouble): return effects + click(id, isDouble: isDouble, world)
         case .wheel(let rows, let id): turn(rows, over: id, world)
+        case .reveal(let id): reveal(id, world)
+        case .local(let event):
+            guard let toast = SesiTool.toast(for: event, awaited: awaited, world) else { break }
+            awaited = nil
+            return effects + [.toast(toast)]
         default: break
         }
         derive(world)
@@ -94,6 +103,16 @@ struct SesiPelangganScreen: Screen {
         return toast.map { [.toast($0)] } ?? []
     }
 
+    /// Selects a sesi, whatever was filtered, and opens it where it has no room beside the list.
+    private mutating func reveal(_ id: SesiID, _ world: World) {
+        query.text = ""
+        isFiltering = false
+        calendar = nil
+        wanted = id
+        derive(world)
+        isReading = !isWide(world) && list.selected == id
+    }
+
     func isWide(_ world: World) -> Bool { world.size.width >= Self.wideColumns && world.size.height >= 8 }
 
     // MARK: Keys
@@ -102,7 +121,12 @@ struct SesiPelangganScreen: Screen {
         defer { derive(world) }
         if let id = list.selected { news.remove(id) }
         if isFiltering { return filter(key) }
+        if calendar != nil, pressInCalendar(key, world) { return [] }
+        if let selected, let tool = SesiTool.all(for: selected).first(where: { $0.key == key }) {
+            return run(tool, selected, world)
+        }
         switch key {
+        case .char("c"): calendar = SesiCalendar(day: selected?.jadwal?.mulai.tanggal(in: world.zona) ?? world.today)
         case .char("/"):
             isFiltering = true
             isReading = false
@@ -116,6 +140,39 @@ struct SesiPelangganScreen: Screen {
         default: move(key, world)
         }
         return []
+    }
+
+    /// Does what is useful with a sesi.
+    private mutating func run(_ tool: SesiTool, _ sesi: Sesi, _ world: World) -> [Effect] {
+        let (effects, name) = tool.run(sesi, world)
+        awaited = name ?? awaited
+        return effects
+    }
+
+    // MARK: The calendar
+
+    private mutating func pressInCalendar(_ key: Key, _ world: World) -> Bool {
+        switch key {
+        case .escape, .char("c"), .tab: calendar = nil
+        case .enter:
+            if let calendar, let first = calendar.sesi(on: calendar.day, world.data.sesiPelanggan.rows, world).first {
+                open(first.id, world)
+            }
+        case .char("/"):
+            calendar = nil
+            return false
+        default: calendar?.handle(key, today: world.today)
+        }
+        return true
+    }
+
+    /// Leaves the calendar for a sesi.
+    private mutating func open(_ id: SesiID, _ world: World) {
+        calendar = nil
+        query.text = ""
+        wanted = id
+        derive(world)
+        isReading = list.selected == id
     }
 
     private mutating func escape() -> [Effect] {
@@ -179,14 +236,25 @@ struct SesiPelangganScreen: Screen {
         case "bayar": return pay()
         case "ulas": return review()
         case "batal": return cancel()
+        case SesiCalendar.dayHit:
+            calendar?.select(Tanggal(dayNumber: id.index))
+            if isDouble { _ = pressInCalendar(.enter, world) }
+        case SesiCalendar.sesiHit:
+            if let row = sesi.ids.first(where: { Int(truncatingIfNeeded: $0.value) == id.index }) { open(row, world) }
         case "filter": isFiltering = true
-        case "detail": isReading = true
-        default: break
+        case "detail": if calendar == nil { isReading = true }
+        default:
+            guard let selected, let tool = SesiTool.all(for: selected).first(where: { $0.hit == id }) else { break }
+            return run(tool, selected, world)
         }
         return []
     }
 
     private mutating func turn(_ rows: Int, over id: HitID?, _ world: World) {
+        if calendar != nil, !isWide(world) || id?.name == "detail" || id?.name == SesiCalendar.dayHit {
+            calendar?.handle(rows > 0 ? .down : .up, today: world.today)
+            return
+        }
         if isReading || (id?.name == "detail" && isWide(world)) {
             scroll = max(0, min(max(0, detailHeight(world) - detailRoom(world)), scroll + rows))
         } else {
@@ -196,52 +264,13 @@ struct SesiPelangganScreen: Screen {
 
     // MARK: What can be done
 
-    /// What can be done with a sesi now, the next step first.
-    static func steps(_ sesi: Sesi) -> [Step] {
-        switch sesi.tahap {
-        case .menungguPembayaran: [.pay, .cancel]
-        case .buktiDitolak: [.payAgain]
-        case .menungguVerifikasi: [.lookAtPayment]
-        case .menungguUlasan: [.review]
-        case .terjadwal, .berlangsung, .selesai, .dibatalkan, .lain: []
-        }
+    /// Does what a key stands for, where the selected sesi lets it.
+    private func take(_ steps: SesiStep...) -> [Effect] {
+        guard let selected, let step = SesiStep.all(for: selected).first(where: steps.contains) else { return [] }
+        return step.effects(selected)
     }
 
-    /// Something that can be done with a sesi.
-    enum Step: Hashable, Sendable {
-        case pay, payAgain, lookAtPayment, review, cancel
-
-        /// The key that does it.
-        var key: Key {
-            switch self {
-            case .pay, .payAgain, .lookAtPayment: .char("b")
-            case .review: .char("u")
-            case .cancel: .char("x")
-            }
-        }
-
-        /// The name under which it is clicked.
-        var hit: HitID {
-            switch self {
-            case .pay, .payAgain, .lookAtPayment: HitID("bayar")
-            case .review: HitID("ulas")
-            case .cancel: HitID("batal")
-            }
-        }
-    }
-
-    private func pay() -> [Effect] {
-        guard let selected, Self.steps(selected).contains(where: { $0.key == .char("b") }) else { return [] }
-        return [.open(PembayaranScreen(sesi: selected))]
-    }
-
-    private func review() -> [Effect] {
-        guard let selected, Self.steps(selected).contains(.review) else { return [] }
-        return [.open(UlasanDialog(sesi: selected))]
-    }
-
-    private func cancel() -> [Effect] {
-        guard let selected, Self.steps(selected).contains(.cancel) else { return [] }
-        return [.open(BatalSesiDialog(sesi: selected))]
-    }
+    private func pay() -> [Effect] { take(.pay, .payAgain, .lookAtPayment) }
+    private func review() -> [Effect] { take(.review) }
+    private func cancel() -> [Effect] { take(.cancel) }
 }

@@ -24,7 +24,7 @@ struct SesiPelangganStrings: StringTable {
     // Nothing to show.
     var empty: SafeText { say("Belum ada sesi.", "No sessions yet.") }
     var emptyHint: SafeText {
-        say("Tekan 1, pilih kursus dan slot, lalu pesan.", "Press 1, choose a course and a slot, and book.")
+        say("Buka Kursus, pilih slot, lalu pesan.", "Open Courses, choose a slot, and book.")
     }
     var nothingFound: SafeText { say("Tidak ada yang cocok.", "Nothing matches.") }
     var nothingFoundHint: SafeText { say("Esc menghapus saringan.", "Esc clears the filter.") }
@@ -55,6 +55,7 @@ struct SesiPelangganStrings: StringTable {
     // The way of a booking.
     var booked: SafeText { say("dipesan", "booked") }
     var proofSent: SafeText { say("bukti dikirim", "proof sent") }
+    var proofSentAgain: SafeText { say("bukti dikirim lagi", "proof sent again") }
     var proofRejected: SafeText { say("bukti ditolak", "proof rejected") }
     var proofAccepted: SafeText { say("pembayaran diterima", "payment accepted") }
     var started: SafeText { say("mulai", "started") }
@@ -62,7 +63,7 @@ struct SesiPelangganStrings: StringTable {
     var reviewed: SafeText { say("ulasan", "review") }
     var released: SafeText { say("dibatalkan", "cancelled") }
 
-    func step(_ step: SesiPelangganScreen.Step) -> SafeText {
+    func step(_ step: SesiStep) -> SafeText {
         switch step {
         case .pay: say("bayar dan kirim bukti", "pay and send proof")
         case .payAgain: say("kirim bukti lagi", "send another proof")
@@ -72,6 +73,31 @@ struct SesiPelangganStrings: StringTable {
         }
     }
 
+    func tool(_ tool: SesiTool) -> SafeText {
+        switch tool {
+        case .openLink: say("buka tautan", "open link")
+        case .copyLink: say("salin tautan", "copy link")
+        case .saveFile: say("simpan .ics", "save .ics")
+        }
+    }
+    func fileSaved(_ path: String) -> SafeText {
+        say("Disimpan: \(path). Buka dengan kalender Anda.", "Saved: \(path). Open it with your calendar.")
+    }
+    func fileNotSaved(_ reason: String) -> SafeText { say("Tidak dapat disimpan: \(reason).", "Cannot be saved: \(reason).") }
+    var linkOpened: SafeText { say("Tautan dibuka.", "Link opened.") }
+    func linkNotOpened(_ reason: String) -> SafeText {
+        say("Tautan tidak dapat dibuka (\(reason)); y menyalinnya.", "The link cannot be opened (\(reason)); y copies it.")
+    }
+
+    // The calendar.
+    var calendar: SafeText { say("kalender", "calendar") }
+    var list: SafeText { say("daftar", "list") }
+    var weekOrMonth: SafeText { say("pekan/bulan", "week/month") }
+    var turnPage: SafeText { say("balik", "turn") }
+    var today: SafeText { say("hari ini", "today") }
+    var day: SafeText { say("hari", "day") }
+    var openDay: SafeText { say("lihat sesi", "see session") }
+
     /// What the person may expect, where there is nothing to do.
     func expectation(_ tahap: TahapSesi) -> SafeText {
         switch tahap {
@@ -80,15 +106,6 @@ struct SesiPelangganStrings: StringTable {
         case .berlangsung: say("Sesi sedang berlangsung.", "The session is going on.")
         case .dibatalkan: say("Pesanan ini sudah dilepas.", "This booking was released.")
         default: ""
-        }
-    }
-
-    func starts(_ seconds: Int64) -> SafeText {
-        let minutes = max(0, seconds) / 60
-        switch minutes {
-        case ..<60: return say("\(minutes) menit lagi", "in \(minutes) min")
-        case ..<1440: return say("\(minutes / 60) jam \(minutes % 60) menit lagi", "in \(minutes / 60) h \(minutes % 60) min")
-        default: return say("\(minutes / 1440) hari lagi", minutes < 2880 ? "in 1 day" : "in \(minutes / 1440) days")
         }
     }
 

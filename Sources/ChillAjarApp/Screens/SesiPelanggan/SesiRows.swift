@@ -54,6 +54,9 @@ struct SesiRows: Sendable {
     /// The group of a sesi.
     static func group(_ sesi: Sesi) -> Group { sesi.tahap.needsPelanggan ? .action : sesi.tahap.isPast ? .past : .upcoming }
 
+    /// Sesi in the order in which they matter.
+    static func ordered(_ rows: [Sesi]) -> [Sesi] { rows.sorted(by: isBefore) }
+
     private static func isBefore(_ left: Sesi, _ right: Sesi) -> Bool {
         let groups = (group(left), group(right))
         guard groups.0 == groups.1 else { return groups.0.rawValue < groups.1.rawValue }

@@ -27,22 +27,47 @@ struct SesiTimeline {
             ]
             return
         }
-        let transaksi = sesi.transaksi
         let isRejected = sesi.tahap == .buktiDitolak
         let hasStarted = reached >= 4
-        let all: [(SafeText, Timestamp?)] = [
-            (strings.booked, sesi.createdAt),
-            (strings.proofSent, transaksi?.createdAt),
-            (isRejected ? strings.proofRejected : strings.proofAccepted, isRejected || reached >= 3 ? transaksi?.updatedAt : nil),
+        let payment = Self.payment(sesi, reached: reached, strings)
+        let later: [(SafeText, Timestamp?)] = [
             (strings.started, hasStarted ? nil : sesi.jadwal?.mulai),
             (strings.finished, hasStarted ? nil : sesi.jadwal?.selesai),
             (strings.reviewed, sesi.testimoni?.tanggal),
         ]
-        stations = all.enumerated().map { index, station in
-            let state: Station.State =
-                index < reached ? .done : index > reached ? .ahead : isRejected ? .failed : .current
-            return Station(name: station.0, state: state, moment: station.1)
+        let all = [Station(name: strings.booked, state: .done, moment: sesi.createdAt)] + payment
+        stations =
+            all
+            + later.enumerated().map { index, station in
+                let place = index + 3
+                let state: Station.State = place < reached ? .done : place > reached || isRejected ? .ahead : .current
+                return Station(name: station.0, state: state, moment: station.1)
+            }
+    }
+
+    /// From the proof to the verdict: every step that the platform has told, else what its rows say.
+    private static func payment(_ sesi: Sesi, reached: Int, _ strings: SesiPelangganStrings) -> [Station] {
+        let transaksi = sesi.transaksi
+        let isRejected = sesi.tahap == .buktiDitolak
+        let steps = (transaksi?.riwayat ?? []).enumerated().map { index, step in
+            switch step.status {
+            case .accepted: Station(name: strings.proofAccepted, state: .done, moment: step.waktu)
+            case .rejected: Station(name: strings.proofRejected, state: .failed, moment: step.waktu)
+            default: Station(name: index == 0 ? strings.proofSent : strings.proofSentAgain, state: .done, moment: step.waktu)
+            }
         }
+        guard steps.isEmpty else {
+            let isDecided = reached >= 3 || isRejected
+            return steps + (isDecided ? [] : [Station(name: strings.proofAccepted, state: .current, moment: nil)])
+        }
+        let sent: Station.State = reached > 1 ? .done : .current
+        let verdict: Station.State = isRejected ? .failed : reached > 2 ? .done : reached == 2 ? .current : .ahead
+        return [
+            Station(name: strings.proofSent, state: sent, moment: transaksi?.createdAt),
+            Station(
+                name: isRejected ? strings.proofRejected : strings.proofAccepted, state: verdict,
+                moment: isRejected || reached >= 3 ? transaksi?.updatedAt : nil),
+        ]
     }
 
     /// How many stations are behind.

@@ -1,0 +1,177 @@
+import ChillAjarKit
+import TerminalUI
+
+/// What the first screen says of each thing, in rows.
+struct BerandaRows {
+    let content: BerandaContent
+    let world: World
+    let glyphs: Glyphs
+
+    private var strings: BerandaStrings { BerandaStrings(world.language) }
+    private var dates: DateStrings { DateStrings(world.language) }
+    private typealias Item = BerandaContent.Item
+
+    // MARK: The next sesi
+
+    func addNext(to sheet: inout ItemSheet<BerandaContent.Item>) {
+        guard let sesi = content.next else {
+            let listing = world.data.sesiPelanggan
+            sheet.rows { sheet in
+                if listing.isLoading {
+                    sheet.skeleton(glyphs, rows: 3)
+                } else if listing.fetchedAt == nil, let error = listing.error {
+                    sheet.text(ErrorSentences(world.language).sentence(error), Style(.warning))
+                } else {
+                    sheet.text(strings.noNext, Style(.muted))
+                }
+            }
+            return
+        }
+        sheet.item(.next(sesi.id)) { sheet in
+            let mulai = sesi.jadwal?.mulai ?? world.now
+            // Its time may have come before the mentor begins it.
+            let countdown =
+                sesi.tahap == .berlangsung
+                ? strings.going : mulai > world.now ? dates.countdown(to: mulai, now: world.now, in: world.zona) : strings.now
+            sheet.line([(sesi.namaKursus, Style(.text, .bold))], right: [(countdown, Style(.accent, .bold))])
+            guard let jadwal = sesi.jadwal else { return }
+            let day = dates.longDay(jadwal.mulai.tanggal(in: world.zona), today: world.today)
+            sheet.line([("\(day), \(dates.hours(jadwal, in: world.zona))", Style(.text))])
+            let link: [(SafeText, Style)] = jadwal.hasTautan ? [(strings.linkReady, Style(.success))] : []
+            sheet.line([(place(sesi, jadwal), Style(.muted))], right: link)
+        }
+    }
+
+    /// Who teaches, and where.
+    private func place(_ sesi: Sesi, _ jadwal: JadwalKursus) -> SafeText {
+        let tempat = SafeText(outside: jadwal.tempat ?? "").singleLine
+        let parts = [sesi.namaMentor, CommonStrings(world.language).gaya(jadwal.gayaMengajar), tempat]
+        return parts.filter { !$0.isEmpty }.joined(separator: " \(glyphs.separator) ")
+    }
+
+    // MARK: What waits
+
+    func addSteps(to sheet: inout ItemSheet<BerandaContent.Item>) {
+        guard !content.isNewcomer else { return addFirstSteps(to: &sheet) }
+        let listing = world.data.sesiPelanggan
+        guard listing.fetchedAt != nil || !listing.rows.isEmpty else {
+            let words = SesiPelangganStrings(world.language)
+            return sheet.rows { sheet in
+                listing.isLoading
+                    ? sheet.skeleton(glyphs, rows: 4) : sheet.text(words.failed + " " + words.failedHint, Style(.muted))
+            }
+        }
+        if !content.refused.isEmpty {
+            sheet.item(.refused) { sheet in
+                sheet.line([("\(glyphs.cross) \(strings.refused(content.refused.count))", Style(.danger, .bold))])
+                if let row = content.refused.first {
+                    sheet.line([("  \(MutationWords(world).title(row.mutation))", Style(.muted))])
+                }
+            }
+        }
+        for sesi in content.steps { sheet.item(.step(sesi.id)) { add(sesi, to: &$0) } }
+        if let unread = content.unread {
+            sheet.item(.unread) { sheet in
+                let ago = unread.newest.createdAt.map { dates.ago(world.now.seconds(since: $0)) } ?? ""
+                sheet.line(
+                    [("\(glyphs.bullet) \(strings.unread(unread.count))", Style(.info, .bold))], right: [(ago, Style(.muted))])
+                sheet.line([("  \(SafeText(outside: unread.newest.judul).singleLine)", Style(.muted))])
+            }
+        }
+        guard sheet.items.contains(where: { $0.id.isStep }) else {
+            return sheet.rows { $0.text("\(glyphs.check) \(strings.nothingToDo)", Style(.muted)) }
+        }
+    }
+
+    private func add(_ sesi: Sesi, to sheet: inout Sheet) {
+        let sign = sesi.tahap.sign(glyphs)
+        let separator: SafeText = " \(glyphs.separator) "
+        let style = Style(sesi.tahap.role, .bold)
+        var left: [(SafeText, Style)] = []
+        if let tenggat = sesi.tenggat {
+            let seconds = tenggat.seconds(since: world.now)
+            let payment = PembayaranStrings(world.language)
+            left = [
+                seconds > 0
+                    ? (payment.remaining(seconds), seconds < 7200 ? Style(.danger, .bold) : Style(.warning))
+                    : (payment.deadlinePassedShort, Style(.danger, .bold))
+            ]
+        }
+        let moment = sesi.tenggat.map { strings.before(dates.moment($0, in: world.zona, today: world.today)) } ?? ""
+        switch sesi.tahap {
+        case .buktiDitolak:
+            sheet.line([("\(sign) \(strings.payAgain)", style)], right: left)
+            let alasan = sesi.transaksi?.alasan.map { "“\(SafeText(outside: $0).singleLine)”" as SafeText } ?? moment
+            sheet.line([("  \(sesi.namaKursus)\(separator)\(alasan)", Style(.muted))])
+        case .menungguUlasan:
+            let day = sesi.jadwal.map { dates.relativeDay($0.mulai.tanggal(in: world.zona), today: world.today) } ?? ""
+            sheet.line([("\(sign) \(strings.review)", style)], right: [(day, Style(.muted))])
+            sheet.line([("  \(sesi.namaKursus)\(separator)\(sesi.namaMentor)", Style(.muted))])
+        default:
+            sheet.line([("\(sign) \(strings.pay(sesi.jumlah))", style)], right: left)
+            let detail = [sesi.namaKursus, moment].filter { !$0.isEmpty }.joined(separator: separator)
+            sheet.line([("  \(detail)", Style(.muted))])
+        }
+    }
+
+    private func addFirstSteps(to sheet: inout ItemSheet<BerandaContent.Item>) {
+        sheet.item(.browse) { sheet in
+            sheet.line([("1  \(strings.browse)", Style(.accent, .bold))])
+            sheet.text(strings.browseBody, Style(.muted), indent: 3)
+        }
+        sheet.rows { sheet in
+            for (index, step) in strings.steps.enumerated() {
+                for (row, line) in step.wrapped(to: max(1, sheet.width - 3)).enumerated() {
+                    sheet.line([(row == 0 ? "\(index + 2)  " : "   ", Style(.muted)), (line, Style(.text))])
+                }
+            }
+            sheet.blank()
+        }
+        sheet.item(.tour) { sheet in
+            sheet.line([("\(glyphs.arrowRight)  \(strings.tour)", Style(.key, .bold))])
+            sheet.text(strings.tourBody, Style(.muted), indent: 3)
+        }
+        sheet.item(.keys) { sheet in
+            sheet.line([("?  \(strings.keys)", Style(.key, .bold))])
+            sheet.text(strings.keysBody, Style(.muted), indent: 3)
+        }
+    }
+
+    // MARK: What they may like
+
+    func addRekomendasi(to sheet: inout ItemSheet<BerandaContent.Item>) {
+        guard !content.rekomendasi.isEmpty else {
+            let isLoading = world.data.kursus.isLoading
+            return sheet.rows { isLoading ? $0.skeleton(glyphs, rows: 6) : $0.text(strings.noKursus, Style(.muted)) }
+        }
+        let kursus = KursusStrings(world.language)
+        for pick in content.rekomendasi {
+            sheet.item(.kursus(pick.kursus.id)) { sheet in
+                let rating = KursusRow.rating(pick.kursus.mentor?.rating, glyphs, kursus)
+                let price: SafeText = "\(pick.kursus.mentor?.biayaPerSesi?.formatted ?? "")"
+                var facts: [(SafeText, Style)] = [(SafeText(" ").repeated(max(2, 12 - price.width)) + price, Style(.money))]
+                if sheet.width >= 34 { facts.insert((rating.text, rating.style), at: 0) }
+                sheet.line([(SafeText(outside: pick.kursus.nama).singleLine, Style(.text, .bold))], right: facts)
+                let day = dates.relativeDay(pick.slot.mulai.tanggal(in: world.zona), today: world.today)
+                sheet.line(
+                    [(strings.reason(pick.alasan), Style(.muted))],
+                    right: [("\(day) \(dates.time(pick.slot.mulai, in: world.zona))", Style(.muted))])
+            }
+        }
+    }
+}
+
+extension BerandaContent.Item {
+    /// Whether it is something that waits for the person.
+    fileprivate var isStep: Bool {
+        switch self {
+        case .step, .unread, .refused: true
+        case .next, .browse, .tour, .keys, .kursus: false
+        }
+    }
+}
+
+extension JadwalKursus {
+    /// Whether there is a link to join by.
+    var hasTautan: Bool { !(tautan ?? "").isEmpty }
+}

@@ -1,0 +1,97 @@
+import ChillAjarKit
+import TerminalUI
+
+/// What the first screen of a pelanggan says.
+struct BerandaStrings: StringTable {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    /// By the hour of the person's zone.
+    func greeting(_ waktu: Waktu, _ nama: SafeText) -> SafeText {
+        let part: SafeText =
+            switch waktu.hour {
+            case 4..<11: say("Selamat pagi", "Good morning")
+            case 11..<15: say("Selamat siang", "Good day")
+            case 15..<19: say("Selamat sore", "Good afternoon")
+            default: say("Selamat malam", "Good evening")
+            }
+        return nama.isEmpty ? part : "\(part), \(nama)"
+    }
+
+    var otherSide: SafeText { say("sisi lain", "other side") }
+
+    // The next sesi.
+    var next: SafeText { say("Sesi berikutnya", "Next session") }
+    var going: SafeText { say("sedang berlangsung", "in progress") }
+    var now: SafeText { say("sekarang", "now") }
+    var noNext: SafeText { say("Belum ada sesi yang terjadwal.", "No session is scheduled yet.") }
+    var linkReady: SafeText { say("tautan siap", "link ready") }
+
+    // What waits.
+    var todo: SafeText { say("Perlu tindakan Anda", "Needs you") }
+    var nothingToDo: SafeText { say("Semua beres. Tidak ada yang menunggu Anda.", "All done. Nothing waits for you.") }
+    func pay(_ jumlah: Rupiah?) -> SafeText {
+        let amount = jumlah?.formatted ?? ""
+        return say("Bayar \(amount)", "Pay \(amount)")
+    }
+    var payAgain: SafeText { say("Kirim bukti lagi", "Send another proof") }
+    var review: SafeText { say("Beri ulasan", "Review") }
+    func before(_ moment: SafeText) -> SafeText { say("sebelum \(moment)", "before \(moment)") }
+    func unread(_ count: Int) -> SafeText {
+        say("\(count) notifikasi belum dibaca", count == 1 ? "1 unread notification" : "\(count) unread notifications")
+    }
+    func refused(_ count: Int) -> SafeText { say("\(count) kiriman ditolak server", "\(count) refused by the server") }
+
+    // A newcomer.
+    var welcome: SafeText { say("Mulai dari sini", "Begin here") }
+    var browse: SafeText { say("Cari kursus", "Find a course") }
+    var browseBody: SafeText {
+        say("Pilih kursus dan slot yang cocok dengan waktu Anda.", "Choose a course, and a slot that suits you.")
+    }
+    /// What follows, in order.
+    var steps: [SafeText] {
+        [
+            say("Pesan slotnya: dipegang 24 jam untuk Anda.", "Book the slot: it is held for you for 24 hours."),
+            say("Bayar lewat transfer, lalu kirim foto buktinya.", "Pay by bank transfer, and send a photo of the proof."),
+            say("Ikuti sesinya, lalu beri ulasan.", "Attend the session, and review it."),
+        ]
+    }
+    var tour: SafeText { say("Tur singkat", "A short tour") }
+    var tourBody: SafeText { say("Empat halaman; Esc melewatinya kapan saja.", "Four pages; Esc leaves it at any time.") }
+    var keys: SafeText { say("Semua tombol", "All keys") }
+    var keysBody: SafeText {
+        say("Daftar tombol layar ini; ? membukanya di mana saja.", "The keys of this screen; ? opens them anywhere.")
+    }
+
+    // Recommendations.
+    var forYou: SafeText { say("Untuk Anda", "For you") }
+    var noKursus: SafeText { say("Belum ada kursus dengan slot bebas.", "No course has a free slot yet.") }
+
+    func reason(_ alasan: Rekomendasi.Alasan) -> SafeText {
+        switch alasan {
+        case .topik(let nama): say("karena Anda memesan \(nama)", "because you booked \(nama)")
+        case .mentor(let nama): say("bersama \(nama), yang sudah Anda kenal", "with \(nama), whom you know")
+        case .nilai(let rating, let count):
+            say("nilai \(rating.formatted) dari \(count) ulasan", "rated \(rating.formatted) by \(count)")
+        case .harga: say("harganya seperti yang biasa Anda bayar", "costs what you usually pay")
+        case .segera: say("slotnya segera ada", "a slot is near")
+        }
+    }
+
+    /// What Enter does to an item.
+    func action(_ item: BerandaContent.Item, _ content: BerandaContent) -> SafeText {
+        switch item {
+        case .next: return say("lihat sesi", "see session")
+        case .step(let id):
+            guard let step = content.sesi(id).flatMap({ SesiStep.all(for: $0).first }) else { return "" }
+            return SesiPelangganStrings(language).step(step)
+        case .unread: return say("baca", "read")
+        case .refused: return say("lihat", "see")
+        case .browse: return say("cari kursus", "find a course")
+        case .tour: return say("mulai tur", "take the tour")
+        case .keys: return say("semua tombol", "all keys")
+        case .kursus: return say("lihat slot", "see slots")
+        }
+    }
+}

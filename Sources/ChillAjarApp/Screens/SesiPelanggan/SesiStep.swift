@@ -1,0 +1,54 @@
+import ChillAjarKit
+import TerminalUI
+
+/// Something that a pelanggan can do with a sesi.
+enum SesiStep: Hashable, Sendable {
+    /// Pays and sends the proof.
+    case pay
+    /// Sends another proof after a reject.
+    case payAgain
+    /// Looks at a payment that is being checked.
+    case lookAtPayment
+    /// Reviews what has ended.
+    case review
+    /// Gives the booking back.
+    case cancel
+
+    /// What can be done with a sesi now, the next step first.
+    static func all(for sesi: Sesi) -> [SesiStep] {
+        switch sesi.tahap {
+        case .menungguPembayaran: [.pay, .cancel]
+        case .buktiDitolak: [.payAgain]
+        case .menungguVerifikasi: [.lookAtPayment]
+        case .menungguUlasan: [.review]
+        case .terjadwal, .berlangsung, .selesai, .dibatalkan, .lain: []
+        }
+    }
+
+    /// The key that does it.
+    var key: Key {
+        switch self {
+        case .pay, .payAgain, .lookAtPayment: .char("b")
+        case .review: .char("u")
+        case .cancel: .char("x")
+        }
+    }
+
+    /// The name under which it is clicked.
+    var hit: HitID {
+        switch self {
+        case .pay, .payAgain, .lookAtPayment: HitID("bayar")
+        case .review: HitID("ulas")
+        case .cancel: HitID("batal")
+        }
+    }
+
+    /// Does it.
+    func effects(_ sesi: Sesi) -> [Effect] {
+        switch self {
+        case .pay, .payAgain, .lookAtPayment: [.open(PembayaranScreen(sesi: sesi))]
+        case .review: [.open(UlasanDialog(sesi: sesi))]
+        case .cancel: [.open(BatalSesiDialog(sesi: sesi))]
+        }
+    }
+}

@@ -1,0 +1,189 @@
+import ChillAjarKit
+import TerminalUI
+
+/// How the person's payments look: a list, and everything about one of them beside it.
+extension TransaksiScreen {
+    static let rowHit = "transaksi"
+    static let filterHit = "transaksi-saring"
+    static let sortHit = "transaksi-urut"
+    static let detailHit = "transaksi-rincian"
+
+    private static let rowHeight = 2
+
+    func isWide(_ world: World) -> Bool { world.size.width >= SesiPelangganScreen.wideColumns && world.size.height >= 8 }
+
+    // MARK: Room
+
+    private func panes(_ world: World) -> (list: Rect, detail: Rect) {
+        let all = Rect(x: 0, y: 0, width: world.size.width, height: world.size.height)
+        if isWide(world) {
+            let (list, detail) = all.splitLeft(min(62, max(44, world.size.width * 9 / 20)))
+            return (list, detail)
+        }
+        let none = Rect(x: 0, y: 0, width: 0, height: 0)
+        return isReading ? (none, all) : (all, none)
+    }
+
+    private func inside(_ pane: Rect) -> Rect { pane.height < 8 || pane.width < 24 ? pane : pane.inset(by: 1).insetX(1) }
+
+    private var hasFilterRow: Bool { isFiltering || !query.isEmpty }
+
+    /// Where the rows stand, the filter above and the sums below them.
+    private func listRooms(_ world: World) -> (filter: Rect, rows: Rect, sums: Rect) {
+        let room = inside(panes(world).list)
+        let (filter, rest) = room.splitTop(hasFilterRow ? (room.height >= 15 ? 2 : 1) : 0)
+        let (rows, sums) = rest.splitBottom(rest.height >= 12 ? 2 : 0)
+        return (filter, rows, sums)
+    }
+
+    func page(_ world: World) -> Int { max(1, listRooms(world).rows.height / Self.rowHeight) }
+
+    /// The rows of the detail above its buttons.
+    func detailBody(_ world: World) -> Rect {
+        let pane = isWide(world) ? panes(world).detail : Rect(x: 0, y: 0, width: world.size.width, height: world.size.height)
+        let inner = inside(pane)
+        let room = inner.height >= 20 ? inner.splitTop(1).bottom : inner
+        return room.splitBottom(room.height >= 12 ? 2 : 1).top
+    }
+
+    // MARK: Drawing
+
+    func view(_ canvas: inout Canvas, _ world: World) {
+        let (left, right) = panes(world)
+        if !left.isEmpty { drawList(&canvas, left, world) }
+        if !right.isEmpty { drawDetail(&canvas, right, world) }
+    }
+
+    private func edge(_ canvas: inout Canvas, _ pane: Rect, _ title: SafeText, _ trailing: SafeText, isFocused: Bool) {
+        guard inside(pane) != pane else { return }
+        canvas.box(
+            pane, title: title, trailing: trailing, style: Style(isFocused ? .borderFocused : .border),
+            titleStyle: Style(isFocused ? .title : .borderTitle, .bold))
+    }
+
+    private func drawList(_ canvas: inout Canvas, _ pane: Rect, _ world: World) {
+        let strings = TransaksiStrings(world.language)
+        let order = strings.sorted(sort)
+        let trailing: SafeText =
+            rows.total == 0 ? "" : "\(strings.count(rows.rows.count, of: rows.total)) \(canvas.glyphs.separator) \(order)"
+        edge(&canvas, pane, strings.title, trailing, isFocused: !isReading)
+        if rows.total > 0, inside(pane) != pane {
+            canvas.hit(Rect(x: pane.right - 4 - order.width, y: pane.y, width: order.width, height: 1), id: HitID(Self.sortHit))
+        }
+        let rooms = listRooms(world)
+        if hasFilterRow { drawFilter(&canvas, rooms.filter, strings) }
+        guard !rows.rows.isEmpty else {
+            drawNothing(&canvas, rooms.rows, world, strings)
+            return
+        }
+        let visible = list.visible(height: rooms.rows.height, rowHeight: Self.rowHeight)
+        for (place, index) in visible.enumerated() {
+            let y = rooms.rows.y + place * Self.rowHeight
+            drawRow(
+                &canvas, Rect(x: rooms.rows.x, y: y, width: rooms.rows.width, height: Self.rowHeight), rows.rows[index], world,
+                strings)
+        }
+        drawSums(&canvas, rooms.sums, strings)
+        canvas.scrollbar(
+            x: pane.right - 1, y: rooms.rows.y, height: rooms.rows.height, total: rows.rows.count, visible: visible)
+    }
+
+    private func drawFilter(_ canvas: inout Canvas, _ room: Rect, _ strings: TransaksiStrings) {
+        canvas.text("/", x: room.x, y: room.y, Style(.key, .bold), width: 1)
+        let field = Rect(x: room.x + 2, y: room.y, width: room.width - 2, height: 1)
+        query.draw(in: &canvas, field, focused: isFiltering, placeholder: strings.filterHint)
+        canvas.hit(field, id: HitID(Self.filterHit))
+    }
+
+    private func drawRow(_ canvas: inout Canvas, _ box: Rect, _ row: Sesi, _ world: World, _ strings: TransaksiStrings) {
+        guard let tahap = TahapBayar(row) else { return }
+        let text = Rect(x: box.x + 2, y: box.y, width: box.width - 2, height: box.height)
+        let isOver = tahap == .batal
+        let price: SafeText = row.jumlah.map { "\($0.formatted)" } ?? ""
+        canvas.text(price, x: text.x, y: text.y, Style(isOver ? .muted : .money), width: text.width, align: .right)
+        canvas.text(
+            row.namaKursus, x: text.x, y: text.y, Style(isOver ? .muted : .text, isOver ? [] : .bold),
+            width: max(0, text.width - price.width - 1))
+        let moment =
+            row.saatBayar.map {
+                DateStrings(world.language).moment($0, in: world.zona, today: world.today)
+            } ?? ""
+        let state = state(row, tahap, world, canvas.glyphs, strings)
+        let used = canvas.text(state.text, x: text.x, y: text.y + 1, state.style, width: text.width)
+        canvas.text(
+            moment, x: text.x + used + 2, y: text.y + 1, Style(.muted), width: max(0, text.width - used - 2), align: .right)
+        if row.id == list.selected {
+            let surface: Role = isReading ? .selectionInactive : .selection
+            canvas.highlight(box, surface)
+            for y in box.y..<box.bottom {
+                canvas.text(canvas.glyphs.selectionBar, x: box.x, y: y, Style(.selectionMark).on(surface), width: 1)
+            }
+        }
+        canvas.hit(box, id: HitID(Self.rowHit, Int(truncatingIfNeeded: row.id.value)))
+    }
+
+    /// Where the payment stands, or what of it is on its way to the server.
+    private func state(
+        _ row: Sesi, _ tahap: TahapBayar, _ world: World, _ glyphs: Glyphs, _ strings: TransaksiStrings
+    ) -> (text: SafeText, style: Style) {
+        if let entry = world.proof(row.id) {
+            let phase = world.phase(entry)
+            let mark = phase.mark(glyphs)
+            return ("\(mark.sign) \(OutboxStrings(world.language).phase(phase))", Style(mark.role, .bold))
+        }
+        return ("\(tahap.sign(glyphs)) \(strings.tahap(tahap))", Style(tahap.role))
+    }
+
+    private func drawSums(_ canvas: inout Canvas, _ room: Rect, _ strings: TransaksiStrings) {
+        guard room.height > 0 else { return }
+        let y = room.bottom - 1
+        var spans: [(SafeText, Style)] = []
+        if rows.due > .zero {
+            spans += [("\(strings.due) ", Style(.muted)), ("\(rows.due.formatted)   ", Style(.warning, .bold))]
+        }
+        spans += [("\(strings.paid) ", Style(.muted)), ("\(rows.paid.formatted)", Style(.money))]
+        let width = spans.reduce(0) { $0 + $1.0.width }
+        canvas.spans(spans, x: max(room.x, room.right - width), y: y, width: min(width, room.width))
+    }
+
+    private func drawNothing(_ canvas: inout Canvas, _ room: Rect, _ world: World, _ strings: TransaksiStrings) {
+        let common = SesiPelangganStrings(world.language)
+        let none: [(SafeText, Style)] =
+            query.isEmpty
+            ? [(strings.empty, Style(.heading, .bold)), (strings.emptyHint, Style(.muted))]
+            : [(common.nothingFound, Style(.heading, .bold)), (common.nothingFoundHint, Style(.muted))]
+        let words = ListingWords(
+            loading: CommonStrings(world.language).loading, failed: strings.failed, retry: common.failedHint)
+        canvas.sub(room) { $0.nothing(in: world.data.sesiPelanggan, words, none: none, world.language) }
+    }
+
+    private func drawDetail(_ canvas: inout Canvas, _ pane: Rect, _ world: World) {
+        let strings = TransaksiStrings(world.language)
+        guard let selected else {
+            edge(&canvas, pane, strings.detail, "", isFocused: false)
+            return
+        }
+        edge(&canvas, pane, selected.namaKursus, "", isFocused: isReading)
+        canvas.hit(pane, id: HitID(Self.detailHit))
+        let body = detailBody(world)
+        let sheet = TransaksiDetail(sesi: selected, world: world, glyphs: canvas.glyphs).sheet(width: body.width)
+        let first = min(scroll, max(0, sheet.height - body.height))
+        sheet.draw(in: &canvas, body, from: first)
+        canvas.scrollbar(
+            x: pane.right - 1, y: body.y, height: body.height, total: sheet.height,
+            visible: first..<min(sheet.height, first + body.height))
+        drawButtons(&canvas, Rect(x: body.x, y: inside(pane).bottom - 1, width: body.width, height: 1), world)
+    }
+
+    /// The next step first, as the button it is.
+    private func drawButtons(_ canvas: inout Canvas, _ room: Rect, _ world: World) {
+        var x = room.x
+        for (index, button) in buttons(world).enumerated() {
+            let text: SafeText = " \(button.key.notation) \(button.label) "
+            guard x + (index == 0 ? 0 : text.width) < room.right else { return }
+            let used = canvas.text(text, x: x, y: room.y, Style(index == 0 ? .buttonFocused : .button), width: room.right - x)
+            canvas.hit(Rect(x: x, y: room.y, width: used, height: 1), id: button.hit)
+            x += used + 2
+        }
+    }
+}

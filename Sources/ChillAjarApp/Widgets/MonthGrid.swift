@@ -1,0 +1,78 @@
+import ChillAjarKit
+import TerminalUI
+
+/// A month as a calendar on the wall has it, the weeks from Monday on; what stands on a day is the caller's.
+struct MonthGrid {
+    /// The month of this day.
+    let day: Tanggal
+    /// Today, which is marked.
+    let today: Tanggal
+    let language: Language
+    /// What stands on a day, the first line first.
+    let entries: (Tanggal) -> [(SafeText, Style)]
+
+    /// The first day that is shown: the Monday before the month begins, or its first day.
+    var first: Tanggal {
+        let start = day.firstOfMonth
+        return start.adding(days: 1 - start.weekday)
+    }
+
+    /// How many weeks the month touches.
+    var weeks: Int { (day.firstOfMonth.adding(months: 1).days(since: first) + 6) / 7 }
+
+    /// Draws it; the day it was made for is the selected one, and every day is clicked by its number since 1970.
+    func draw(in canvas: inout Canvas, _ rect: Rect, isFocused: Bool, hit: String) {
+        let pitch = max(3, rect.width / 7)
+        let rows = max(1, (rect.height - 1) / weeks)
+        let dates = DateStrings(language)
+        for column in 0..<7 {
+            canvas.text(
+                dates.shortWeekday(first.adding(days: column)), x: rect.x + column * pitch + 1, y: rect.y,
+                Style(column == 6 ? .danger : .muted), width: pitch - 1)
+        }
+        for index in 0..<weeks * 7 {
+            let date = first.adding(days: index)
+            let cell = Rect(
+                x: rect.x + index % 7 * pitch, y: rect.y + 1 + index / 7 * rows, width: pitch, height: min(rows, 4))
+            guard cell.y < rect.bottom else { break }
+            draw(date, in: &canvas, cell, isFocused: isFocused)
+            canvas.hit(cell, id: HitID(hit, date.dayNumber))
+        }
+    }
+
+    private func draw(_ date: Tanggal, in canvas: inout Canvas, _ cell: Rect, isFocused: Bool) {
+        let isInMonth = date.firstOfMonth == day.firstOfMonth
+        let entries = entries(date)
+        let number: SafeText = "\(date.components.day)"
+        let style = date == today ? Style(.accent, [.bold, .underline]) : Style(isInMonth ? .text : .muted)
+        canvas.text(number, x: cell.x + 1, y: cell.y, style, width: cell.width - 1)
+        if cell.height == 1 || cell.width < 8 {
+            // No room for words: a sign for each.
+            let signs = entries.prefix(max(0, min(2, cell.width - 1 - number.width - 1)))
+            for (place, entry) in signs.enumerated() {
+                canvas.text(entry.0.prefix(1), x: cell.x + 1 + number.width + place, y: cell.y, entry.1, width: 1)
+            }
+        } else {
+            for (place, entry) in entries.prefix(cell.height - 1).enumerated() {
+                canvas.text(entry.0, x: cell.x + 1, y: cell.y + 1 + place, entry.1, width: cell.width - 1)
+            }
+        }
+        if date == day { canvas.highlight(cell, isFocused ? .selection : .selectionInactive) }
+    }
+}
+
+extension Tanggal {
+    /// The first day of its month.
+    var firstOfMonth: Tanggal { adding(days: 1 - components.day) }
+
+    /// The same day of another month, or that month's last where it has no such day.
+    func adding(months: Int) -> Tanggal {
+        let (year, month, day) = components
+        let index = year * 12 + month - 1 + months
+        let (newYear, newMonth) = (index / 12, index % 12 + 1)
+        for candidate in stride(from: day, through: 28, by: -1) {
+            if let date = Tanggal(year: newYear, month: newMonth, day: candidate) { return date }
+        }
+        return Tanggal(year: newYear, month: newMonth, day: min(day, 28)) ?? self
+    }
+}
