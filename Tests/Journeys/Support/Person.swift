@@ -145,6 +145,7 @@ final class Person {
         switch event {
         case .sync(let event): perform(app.handle(event, now: .current))
         case .local(let event): perform(app.handle(event, now: .current))
+        case .theme(let event): perform(app.handle(event, now: .current))
         case .tick: perform(app.tick(now: .current))
         }
     }
