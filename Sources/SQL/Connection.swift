@@ -100,6 +100,9 @@ public final class Connection {
 
     private func configure(isFile: Bool, isReadOnly: Bool) throws(SQLError) {
         if isFile {
+            // A new file becomes one of WAL by a rollback journal, whose deletion is the commit: EXTRA syncs the folder after it. A
+            // journal that is there again after a power cut would take back everything that the file has taken since.
+            try run("PRAGMA synchronous=EXTRA")
             try demand("PRAGMA journal_mode=WAL", "wal")
         }
         try run("PRAGMA synchronous=FULL")
