@@ -111,6 +111,8 @@ let package = Package(
         .target(name: "CTaskHook", path: "Tests/Support/CTaskHook"),
         program("Simulation", ["ChillAjarKit", "CTaskHook"], path: "Tests/Simulation"),
         module("TinyHTTPServer", path: "Tests/Support/TinyHTTPServer"),
+        .target(name: "CRecordingVFS", path: "Tests/Support/CRecordingVFS", linkerSettings: [.linkedLibrary("sqlite3")]),
+        module("PowerLoss", ["CRecordingVFS"], path: "Tests/Support/PowerLoss"),
         module("FaultProxy", ["TinyHTTPServer"], path: "Tests/Support/FaultProxy"),
         module("ClassicPlatformStub", ["TinyHTTPServer"], path: "Tests/Support/ClassicPlatformStub"),
         tests("ClassicPlatformStub", ["ChillAjarKit", "ClassicPlatformStub", "CurlTransport"]),
@@ -119,12 +121,12 @@ let package = Package(
         tests("TOML", ["TOML"]),
         tests(
             "PlatformServer",
-            ["PlatformServer", "ChillAjarKit", "SQL", "Pictures", "TinyHTTPServer", hummingbird, logging]),
+            ["PlatformServer", "ChillAjarKit", "SQL", "Pictures", "PowerLoss", "TinyHTTPServer", hummingbird, logging]),
         tests(
             "chillajar-server",
             ["chillajar-server", "ChillAjarKit", "CurlTransport", "Pictures", "SQL", "ServerProgram", logging]),
         tests("chillajar", ["chillajar", "ChillAjarApp", "TerminalUI"]),
-        tests("LocalStore", ["LocalStore", "ChillAjarKit", "SQL"]),
+        tests("LocalStore", ["LocalStore", "ChillAjarKit", "PowerLoss", "SQL"]),
         tests("TerminalUI", ["TerminalUI"]),
         tests("NcursesTerminal", ["NcursesTerminal", "TerminalUI"]),
         tests("ChillAjarKit", ["ChillAjarKit"], resources: [.embedInCode("Samples")]),
