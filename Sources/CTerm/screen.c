@@ -139,6 +139,8 @@ void ct_cursor(int row, int column) {
     if (shown) move(row, column);
 }
 
+void ct_resend_row(int row) { wredrawln(stdscr, row, 1); }
+
 void ct_flush(void) {
     wnoutrefresh(stdscr);
     doupdate();

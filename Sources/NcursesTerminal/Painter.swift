@@ -34,14 +34,14 @@ struct Painter {
     /// What is on the screen is no longer known.
     mutating func forget() { shown = nil }
 
-    mutating func paint(_ frame: Frame, theme: Theme, variant: Theme.Variant) {
+    mutating func paint(_ frame: Frame, theme: Theme, variant: Theme.Variant, wholeRows: Bool) {
         if self.variant != variant || self.theme != theme {
             self.theme = theme
             self.variant = variant
             inks.removeAll(keepingCapacity: true)
             shown = nil
         }
-        putChanges(frame.grid, theme)
+        putChanges(frame.grid, theme, wholeRows: wholeRows)
         if let cursor = frame.cursor, cursor.x < Int(ct_columns()), cursor.y < Int(ct_rows()) {
             ct_cursor(Int32(cursor.y), Int32(cursor.x))
         } else {
@@ -50,7 +50,7 @@ struct Painter {
         ct_flush()
     }
 
-    private mutating func putChanges(_ grid: Grid, _ theme: Theme) {
+    private mutating func putChanges(_ grid: Grid, _ theme: Theme, wholeRows: Bool) {
         let cells = bridged(grid, theme)
         let old = shown.flatMap { $0.width == grid.width && $0.cells.count == cells.count ? $0.cells : nil }
         shown = (cells, grid.width)
@@ -61,6 +61,8 @@ struct Painter {
         var ink = Ink(modifiers: 0, pair: 0, ground: -1)
         var inkStyle: Style?
         for row in 0..<height {
+            let part = row * grid.width..<row * grid.width + width
+            if wholeRows, let old, old[part] != cells[part] { ct_resend_row(Int32(row)) }
             for column in 0..<width {
                 let index = row * grid.width + column
                 let cell = cells[index]
@@ -132,9 +134,10 @@ struct Painter {
 }
 
 extension Terminal {
-    /// Shows a frame: only the cells that differ from the one before are sent.
-    public func present(_ frame: Frame, theme: Theme, variant: Theme.Variant) {
+    /// Shows a frame: only the cells that differ from the one before are sent; with `wholeRows` the rows in which they stand,
+    /// so that a screen reader says all of what has changed.
+    public func present(_ frame: Frame, theme: Theme, variant: Theme.Variant, wholeRows: Bool = false) {
         guard isOpen else { return }
-        painter.paint(frame, theme: theme, variant: variant)
+        painter.paint(frame, theme: theme, variant: variant, wholeRows: wholeRows)
     }
 }

@@ -106,6 +106,8 @@ void ct_resize(int columns, int rows);
 void ct_put(int row, int column, const uint32_t *scalars, int width, int modifiers, int pair);
 /// Shows the cursor at a cell; a negative row hides it.
 void ct_cursor(int row, int column);
+/// Lets the next `ct_flush` send a row whole, as if nothing of it stood there.
+void ct_resend_row(int row);
 /// Sends what changed to the terminal.
 void ct_flush(void);
 /// Makes every cell a blank.

@@ -27,7 +27,7 @@ extension App {
 
     mutating func resize(to size: Size) {
         windowSize = size
-        world.size = Chrome.contentSize(of: size)
+        world.size = Chrome.contentSize(of: drawnSize)
     }
 
     mutating func press(_ key: Key) -> [Effect] {

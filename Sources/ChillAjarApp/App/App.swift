@@ -49,17 +49,18 @@ public struct App: Sendable {
     ///   - rekening: the account to pay to, where the platform does not tell.
     ///   - zona: in which times are shown.
     ///   - themes: those there are, and the one that is drawn with.
+    ///   - presentation: whether nothing moves, and whether a screen reader reads.
     public init(
         server: Server, language: Language, session: Session?, snapshots: [Resource: Snapshot], now: Timestamp, size: Size,
         demoAccounts: [Peran: SignIn] = [:], rekening: Rekening? = nil, zona: ZonaWaktu = .wib, glyphs: Glyphs = .unicode,
-        themes: ThemeChoice = ThemeChoice()
+        themes: ThemeChoice = ThemeChoice(), presentation: Presentation = Presentation()
     ) {
         var data = LocalData()
         for (resource, snapshot) in snapshots { data.apply(snapshot, to: resource) }
         world = World(
             language: language, now: now, size: size, session: session, server: server, isDemo: !demoAccounts.isEmpty,
             connection: .unknown, data: data, outbox: [], rekening: rekening, ticket: Ticket(1), drafts: [:],
-            zona: zona, themes: themes)
+            zona: zona, presentation: presentation, themes: themes)
         windowSize = size
         lastSignOfPerson = now
         self.demoAccounts = demoAccounts

@@ -34,6 +34,8 @@ public struct World: Sendable {
 
     /// The zone in which times are shown.
     public var zona: ZonaWaktu
+    /// Whether nothing moves, and whether a screen reader reads.
+    public var presentation = Presentation()
     /// The themes there are, and the one that is drawn with.
     public var themes = ThemeChoice()
     /// Whether the screen that is asked has the keys: what lies below waits.

@@ -20,15 +20,43 @@ enum Chrome {
 }
 
 extension App {
+    /// The size that screens are drawn at: the window's, but for those who listen, who need no columns side by side.
+    var drawnSize: Size {
+        guard world.presentation.isLinear else { return windowSize }
+        return Size(width: min(max(windowSize.width, 40), 70), height: max(windowSize.height, 16))
+    }
+
     /// What is to be seen now, at the size of the window.
     public mutating func frame() -> Frame {
+        let frame: Frame
+        if world.presentation.isLinear {
+            let strings = LinearStrings(world.language)
+            frame = LinearView(strings: strings, glyphs: glyphs).frame(of: drawn(LinearStrings.glyphs), in: windowSize)
+        } else if TooSmall.isSo(windowSize) {
+            var canvas = Canvas(width: max(1, windowSize.width), height: max(1, windowSize.height), glyphs: glyphs)
+            TooSmall.draw(&canvas, windowSize, world.language)
+            frame = canvas.finish()
+        } else {
+            frame = drawn(glyphs)
+        }
+        lastFrame = frame
+        return frame
+    }
+
+    /// The screens with what stands around them.
+    private func drawn(_ glyphs: Glyphs) -> Frame {
+        let windowSize = drawnSize
+        let isLinear = world.presentation.isLinear
         var canvas = Canvas(width: max(1, windowSize.width), height: max(1, windowSize.height), glyphs: glyphs)
         let content = Rect(x: 0, y: windowSize.height < 4 ? 0 : 1, width: world.size.width, height: world.size.height)
         let base =
             overlays.lastIndex { !$0.screen.isDialog }.map { overlays[$0] }
             ?? tabs[currentTab].layers[tabs[currentTab].layers.count - 1]
-        canvas.sub(content) { base.screen.view(&$0, world) }
-        for overlay in overlays where overlay.screen.isDialog && overlay.id > base.id {
+        // Who listens hears a dialog alone, not what it lies upon.
+        let isCovered = isLinear && topLayer.screen.isDialog
+        if !isCovered { canvas.sub(content) { base.screen.view(&$0, world) } }
+        for overlay in overlays where overlay.screen.isDialog && overlay.id > base.id && (!isCovered || overlay.id == topLayer.id)
+        {
             canvas.cursor = nil
             canvas.sub(content) { overlay.screen.view(&$0, world) }
         }
@@ -39,9 +67,11 @@ extension App {
                 Chrome.hints(topLayer.screen, self))
         }
         let above = ToastView.drawUndoable(&canvas, content, self)
-        if let toast { ToastView.draw(&canvas, above, toast.content) }
-        let frame = canvas.finish()
-        lastFrame = frame
-        return frame
+        if let toast, isLinear {
+            ToastView.drawLine(&canvas, above, toast.content, LinearStrings(world.language))
+        } else if let toast {
+            ToastView.draw(&canvas, above, toast.content)
+        }
+        return canvas.finish()
     }
 }

@@ -11,10 +11,11 @@ enum ToastView {
         let seconds = max(1, last.until.seconds(since: app.world.now))
         let key: SafeText = " u \(strings.undo) "
         let room = max(1, content.width - key.width - 6)
-        var text = strings.undoable(last.title, seconds: seconds)
+        let isCalm = app.world.presentation.isCalm
+        var text = isCalm ? strings.undoableCalm(last.title) : strings.undoable(last.title, seconds: seconds)
         if text.width > room {
             // What it is comes before the sentence about when it leaves.
-            let left = strings.undoableShort(seconds: seconds)
+            let left = isCalm ? "" : strings.undoableShort(seconds: seconds)
             text = last.title.truncated(to: max(1, room - left.width)) + left
         }
         let width = min(content.width, text.width + key.width + 6)
@@ -27,6 +28,23 @@ enum ToastView {
             key, x: max(line.x, line.right - key.width - 1), y: line.y, Style(.accent, .bold).on(.toast), width: key.width)
         canvas.hit(line, id: undoHit)
         return above
+    }
+
+    /// Draws it for those who listen: what kind of news it is in a word, and all of it.
+    static func drawLine(_ canvas: inout Canvas, _ content: Rect, _ toast: Toast, _ strings: LinearStrings) {
+        let head =
+            switch toast.tone {
+            case .success, .info: strings.message
+            case .warning: strings.warning
+            case .danger: strings.failure
+            }
+        let text: SafeText = "\(head) \(toast.text)"
+        let lines = text.wrapped(to: content.width).suffix(content.height)
+        for (row, line) in lines.enumerated() {
+            let y = content.bottom - lines.count + row
+            canvas.fill(Rect(x: content.x, y: y, width: content.width, height: 1))
+            canvas.text(line, x: content.x, y: y, Style(.text))
+        }
     }
 
     static func draw(_ canvas: inout Canvas, _ content: Rect, _ toast: Toast) {

@@ -64,6 +64,9 @@ enum TopBar {
                     strings.name(stack.tab), x: x, y: 0, isCurrent ? Style(.barAccent, [.bold, .underline]) : Style(.bar),
                     width: rect.width - x)
             }
+            if isCurrent, app.world.presentation.isLinear {
+                x += canvas.text(" \(LinearStrings(app.world.language).here)", x: x, y: 0, Style(.bar), width: rect.width - x)
+            }
             let badge = stack.tab.badge(app.world)
             if badge > 0 {
                 x += canvas.text(" \(canvas.glyphs.bullet)\(badge)", x: x, y: 0, Style(.badge).on(.bar), width: rect.width - x)

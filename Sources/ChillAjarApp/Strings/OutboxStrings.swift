@@ -76,6 +76,8 @@ struct OutboxStrings: StringTable {
     func undoable(_ title: SafeText, seconds: Int64) -> SafeText {
         say("\(title) — terkirim dalam \(seconds) dtk", "\(title) — sent in \(seconds) s")
     }
+    /// The same without the seconds, which would count down.
+    func undoableCalm(_ title: SafeText) -> SafeText { say("\(title), belum dikirim", "\(title), not sent yet") }
     func undoableShort(seconds: Int64) -> SafeText { say(" · \(seconds) dtk", " · \(seconds) s") }
     var undo: SafeText { say("urungkan", "undo") }
     var undone: SafeText { say("Diurungkan: tidak dikirim.", "Undone: nothing was sent.") }

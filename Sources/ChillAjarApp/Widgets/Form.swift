@@ -143,7 +143,7 @@ struct Form: Hashable, Sendable {
         var x = box.x
         for (index, choice) in field.choices.prefix(Self.maximumChoices).enumerated() {
             let isChosen = index == field.chosen
-            let text: SafeText = " \(isChosen ? canvas.glyphs.radioOn : canvas.glyphs.radioOff) \(choice) "
+            let text: SafeText = " \(isChosen ? canvas.glyphs.choiceOn : canvas.glyphs.choiceOff) \(choice) "
             let style = isChosen ? Style(isFocused ? .chipSelected : .heading, .bold) : Style(.chip)
             let hit = HitID("choice", fieldIndex * Self.maximumChoices + index)
             canvas.hit(Rect(x: x, y: box.y, width: min(text.width, box.right - x), height: 1), id: hit)

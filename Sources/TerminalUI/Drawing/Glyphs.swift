@@ -38,6 +38,10 @@ public struct Glyphs: Sendable, Hashable {
     public var secret: SafeText
     /// The key Enter.
     public var enter: SafeText
+    /// A value that is chosen of several, and one that is not.
+    public var choiceOn: SafeText = "●", choiceOff: SafeText = "○"
+    /// What is still to come.
+    public var ahead: SafeText = "○"
 
     /// Unicode's signs, each one cell wide everywhere.
     public static let unicode = Glyphs(
@@ -54,7 +58,8 @@ public struct Glyphs: Sendable, Hashable {
         teeLeft: "+", teeRight: "+", ellipsis: "~", selectionBar: ">", radioOn: "*", radioOff: "o", checkOn: "#", checkOff: "_",
         check: "v", cross: "x", warning: "!", star: "*", starEmpty: ".", bullet: "*", separator: "-", arrowUp: "^",
         arrowDown: "v", arrowLeft: "<", arrowRight: ">", sending: "^", offline: "o", waiting: ".", slotFree: "#", slotTaken: "%",
-        progressFull: "#", progressEmpty: ".", progressParts: [], scrollThumb: "#", scrollTrack: "|", secret: "*", enter: "Enter")
+        progressFull: "#", progressEmpty: ".", progressParts: [], scrollThumb: "#", scrollTrack: "|", secret: "*", enter: "Enter",
+        choiceOn: "*", choiceOff: "o", ahead: "o")
 
     /// What is drawn for a glyph: itself, or the nearest of ASCII; a wide glyph's stand-in fills its first cell.
     func drawn(_ glyph: Glyph) -> Glyph {

@@ -58,7 +58,7 @@ public struct Glyph: Sendable, Hashable {
 
 extension SafeText {
     /// The text's glyphs in order; a newline becomes a blank.
-    var glyphs: [Glyph] {
+    public var glyphs: [Glyph] {
         var result: [Glyph] = []
         result.reserveCapacity(string.utf8.count)
         for scalar in string.unicodeScalars {

@@ -23,14 +23,16 @@ struct ScreenSession {
         defer { terminal.close() }
         let mailbox = Mailbox { [waker = terminal.waker] in waker.wake() }
         let theme = ThemeSlot(settings.theme.theme)
-        let adapter = TerminalAdapter(terminal, theme: theme, variant: settings.variant)
+        let adapter = TerminalAdapter(
+            terminal, theme: theme, variant: settings.variant, wholeRows: settings.presentation.isLinear)
         var app = App(
             server: parts.server, language: settings.language, session: session, snapshots: parts.snapshots(for: session),
             now: .now,
             size: Size(width: terminal.size.width, height: terminal.size.height), demoAccounts: demoAccounts,
             rekening: settings.file.rekening, zona: settings.file.zona ?? .wib,
             glyphs: settings.ascii || !terminal.isUnicode ? .ascii : .unicode,
-            themes: ThemeChoice(settings.library.choices(with: settings.themeName), kept: settings.themeName))
+            themes: ThemeChoice(settings.library.choices(with: settings.themeName), kept: settings.themeName),
+            presentation: settings.presentation)
         let isLight = settings.variant == .light || terminal.backgroundIsDark == false
         let worker = try LocalWorker(
             home: settings.paths.home, downloads: settings.file.downloads ?? settings.paths.downloads,

@@ -7,13 +7,16 @@ final class TerminalAdapter: TerminalPort {
     private let terminal: Terminal
     private let theme: ThemeSlot
     private let chosenVariant: Theme.Variant?
+    /// Whether a row that changes is sent whole, as those need who listen.
+    private let wholeRows: Bool
     /// The signal that ended the input, if one did: the program ends by it after it has cleaned up.
     private(set) var endingSignal: Int32?
 
-    init(_ terminal: Terminal, theme: ThemeSlot, variant: Theme.Variant?) {
+    init(_ terminal: Terminal, theme: ThemeSlot, variant: Theme.Variant?, wholeRows: Bool) {
         self.terminal = terminal
         self.theme = theme
         chosenVariant = variant
+        self.wholeRows = wholeRows
     }
 
     func wait() -> [InputEvent] {
@@ -24,7 +27,7 @@ final class TerminalAdapter: TerminalPort {
 
     func present(_ frame: Frame) {
         let isLight = terminal.backgroundIsDark.map { !$0 } ?? false
-        terminal.present(frame, theme: theme.theme, variant: chosenVariant ?? (isLight ? .light : .dark))
+        terminal.present(frame, theme: theme.theme, variant: chosenVariant ?? (isLight ? .light : .dark), wholeRows: wholeRows)
     }
 
     func copy(_ text: SafeText) { _ = terminal.copy(text) }

@@ -13,6 +13,10 @@ struct ConfigurationFile {
     var background: String?
     /// `ascii = true`: draw with ASCII only.
     var ascii: Bool?
+    /// `gerak = "tenang"`: nothing moves by itself; or `"penuh"`.
+    var isCalm: Bool?
+    /// `aksesibel = true`: plain lines for a screen reader.
+    var isLinear: Bool?
     /// `izinkan_http = ["10.0.0.5"]`: hosts that may be spoken to without TLS.
     var plainHTTPHosts: [String] = []
     /// `unduhan = "/path"`: where files are saved to.
@@ -58,6 +62,14 @@ struct ConfigurationFile {
         case "ascii":
             guard let value = table[key]?.bool else { throw ConfigurationError(path: path, reason: "ascii: true / false") }
             ascii = value
+        case "aksesibel":
+            guard let value = table[key]?.bool else { throw ConfigurationError(path: path, reason: "aksesibel: true / false") }
+            isLinear = value
+        case "gerak":
+            guard let value = ["tenang": true, "penuh": false][try TOMLFile.string(key, table, path)] else {
+                throw ConfigurationError(path: path, reason: "gerak = \"tenang\" / \"penuh\"")
+            }
+            isCalm = value
         case "izinkan_http":
             guard let list = table[key]?.list, list.allSatisfy({ $0.string != nil }) else {
                 throw ConfigurationError(path: path, reason: "izinkan_http: [\"host\", …]")
@@ -80,7 +92,9 @@ struct ConfigurationFile {
         default:
             throw ConfigurationError(
                 path: path,
-                reason: "\(key)? (server, lang, theme, latar, ascii, izinkan_http, unduhan, rekening, zona, urungkan)")
+                reason:
+                    "\(key)? (server, lang, theme, latar, ascii, gerak, aksesibel, izinkan_http, unduhan, rekening, zona, urungkan)"
+            )
         }
     }
 

@@ -17,6 +17,12 @@ struct Options: ParsableArguments {
     @Flag(help: "Gambar dengan ASCII saja. / Draw with ASCII only.")
     var ascii = false
 
+    @Flag(help: "Untuk pembaca layar: teks baris demi baris. / For screen readers: text, line by line.")
+    var aksesibel = false
+
+    @Flag(name: .customLong("tanpa-gerak"), help: "Tidak ada yang bergerak sendiri. / Nothing moves by itself.")
+    var withoutMotion = false
+
     @Option(help: ArgumentHelp("Berkas konfigurasi. / Configuration file.", valueName: "FILE"))
     var config: String?
 }
@@ -37,6 +43,8 @@ struct Settings {
     /// What the person says of their terminal's background; nil to ask the terminal.
     var variant: Theme.Variant?
     var ascii: Bool
+    /// Whether nothing moves, and whether a screen reader reads.
+    var presentation: Presentation
     var file: ConfigurationFile
     var paths: Paths
 
@@ -55,6 +63,8 @@ struct Settings {
         theme = try library.find(themeName)
         variant = try Self.variant(options.latar ?? file.background)
         ascii = options.ascii || file.ascii ?? false
+        presentation = Presentation(
+            isCalm: options.withoutMotion || file.isCalm ?? false, isLinear: options.aksesibel || file.isLinear ?? false)
     }
 
     /// The language that was asked for, or the locale's; Indonesian where unsure.

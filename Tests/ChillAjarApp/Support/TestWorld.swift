@@ -15,13 +15,14 @@ struct TestApp {
     init(
         _ peran: Peran?, size: (Int, Int) = (120, 40), snapshots: [Resource: ResourceContent] = [:], language: Language = .id,
         demoAccounts: [Peran: SignIn] = [:], rekening: Rekening? = TestWorld.rekening, zona: ZonaWaktu = .wib,
-        glyphs: Glyphs = .unicode, themes: ThemeChoice = ThemeChoice()
+        glyphs: Glyphs = .unicode, themes: ThemeChoice = ThemeChoice(),
+        presentation: Presentation = Presentation()
     ) {
         app = App(
             server: TestWorld.server, language: language, session: peran.map(TestWorld.session),
             snapshots: snapshots.mapValues { Snapshot($0, fetchedAt: TestWorld.now) }, now: TestWorld.now,
             size: Size(width: size.0, height: size.1), demoAccounts: demoAccounts, rekening: rekening, zona: zona, glyphs: glyphs,
-            themes: themes)
+            themes: themes, presentation: presentation)
         effects = app.start()
     }
 

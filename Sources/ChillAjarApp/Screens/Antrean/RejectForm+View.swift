@@ -34,7 +34,7 @@ extension RejectForm {
     private func draw(_ choice: AlasanTolak, _ canvas: inout Canvas, _ line: Rect, _ strings: AntreanStrings) {
         let isChosen = choice == reason
         canvas.text("\(choice.rawValue + 1)", x: line.x, y: line.y, Style(.key, .bold).on(.dialog), width: 1)
-        let mark = isChosen ? canvas.glyphs.radioOn : canvas.glyphs.radioOff
+        let mark = isChosen ? canvas.glyphs.choiceOn : canvas.glyphs.choiceOff
         canvas.text(mark, x: line.x + 3, y: line.y, Style(isChosen ? .accent : .muted).on(.dialog), width: 1)
         canvas.text(
             strings.label(choice), x: line.x + 5, y: line.y, Style(.text, isChosen ? .bold : []).on(.dialog),

@@ -137,7 +137,7 @@ enum PaketRow {
     static func draw(
         in canvas: inout Canvas, _ rect: Rect, _ paket: Paket?, isChosen: Bool, _ strings: KursusStrings, on surface: Role? = nil
     ) {
-        let mark = isChosen ? canvas.glyphs.radioOn : canvas.glyphs.radioOff
+        let mark = isChosen ? canvas.glyphs.choiceOn : canvas.glyphs.choiceOff
         canvas.text(mark, x: rect.x, y: rect.y, Style(isChosen ? .accent : .muted).on(surface), width: 1)
         let name = paket.map { SafeText(outside: $0.nama).singleLine } ?? strings.noPaket
         let style = Style(.text, isChosen ? .bold : []).on(surface)

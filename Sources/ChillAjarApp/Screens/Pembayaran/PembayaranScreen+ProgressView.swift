@@ -7,7 +7,9 @@ extension PembayaranScreen {
         let room = layout.main
         let sent = progress?.sentBytes ?? 0
         let total = progress?.totalBytes ?? 0
-        let bar = ProgressBar(done: sent, of: total)
+        let isCalm = world.presentation.isCalm
+        var bar = ProgressBar(done: sent, of: total)
+        if isCalm { bar.permille -= bar.permille % 100 }
         let isAllSent = total > 0 && sent >= total
         canvas.text(
             isAllSent ? strings.waitingForAnswer : strings.sending, x: room.x, y: room.y, Style(.heading, .bold),
@@ -15,7 +17,7 @@ extension PembayaranScreen {
         guard room.height > 2 else { return }
         bar.draw(in: &canvas, Rect(x: room.x, y: room.y + 1, width: max(1, room.width - 6), height: 1))
         canvas.text("\(bar.permille / 10) %", x: room.x, y: room.y + 1, Style(.accent, .bold), width: room.width, align: .right)
-        canvas.text(progressWords(strings), x: room.x, y: room.y + 2, Style(.muted), width: room.width)
+        canvas.text(isCalm ? "" : progressWords(strings), x: room.x, y: room.y + 2, Style(.muted), width: room.width)
         let (upper, button) = room.splitBottom(1)
         let used = canvas.text(" x \(strings.stop) ", x: button.x, y: button.y, Style(.button), width: button.width)
         canvas.hit(Rect(x: button.x, y: button.y, width: used, height: 1), id: HitID("stop"))

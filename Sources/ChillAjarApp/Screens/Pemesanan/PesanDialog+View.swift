@@ -94,7 +94,7 @@ extension PesanDialog {
         for (index, each) in steps.enumerated() {
             if index > 0 { x += canvas.text(" › ", x: x, y: rect.y, Style(.muted).on(.dialog)) }
             let isDone = each != step && each.rawValue < reached.rawValue && (each != .slot || slot != nil)
-            let mark = isDone ? canvas.glyphs.check : each == step ? canvas.glyphs.radioOn : canvas.glyphs.radioOff
+            let mark = isDone ? canvas.glyphs.check : each == step ? canvas.glyphs.choiceOn : canvas.glyphs.ahead
             let style = each == step ? Style(.accent, .bold) : Style(isDone ? .success : .muted)
             let start = x
             x += canvas.text("\(mark) ", x: x, y: rect.y, style.on(.dialog))

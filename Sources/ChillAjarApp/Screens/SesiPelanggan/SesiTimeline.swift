@@ -92,7 +92,7 @@ struct SesiTimeline {
                 case .done: (glyphs.check, Style(.success))
                 case .current: (glyphs.arrowRight, Style(.accent, .bold))
                 case .failed: (glyphs.cross, Style(.danger, .bold))
-                case .ahead: (glyphs.radioOff, Style(.muted))
+                case .ahead: (glyphs.ahead, Style(.muted))
                 }
             let moment = station.moment.map { dates.moment($0, in: world.zona, today: world.today) } ?? ""
             let name = station.state == .done ? Style(.text) : style
