@@ -76,6 +76,8 @@ private struct ThemeWork: ~Copyable {
         wanted = name
         places = found.places
         follow()
+        // Saved after it was read and before it was watched.
+        if !found.files.isEmpty { show(name, isReload: true) }
     }
 
     /// Serves for as long as the program runs.
