@@ -40,9 +40,9 @@ struct LinearViewTests {
     @Test("The first line says in words which place is in sight")
     func here() {
         var app = app([SesiFixture.unpaid])
-        #expect(app.lines[0].contains("1 Kursus (di sini)"))
-        app.press("2")
-        #expect(app.lines[0].contains("2 Sesi saya (di sini)"))
+        #expect(app.lines[0].contains("1 Beranda (di sini)"))
+        app.press("3")
+        #expect(app.lines[0].contains("3 Sesi saya (di sini)"))
     }
 
     @Test("The cursor stands at the beginning of what is selected, and goes with it")
@@ -70,7 +70,7 @@ struct LinearViewTests {
     @Test("A dialog is alone: nothing of what it lies upon is read")
     func dialog() {
         var app = app([SesiFixture.unpaid])
-        app.press("2")
+        app.press("3")
         #expect(app.shows("menunggu pembayaran"))
         app.press("K")
         #expect(app.top is ConfirmDialog && !app.shows("menunggu pembayaran"))
@@ -94,6 +94,7 @@ struct LinearViewTests {
     func words() {
         #expect(line { StarRating(3).draw(in: &$0, x: 0, y: 0, spaced: true) } == ["3 dari 5 bintang"])
         #expect(line { $0.text("★ 4,5", x: 0, y: 0) } == ["bintang 4,5"])
+        #expect(line { $0.text("★ menunggu ulasan", x: 0, y: 0) } == ["menunggu ulasan"])
         #expect(
             line {
                 $0.text("\($0.glyphs.choiceOn) satu", x: 0, y: 0)
@@ -121,14 +122,14 @@ struct LinearViewTests {
     @Test("A click finds what stood there")
     func clicks() {
         var app = app([SesiFixture.unpaid])
-        app.click("2 Sesi saya")
-        #expect(app.lines[0].contains("2 Sesi saya (di sini)"))
+        app.click("3 Sesi saya")
+        #expect(app.lines[0].contains("3 Sesi saya (di sini)"))
     }
 
     @Test("It can be used in windows of every size", arguments: [(100, 30), (40, 10), (20, 5), (1, 1), (300, 2)])
     func sizes(_ width: Int, _ height: Int) {
         var app = app([SesiFixture.unpaid], size: (width, height))
-        app.press("2 Down ? Down Esc")
+        app.press("3 Down ? Down Esc")
         #expect(app.lines.count == height)
         if let cursor = app.cursor { #expect(cursor.x < width && cursor.y < height) }
     }
@@ -164,7 +165,7 @@ struct PresentationTests {
     @Test("Keys go on in a window that is too small, and everything is there once it is larger")
     func keysGoOn() {
         var app = TestApp(.pelanggan, size: (30, 8))
-        app.press("2")
+        app.press("3")
         #expect(app.shows("Jendela 30 × 8"))
         app.resize(40, 10)
         #expect(!app.shows("Jendela") && app.shows("Sesi saya"))

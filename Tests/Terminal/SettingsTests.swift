@@ -31,6 +31,7 @@ extension TerminalTests {
                 ("[rekening]\nbank = \"B\"\n[rekening]", "config.toml: 3: [rekening] twice"),
                 ("izinkan_http = [\"a\" \"b\"]", "config.toml: 1: izinkan_http = ["),
                 ("ascii = \"ya\"", "ascii: true / false"), ("[rekening]\nbank = \"B\"", "nomor = \"…\""),
+                ("gerak = \"cepat\"", "gerak = \"tenang\" / \"penuh\""), ("aksesibel = 1", "aksesibel: true / false"),
                 ("warna = true", "warna? (server, lang,"),
             ])
         func mistakes(_ text: String, _ sentence: String) async throws {

@@ -201,5 +201,7 @@ struct ThemeDepthTests {
         #expect(theme.resolve(Style(.muted), .dark).background == .rgb(0x000080))
         #expect(theme.resolve(Style(.text).on(.selection), .dark) == RoleColors(.rgb(0x000000), on: .rgb(0xFFFF00)))
         #expect(theme.resolve(Style.pixels(fg: .rgb(1), bg: .terminal), .dark).background == .rgb(0x000080))
+        let dialog = try self.theme(["text": "#ffffff", "dialog": "#ffffff #333333", "selection": "#000000 #ffff00"])
+        #expect(dialog.resolve(Style(.dialog).on(.selection), .dark) == RoleColors(.rgb(0x000000), on: .rgb(0xFFFF00)))
     }
 }

@@ -47,7 +47,9 @@ extension App {
     private func drawn(_ glyphs: Glyphs) -> Frame {
         let windowSize = drawnSize
         let isLinear = world.presentation.isLinear
-        var canvas = Canvas(width: max(1, windowSize.width), height: max(1, windowSize.height), glyphs: glyphs)
+        // Who listens hears all places and all keys, whatever room a line has.
+        let lineWidth = isLinear ? 200 : windowSize.width
+        var canvas = Canvas(width: max(1, lineWidth), height: max(1, windowSize.height), glyphs: glyphs)
         let content = Rect(x: 0, y: windowSize.height < 4 ? 0 : 1, width: world.size.width, height: world.size.height)
         let base =
             overlays.lastIndex { !$0.screen.isDialog }.map { overlays[$0] }
@@ -61,9 +63,9 @@ extension App {
             canvas.sub(content) { overlay.screen.view(&$0, world) }
         }
         if windowSize.height >= 4 {
-            TopBar.draw(&canvas, Rect(x: 0, y: 0, width: windowSize.width, height: 1), self)
+            TopBar.draw(&canvas, Rect(x: 0, y: 0, width: lineWidth, height: 1), self)
             HintBar.draw(
-                &canvas, Rect(x: 0, y: windowSize.height - 1, width: windowSize.width, height: 1),
+                &canvas, Rect(x: 0, y: windowSize.height - 1, width: lineWidth, height: 1),
                 Chrome.hints(topLayer.screen, self))
         }
         let above = ToastView.drawUndoable(&canvas, content, self)

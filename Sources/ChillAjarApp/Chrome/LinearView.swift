@@ -71,10 +71,12 @@ struct LinearView {
                 column += 1
             } else if Self.stars.contains(sign) {
                 let run = Self.run(of: Self.stars, from: column, row, grid)
-                let full = run.signs.count { $0 == "★" }
-                add(
-                    Self.parts(run.signs.count == 1 ? strings.star : strings.stars(full, of: run.signs.count), cell.style, column)
-                )
+                if run.signs.count > 1 {
+                    let full = run.signs.count { $0 == "★" }
+                    add(Self.parts(strings.stars(full, of: run.signs.count), cell.style, column))
+                } else if column + 2 < grid.width, grid[column + 2, row].glyph.base.properties.numericType != nil {
+                    add(Self.parts(strings.star, cell.style, column))
+                }
                 column = run.end
             } else if let word = strings.always(sign) {
                 add(Self.parts(word, cell.style, column))

@@ -27,7 +27,7 @@ public struct Legibility: Sendable, Hashable {
     private static func surfaces(of role: Role, _ theme: Theme, _ variant: Theme.Variant) -> [Role?] {
         if role == .placeholder { return [.input, .inputFocused] }
         let hasOwn = theme.colors(role, variant).background != .terminal
-        return hasOwn && role != .text ? [nil] : [nil, .selection, .selectionInactive, .dialog, .toast, .bar]
+        return hasOwn && !role.isGround ? [nil] : [nil, .selection, .selectionInactive, .dialog, .toast, .bar]
     }
 
     private static func contrast(_ colors: RoleColors, _ variant: Theme.Variant) -> Double {

@@ -64,8 +64,8 @@ public struct Theme: Sendable, Hashable {
         let screen = colors(.text, variant)
         var result = colors(style.role, variant)
         if let surface = style.surface {
-            // The screen's own background is none that text brings along.
-            if result.background == screen.background { result.background = .terminal }
+            // What is behind everything is nothing that text brings along.
+            if style.role.isGround || result.background == screen.background { result.background = .terminal }
             result = result.upon(colors(surface, variant), isPlain: style.role.isPlain)
         }
         result.modifiers.formUnion(style.modifiers)
@@ -103,5 +103,8 @@ extension RoleColors {
 
 extension Role {
     /// Whether its colour says nothing but how much it matters, so that upon a selection readability goes first.
-    fileprivate var isPlain: Bool { self == .text || self == .muted || self == .border }
+    fileprivate var isPlain: Bool { isGround || self == .muted || self == .border }
+
+    /// Whether it is what else lies upon: a selected row in it is the selection's.
+    var isGround: Bool { self == .text || self == .dialog }
 }
