@@ -4,7 +4,7 @@ import Testing
 extension TerminalTests {
     @Suite("A terminal that is listened to", .serialized)
     struct AksesibelTests {
-        @Test("Nothing is drawn but words, and the terminal's cursor is on what is selected", arguments: ["--aksesibel", "config"])
+        @Test("Nothing is drawn but words, and the cursor is on what is selected", arguments: ["--aksesibel", "config"])
         func listening(_ way: String) async throws {
             try await PseudoTerminal.onOwnThread {
                 let sandbox = try Sandbox()
