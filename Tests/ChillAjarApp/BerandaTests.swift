@@ -54,6 +54,7 @@ struct BerandaTests {
         #expect(later.line(with: "Statistika").contains("2 hari lagi"))
         #expect(later.shows("Selasa 24 Nov, 15.30–17.30 WIB"))
         #expect(app([SesiFixture.unpaid]).shows("Belum ada sesi yang terjadwal."))
+        #expect(app([SesiFixture.checking]).shows("Bukti untuk Kimia Organik sedang diperiksa admin."))
     }
 
     @Test("The countdown goes down by the minute, and a sesi that is over gives its place to the next")

@@ -50,7 +50,7 @@ struct BerandaContent: Sendable {
             sesi.rows.filter { $0.isAhead(world.now) }
             .min { ($0.jadwal?.mulai ?? world.now, $0.id) < ($1.jadwal?.mulai ?? world.now, $1.id) }
         steps = SesiRows.ordered(sesi.rows.filter { $0.tahap.needsPelanggan && world.proof($0.id) == nil })
-        let news = world.data.notifikasi.rows.filter { $0.dibacaAt == nil }
+        let news = world.data.notifikasi.rows.filter { $0.dibacaAt == nil }.newestFirst
         unread = news.first.map { (news.count, $0) }
         refused = world.outbox.filter { $0.state == .refused }
         isNewcomer = sesi.fetchedAt != nil && sesi.rows.isEmpty

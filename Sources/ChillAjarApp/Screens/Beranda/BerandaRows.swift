@@ -6,6 +6,8 @@ struct BerandaRows {
     let content: BerandaContent
     let world: World
     let glyphs: Glyphs
+    /// Whether things stand apart.
+    var isSpaced = false
 
     private var strings: BerandaStrings { BerandaStrings(world.language) }
     private var dates: DateStrings { DateStrings(world.language) }
@@ -23,6 +25,9 @@ struct BerandaRows {
                     sheet.text(ErrorSentences(world.language).sentence(error), Style(.warning))
                 } else {
                     sheet.text(strings.noNext, Style(.muted))
+                    // Who has paid and waits is told that it goes on without them.
+                    let checking = listing.rows.first { $0.tahap == .menungguVerifikasi }
+                    if let checking { sheet.text(strings.checking(checking.namaKursus), Style(.info)) }
                 }
             }
             return
@@ -69,8 +74,12 @@ struct BerandaRows {
                 }
             }
         }
-        for sesi in content.steps { sheet.item(.step(sesi.id)) { add(sesi, to: &$0) } }
+        for sesi in content.steps {
+            addGap(to: &sheet)
+            sheet.item(.step(sesi.id)) { add(sesi, to: &$0) }
+        }
         if let unread = content.unread {
+            addGap(to: &sheet)
             sheet.item(.unread) { sheet in
                 let ago = unread.newest.createdAt.map { dates.ago(world.now.seconds(since: $0)) } ?? ""
                 sheet.line(
@@ -81,6 +90,10 @@ struct BerandaRows {
         guard sheet.items.contains(where: { $0.id.isStep }) else {
             return sheet.rows { $0.text("\(glyphs.check) \(strings.nothingToDo)", Style(.muted)) }
         }
+    }
+
+    private func addGap(to sheet: inout ItemSheet<BerandaContent.Item>) {
+        if isSpaced, !sheet.items.isEmpty { sheet.rows { $0.blank() } }
     }
 
     private func add(_ sesi: Sesi, to sheet: inout Sheet) {
@@ -146,6 +159,7 @@ struct BerandaRows {
         }
         let kursus = KursusStrings(world.language)
         for pick in content.rekomendasi {
+            addGap(to: &sheet)
             sheet.item(.kursus(pick.kursus.id)) { sheet in
                 let rating = KursusRow.rating(pick.kursus.mentor?.rating, glyphs, kursus)
                 let price: SafeText = "\(pick.kursus.mentor?.biayaPerSesi?.formatted ?? "")"
@@ -153,9 +167,14 @@ struct BerandaRows {
                 if sheet.width >= 34 { facts.insert((rating.text, rating.style), at: 0) }
                 sheet.line([(SafeText(outside: pick.kursus.nama).singleLine, Style(.text, .bold))], right: facts)
                 let day = dates.relativeDay(pick.slot.mulai.tanggal(in: world.zona), today: world.today)
-                sheet.line(
-                    [(strings.reason(pick.alasan), Style(.muted))],
-                    right: [("\(day) \(dates.time(pick.slot.mulai, in: world.zona))", Style(.muted))])
+                let slot: SafeText = "\(day) \(dates.time(pick.slot.mulai, in: world.zona))"
+                let reason = strings.reason(pick.alasan)
+                if reason.width + slot.width < sheet.width {
+                    sheet.line([(reason, Style(.muted))], right: [(slot, Style(.muted))])
+                } else {
+                    sheet.line([(reason, Style(.muted))])
+                    sheet.line([(slot, Style(.muted))])
+                }
             }
         }
     }

@@ -46,9 +46,9 @@ extension BerandaScreen {
         }
         let boxes = boxes(world)
         let (left, right) = (Self.inside(boxes.steps), Self.inside(boxes.rekomendasi))
-        offsets.steps = stepsSheet(width: left.width, world, .unicode)
+        offsets.steps = stepsSheet(in: left, world, .unicode)
             .offset(showing: selected, height: left.height, from: offsets.steps)
-        offsets.rekomendasi = rekomendasiSheet(width: right.width, world, .unicode)
+        offsets.rekomendasi = rekomendasiSheet(in: right, world, .unicode)
             .offset(showing: selected, height: right.height, from: offsets.rekomendasi)
     }
 
@@ -60,10 +60,10 @@ extension BerandaScreen {
         draw(&canvas, boxes.next, strings.next, nextSheet(width: Self.inside(boxes.next).width, world, canvas.glyphs), from: 0)
         draw(
             &canvas, boxes.steps, content.isNewcomer ? strings.welcome : strings.todo,
-            stepsSheet(width: Self.inside(boxes.steps).width, world, canvas.glyphs), from: offsets.steps)
+            stepsSheet(in: Self.inside(boxes.steps), world, canvas.glyphs), from: offsets.steps)
         draw(
             &canvas, boxes.rekomendasi, strings.forYou,
-            rekomendasiSheet(width: Self.inside(boxes.rekomendasi).width, world, canvas.glyphs), from: offsets.rekomendasi)
+            rekomendasiSheet(in: Self.inside(boxes.rekomendasi), world, canvas.glyphs), from: offsets.rekomendasi)
     }
 
     private func draw(_ canvas: inout Canvas, _ box: Rect, _ title: SafeText, _ sheet: ItemSheet<Item>, from offset: Int) {
@@ -124,15 +124,25 @@ extension BerandaScreen {
         return sheet
     }
 
-    private func stepsSheet(width: Int, _ world: World, _ glyphs: Glyphs) -> ItemSheet<Item> {
-        var sheet = ItemSheet<Item>(width: width)
-        BerandaRows(content: content, world: world, glyphs: glyphs).addSteps(to: &sheet)
-        return sheet
+    private func stepsSheet(in room: Rect, _ world: World, _ glyphs: Glyphs) -> ItemSheet<Item> {
+        spaced(in: room) { isSpaced, sheet in
+            BerandaRows(content: content, world: world, glyphs: glyphs, isSpaced: isSpaced).addSteps(to: &sheet)
+        }
     }
 
-    private func rekomendasiSheet(width: Int, _ world: World, _ glyphs: Glyphs) -> ItemSheet<Item> {
-        var sheet = ItemSheet<Item>(width: width)
-        BerandaRows(content: content, world: world, glyphs: glyphs).addRekomendasi(to: &sheet)
-        return sheet
+    private func rekomendasiSheet(in room: Rect, _ world: World, _ glyphs: Glyphs) -> ItemSheet<Item> {
+        spaced(in: room) { isSpaced, sheet in
+            BerandaRows(content: content, world: world, glyphs: glyphs, isSpaced: isSpaced).addRekomendasi(to: &sheet)
+        }
+    }
+
+    /// With free rows between the things, where all of it fits then.
+    private func spaced(in room: Rect, _ fill: (Bool, inout ItemSheet<Item>) -> Void) -> ItemSheet<Item> {
+        for isSpaced in [true, false] {
+            var sheet = ItemSheet<Item>(width: room.width)
+            fill(isSpaced, &sheet)
+            if !isSpaced || sheet.height <= room.height { return sheet }
+        }
+        return ItemSheet(width: room.width)
     }
 }

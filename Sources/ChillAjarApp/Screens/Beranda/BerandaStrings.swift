@@ -26,6 +26,9 @@ struct BerandaStrings: StringTable {
     var going: SafeText { say("sedang berlangsung", "in progress") }
     var now: SafeText { say("sekarang", "now") }
     var noNext: SafeText { say("Belum ada sesi yang terjadwal.", "No session is scheduled yet.") }
+    func checking(_ nama: SafeText) -> SafeText {
+        say("Bukti untuk \(nama) sedang diperiksa admin.", "An admin is checking the proof for \(nama).")
+    }
     var linkReady: SafeText { say("tautan siap", "link ready") }
 
     // What waits.

@@ -4,7 +4,7 @@ import ChillAjarKit
 struct Rekomendasi: Hashable, Sendable {
     /// Why it is recommended.
     enum Alasan: Hashable, Sendable {
-        /// It shares its topic with a kursus that the person has booked.
+        /// It shares its topic with a kursus that the person has booked: the word, or the kursus whose topic was asked for.
         case topik(String)
         /// It is taught by somebody whom the person knows.
         case mentor(String)
@@ -28,7 +28,7 @@ struct Rekomendasi: Hashable, Sendable {
     /// Everything is counted in thousandths: the topic counts most, then the rating, damped where few have voted, then a price
     /// near the usual one, a mentor who is known, and a slot that is near.
     static func choose(from kursus: [Kursus], booked sesi: [Sesi], now: Timestamp, limit: Int) -> [Rekomendasi] {
-        let taste = Taste(sesi)
+        let taste = Taste(sesi, among: kursus)
         let rated = kursus.compactMap { kursus -> (score: Int, pick: Rekomendasi)? in
             guard !taste.kursus.contains(kursus.id), let slot = nextSlot(kursus, now) else { return nil }
             let (score, alasan) = taste.judge(kursus, slot, now)
@@ -49,7 +49,7 @@ struct Rekomendasi: Hashable, Sendable {
 private struct Taste {
     /// What they have booked.
     let kursus: Set<KursusID>
-    /// Words of what they have booked, each with the kursus it is from.
+    /// Words of what they have booked that tell a topic, each with what the person is told of it.
     private let words: [String: String]
     private let mentors: Set<MentorID>
     /// What they usually pay for a sesi; nil without bookings.
@@ -60,18 +60,34 @@ private struct Taste {
     /// Slots later than that count nothing.
     private static let farDays: Int64 = 14
 
-    init(_ sesi: [Sesi]) {
+    init(_ sesi: [Sesi], among kursus: [Kursus]) {
         let live = sesi.filter(\.statusSesi.isLive)
-        kursus = Set(live.compactMap(\.kursusID))
+        self.kursus = Set(live.compactMap(\.kursusID))
         mentors = Set(live.compactMap(\.mentorID))
         var words: [String: String] = [:]
         for sesi in live {
             guard let nama = sesi.kursus?.nama else { continue }
-            for word in Self.words(nama) + Self.words(sesi.detailKursus ?? "") where words[word] == nil { words[word] = nama }
+            // The word as it stands in the name is the shortest reason there is.
+            for word in nama.split(whereSeparator: { !$0.isLetter }).map(String.init) where Self.isTopic(word.lowercased()) {
+                words[word.lowercased()] = word
+            }
+            for word in Self.words(sesi.detailKursus ?? "") where words[word] == nil { words[word] = nama }
         }
-        self.words = words
+        self.words = words.isEmpty ? [:] : Self.telling(words, kursus)
         let prices = live.compactMap { $0.mentor?.biayaPerSesi?.amount }.sorted()
         price = prices.isEmpty ? nil : prices[prices.count / 2]
+    }
+
+    /// Without the words that so many kursus have that they tell nothing.
+    private static func telling(_ words: [String: String], _ kursus: [Kursus]) -> [String: String] {
+        var counts: [String: Int] = [:]
+        for kursus in kursus {
+            for word in Set(Self.words(kursus.nama + " " + (kursus.deskripsi ?? ""))) where words[word] != nil {
+                counts[word, default: 0] += 1
+            }
+        }
+        let most = max(3, kursus.count / 8)
+        return words.filter { (counts[$0.key] ?? 0) <= most }
     }
 
     /// How well a kursus fits, and the reason to tell.
@@ -114,8 +130,10 @@ private struct Taste {
 
     /// The words of a text that tell its topic: long enough, and no word that every kursus has.
     private static func words(_ text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter }.map(String.init).filter { $0.count >= 4 && !common.contains($0) }
+        text.lowercased().split { !$0.isLetter }.map(String.init).filter(isTopic)
     }
+
+    private static func isTopic(_ word: String) -> Bool { word.count >= 4 && !common.contains(word) }
 
     private static let common: Set<String> = [
         "dasar", "lanjut", "lanjutan", "umum", "persiapan", "kelas", "untuk", "dengan", "dari", "yang", "pengantar", "tingkat",

@@ -15,7 +15,7 @@ struct NotifikasiScreen: Screen {
     var resources: [Resource] { [.notifikasi, .sesiPelanggan] }
     func owns(_ ticket: Ticket) -> Bool { marking.contains(ticket) }
 
-    func rows(_ world: World) -> [Notifikasi] { world.data.notifikasi.rows }
+    func rows(_ world: World) -> [Notifikasi] { world.data.notifikasi.rows.newestFirst }
 
     private func selected(_ world: World) -> Notifikasi? { rows(world).first { $0.id == list.selected } }
 
@@ -77,6 +77,16 @@ struct NotifikasiScreen: Screen {
             let ticket = Ticket(world.ticket.number + index)
             marking.insert(ticket)
             return .sync(.submit(.readNotifikasi(row.id), ticket: ticket))
+        }
+    }
+}
+
+extension [Notifikasi] {
+    /// By when they were sent; a platform may list them otherwise.
+    var newestFirst: [Notifikasi] {
+        sorted { left, right in
+            let moments = (left.createdAt?.microseconds ?? 0, right.createdAt?.microseconds ?? 0)
+            return moments.0 == moments.1 ? left.id > right.id : moments.0 > moments.1
         }
     }
 }

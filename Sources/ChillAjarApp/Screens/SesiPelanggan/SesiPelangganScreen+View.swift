@@ -12,8 +12,8 @@ extension SesiPelangganScreen {
         if calendar != nil {
             return [
                 KeyBinding(.enter, "⏎", strings.openDay), KeyBinding(.right, "←→↑↓", strings.day),
-                KeyBinding(.char("]"), "[ ]", strings.turnPage), KeyBinding(.char("w"), "w", strings.weekOrMonth),
-                KeyBinding(.char("t"), "t", strings.today), KeyBinding(.escape, "Esc", strings.list),
+                KeyBinding(.escape, "Esc", strings.list), KeyBinding(.char("w"), "w", strings.weekOrMonth),
+                KeyBinding(.char("]"), "[ ]", strings.turnPage), KeyBinding(.char("t"), "t", strings.today),
             ]
         }
         var bindings = (selected.map(SesiStep.all) ?? []).map { step in

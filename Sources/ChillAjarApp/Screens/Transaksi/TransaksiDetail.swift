@@ -26,7 +26,8 @@ struct TransaksiDetail {
         sheet.heading(strings.history)
         SesiTimeline(sesi, SesiPelangganStrings(world.language)).add(to: &sheet, glyphs, world)
         addPayment(&sheet)
-        detail.addPrice(&sheet)
+        // Without a paket the price has one part, which stands above.
+        if sesi.paket != nil { detail.addPrice(&sheet) }
         return sheet
     }
 

@@ -8,8 +8,6 @@ extension TransaksiScreen {
     static let sortHit = "transaksi-urut"
     static let detailHit = "transaksi-rincian"
 
-    private static let rowHeight = 2
-
     func isWide(_ world: World) -> Bool { world.size.width >= SesiPelangganScreen.wideColumns && world.size.height >= 8 }
 
     // MARK: Room
@@ -36,7 +34,13 @@ extension TransaksiScreen {
         return (filter, rows, sums)
     }
 
-    func page(_ world: World) -> Int { max(1, listRooms(world).rows.height / Self.rowHeight) }
+    /// Rows that a payment takes: with a free one below where there is room.
+    private func rowHeight(_ room: Rect) -> Int { room.height >= 15 ? 3 : 2 }
+
+    func page(_ world: World) -> Int {
+        let room = listRooms(world).rows
+        return max(1, room.height / rowHeight(room))
+    }
 
     /// The rows of the detail above its buttons.
     func detailBody(_ world: World) -> Rect {
@@ -76,12 +80,11 @@ extension TransaksiScreen {
             drawNothing(&canvas, rooms.rows, world, strings)
             return
         }
-        let visible = list.visible(height: rooms.rows.height, rowHeight: Self.rowHeight)
+        let height = rowHeight(rooms.rows)
+        let visible = list.visible(height: rooms.rows.height, rowHeight: height)
         for (place, index) in visible.enumerated() {
-            let y = rooms.rows.y + place * Self.rowHeight
-            drawRow(
-                &canvas, Rect(x: rooms.rows.x, y: y, width: rooms.rows.width, height: Self.rowHeight), rows.rows[index], world,
-                strings)
+            let y = rooms.rows.y + place * height
+            drawRow(&canvas, Rect(x: rooms.rows.x, y: y, width: rooms.rows.width, height: 2), rows.rows[index], world, strings)
         }
         drawSums(&canvas, rooms.sums, strings)
         canvas.scrollbar(
