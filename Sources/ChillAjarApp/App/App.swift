@@ -24,6 +24,8 @@ public struct App: Sendable {
     var leftovers: [OutboxID: Mutation] = [:]
     var composed: [Ticket: Composed] = [:]
     var lastClick: (id: HitID, at: Timestamp)?
+    /// What was typed of a command that is not complete.
+    var typed = TypedKeys()
     var windowSize: Size
     let demoAccounts: [Peran: SignIn]
     let glyphs: Glyphs
@@ -48,12 +50,13 @@ public struct App: Sendable {
     ///   - demoAccounts: who one key signs in; empty but in the demo.
     ///   - rekening: the account to pay to, where the platform does not tell.
     ///   - zona: in which times are shown.
+    ///   - keymap: which keys run which commands.
     ///   - themes: those there are, and the one that is drawn with.
     ///   - presentation: whether nothing moves, and whether a screen reader reads.
     public init(
         server: Server, language: Language, session: Session?, snapshots: [Resource: Snapshot], now: Timestamp, size: Size,
-        demoAccounts: [Peran: SignIn] = [:], rekening: Rekening? = nil, zona: ZonaWaktu = .wib, glyphs: Glyphs = .unicode,
-        themes: ThemeChoice = ThemeChoice(), presentation: Presentation = Presentation()
+        demoAccounts: [Peran: SignIn] = [:], rekening: Rekening? = nil, zona: ZonaWaktu = .wib, keymap: Keymap = Keymap(),
+        glyphs: Glyphs = .unicode, themes: ThemeChoice = ThemeChoice(), presentation: Presentation = Presentation()
     ) {
         var data = LocalData()
         for (resource, snapshot) in snapshots { data.apply(snapshot, to: resource) }
@@ -61,6 +64,7 @@ public struct App: Sendable {
             language: language, now: now, size: size, session: session, server: server, isDemo: !demoAccounts.isEmpty,
             connection: .unknown, data: data, outbox: [], rekening: rekening, ticket: Ticket(1), drafts: [:],
             zona: zona, presentation: presentation, themes: themes)
+        world.keymap = keymap
         windowSize = size
         lastSignOfPerson = now
         self.demoAccounts = demoAccounts
@@ -182,6 +186,8 @@ public struct App: Sendable {
             currentTab = index
             tabs[index].layers.removeSubrange(1...)
             return deliver(.appeared, to: topLayer.id) + deliver(.reveal(sesi), to: topLayer.id)
+        case .show(let subject):
+            return show(subject)
         case .toast(let toast):
             return show(toast)
         case .signInDemo(let peran):
@@ -194,8 +200,8 @@ public struct App: Sendable {
             return []
         case .copy(let text):
             return show(Toast(CommonStrings(world.language).copied, .success)) + [.copy(text)]
-        case .press(let key):
-            return press(key)
+        case .run(let binding):
+            return run(binding)
         case .theme(let command):
             note(command)
             return [effect]

@@ -46,23 +46,6 @@ extension Screen {
     public var isDialog: Bool { false }
 }
 
-/// A key with what it does.
-public struct KeyBinding: Hashable, Sendable {
-    /// The key that a click on the hint presses.
-    public let key: Key
-    /// How the key is written; several may be named, as `↑↓`.
-    public let keys: SafeText
-    /// What it does, in a word or two.
-    public let label: SafeText
-
-    /// A key, and what it does.
-    public init(_ key: Key, _ keys: SafeText, _ label: SafeText) {
-        self.key = key
-        self.keys = keys
-        self.label = label
-    }
-}
-
 /// What reaches a screen.
 public enum Action: Sendable {
     /// It has come into sight: for the first time, or after what lay over it was closed.
@@ -77,6 +60,8 @@ public enum Action: Sendable {
     case wheel(Int, over: HitID?)
     /// A sesi is to be selected and shown.
     case reveal(SesiID)
+    /// Something that stands in this place is to be selected and shown.
+    case show(Subject)
     /// The lists, the session or the connection in ``World`` changed.
     case worldChanged
     /// Something happened to what was sent or asked for. Every layer gets every event.
@@ -103,6 +88,8 @@ public enum Effect: Sendable {
     case goTo(Tab)
     /// Goes to a tab and shows a sesi there; what was opened over its first screen is closed.
     case reveal(SesiID, in: Tab)
+    /// Goes to the place where something stands, and shows it there; what was opened over its first screen is closed.
+    case show(Subject)
     /// Shows a message for a while.
     case toast(Toast)
     /// Copies a text to the clipboard of the person's terminal (OSC 52) and says so.
@@ -113,8 +100,8 @@ public enum Effect: Sendable {
     case quit
     /// Ends the program at once.
     case quitNow
-    /// Presses a key, as if the person had: the screen now on top gets it.
-    case press(Key)
+    /// Does what a hint stands for, as if its key had been pressed: the screen now on top gets it.
+    case run(KeyBinding)
     /// Draws again after so many seconds, when a message is over.
     case wake(afterSeconds: Int)
     /// Stops the program as Ctrl-Z does elsewhere.

@@ -32,6 +32,8 @@ public struct World: Sendable {
     /// What was typed into forms before, by name.
     public var drafts: [String: String]
 
+    /// Which keys run which commands.
+    public var keymap = Keymap()
     /// The zone in which times are shown.
     public var zona: ZonaWaktu
     /// Whether nothing moves, and whether a screen reader reads.

@@ -66,7 +66,7 @@ extension App {
             TopBar.draw(&canvas, Rect(x: 0, y: 0, width: lineWidth, height: 1), self)
             HintBar.draw(
                 &canvas, Rect(x: 0, y: windowSize.height - 1, width: lineWidth, height: 1),
-                Chrome.hints(topLayer.screen, self))
+                Chrome.hints(topLayer.screen, self), typed: typed.symbols)
         }
         let above = ToastView.drawUndoable(&canvas, content, self)
         if let toast, isLinear {

@@ -14,8 +14,7 @@ struct ConfirmDialog: Screen {
     var isAboutLeaving: Bool { effects.contains { if case .quitNow = $0 { true } else { false } } }
 
     func bindings(_ world: World) -> [KeyBinding] {
-        let common = CommonStrings(world.language)
-        return [KeyBinding(.char("y"), "y", confirm), KeyBinding(.escape, "Esc", common.cancel)]
+        [world.bindYes(as: confirm), world.bindBack(as: CommonStrings(world.language).cancel)]
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {

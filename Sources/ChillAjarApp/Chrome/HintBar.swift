@@ -8,8 +8,13 @@ enum HintBar {
         let isWhole: Bool
     }
 
-    static func draw(_ canvas: inout Canvas, _ rect: Rect, _ bindings: [KeyBinding]) {
+    static func draw(_ canvas: inout Canvas, _ rect: Rect, _ bindings: [KeyBinding], typed: SafeText = "") {
         canvas.fill(rect, Style(.bar))
+        if !typed.isEmpty {
+            // Half a command stands where the eye is for keys, and the hints make room.
+            canvas.text(typed, x: rect.right - typed.width - 1, y: rect.y, Style(.barAccent, .bold), width: typed.width)
+        }
+        let rect = Rect(x: rect.x, y: rect.y, width: rect.width - (typed.isEmpty ? 0 : typed.width + 3), height: rect.height)
         var x = 1
         for hint in hints(bindings, width: rect.width - 2) where x < rect.width {
             let binding = bindings[hint.index]

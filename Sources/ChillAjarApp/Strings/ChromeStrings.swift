@@ -41,16 +41,6 @@ struct StatusStrings: StringTable {
     func unclear(_ count: Int) -> SafeText { say("\(count) belum jelas", "\(count) unclear") }
 }
 
-/// What the list of keys says.
-struct HelpStrings: StringTable {
-    let language: Language
-
-    init(_ language: Language) { self.language = language }
-
-    var title: SafeText { say("Semua tombol", "All keys") }
-    var run: SafeText { say("jalankan", "run") }
-}
-
 /// What is asked before the program ends while something is on its way.
 struct QuitStrings: StringTable {
     let language: Language

@@ -94,8 +94,8 @@ public struct ListState<ID: Hashable & Sendable>: Sendable, Hashable {
 
     private static func step(_ key: Key, page: Int, count: Int) -> Int? {
         switch key {
-        case .up, .char("k"), .ctrl("p"): -1
-        case .down, .char("j"), .ctrl("n"): 1
+        case .up, .char("k"): -1
+        case .down, .char("j"): 1
         case .pageUp, .ctrl("b"): -page
         case .pageDown, .ctrl("f"): page
         case .ctrl("u"): -max(1, page / 2)

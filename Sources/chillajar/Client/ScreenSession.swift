@@ -30,6 +30,7 @@ struct ScreenSession {
             now: .now,
             size: Size(width: terminal.size.width, height: terminal.size.height), demoAccounts: demoAccounts,
             rekening: settings.file.rekening, zona: settings.file.zona ?? .wib,
+            keymap: settings.file.keymap,
             glyphs: settings.ascii || !terminal.isUnicode ? .ascii : .unicode,
             themes: ThemeChoice(settings.library.choices(with: settings.themeName), kept: settings.themeName),
             presentation: settings.presentation)

@@ -1,3 +1,4 @@
+import ChillAjarApp
 import ChillAjarKit
 import TOML
 
@@ -29,6 +30,8 @@ struct ConfigurationFile {
     /// `urungkan = 5`: for how many seconds a decision may be taken back before it leaves, 0 for none; or a `[urungkan]` with
     /// the seconds of each kind (`verifyPembayaran = 10`).
     var holds = ConfigurationFile.usualHolds
+    /// `[tombol]` with `"kursus.urut" = "S"` or `["S", "F5"]`: keys of commands.
+    var keymap = Keymap()
 
     /// What cannot be taken back once it has left is held for five seconds.
     static let usualHolds = holds(of: 5)
@@ -89,11 +92,12 @@ struct ConfigurationFile {
             }
             zona = known
         case "urungkan": holds = try Self.holds(table[key], path)
+        case "tombol": keymap = try Keymap(table[key], path)
         default:
             throw ConfigurationError(
                 path: path,
                 reason:
-                    "\(key)? (server, lang, theme, latar, ascii, gerak, aksesibel, izinkan_http, unduhan, rekening, zona, urungkan)"
+                    "\(key)? (server, lang, theme, latar, ascii, gerak, aksesibel, izinkan_http, unduhan, rekening, zona, urungkan, tombol)"
             )
         }
     }

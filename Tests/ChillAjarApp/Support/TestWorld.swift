@@ -29,6 +29,11 @@ struct TestApp {
     /// What the screens know.
     var world: World { app.world }
 
+    /// Gives commands other keys.
+    mutating func use(_ keymap: Keymap) {
+        app.world.keymap = keymap
+    }
+
     // MARK: In
 
     /// Presses keys by their written names, separated by blanks: `Down Down Enter / a b Esc`.

@@ -7,7 +7,9 @@ extension AntreanScreen {
         guard let selected, !layout.detail.isEmpty else { return }
         let strings = AntreanStrings(world.language)
         if layout.detail.height >= 4 {
-            let keys: SafeText = "z \(strings.enlarge)  o \(strings.open)  s \(strings.save)"
+            let keys = [AntreanCommands.perbesar, .buka, .simpan].map { command in
+                world.key(command) + " " + command.command.label(world.language)
+            }.joined(separator: "  ")
             canvas.box(layout.detail, title: strings.proofTitle(list.index + 1, rows.count), trailing: keys)
         }
         if let divider = layout.divider { canvas.divider(layout.detail, y: divider) }
@@ -117,9 +119,9 @@ extension AntreanScreen {
         case .unclear: return drawState(&canvas, line, canvas.glyphs.warning, strings.unclearDecision, .warning)
         case nil: break
         }
-        let buttons: [(SafeText, SafeText, String)] = [
-            ("a", strings.accept, Self.acceptHit), ("x", strings.reject, Self.rejectHit), ("n", strings.skip, Self.skipHit),
-        ]
+        let buttons = [
+            (AntreanCommands.terima, Self.acceptHit), (.tolak, Self.rejectHit), (.lewati, Self.skipHit),
+        ].map { (world.key($0), $0.command.label(world.language), $1) }
         if let failure = failure(row.id, world) {
             drawLine(&canvas, line, ("\(canvas.glyphs.cross) \(failure)", Style(.danger)), buttons)
         } else {

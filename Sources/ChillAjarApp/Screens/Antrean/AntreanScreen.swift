@@ -59,20 +59,18 @@ struct AntreanScreen: Screen {
     }
 
     func bindings(_ world: World) -> [KeyBinding] {
-        let common = CommonStrings(world.language)
-        let strings = AntreanStrings(world.language)
         if let rejectForm { return rejectForm.bindings(world) }
         if asking != nil {
             return [
-                KeyBinding(.char("y"), "y", strings.yesAccept), KeyBinding(.escape, "Esc", common.cancel),
+                world.bindYes(as: AntreanStrings(world.language).yesAccept),
+                world.bindBack(as: CommonStrings(world.language).cancel),
             ]
         }
         guard selected != nil else { return [] }
         return [
-            KeyBinding(.char("a"), "a", strings.accept), KeyBinding(.char("x"), "x", strings.reject),
-            KeyBinding(.char("n"), "n", strings.skip), KeyBinding(.char("z"), "z", strings.enlarge),
-            KeyBinding(.char("o"), "o", strings.open), KeyBinding(.char("s"), "s", strings.save),
-            KeyBinding(.down, "↑↓", common.move),
+            world.bind(AntreanCommands.terima), world.bind(AntreanCommands.tolak), world.bind(AntreanCommands.lewati),
+            world.bind(AntreanCommands.perbesar), world.bind(AntreanCommands.buka), world.bind(AntreanCommands.simpan),
+            world.bindMove(),
         ]
     }
 

@@ -54,9 +54,10 @@ struct BuktiScreen: Screen {
     func bindings(_ world: World) -> [KeyBinding] {
         let strings = AntreanStrings(world.language)
         return [
-            KeyBinding(.escape, "Esc", CommonStrings(world.language).back), KeyBinding(.char("z"), "z", strings.enlarge),
-            KeyBinding(.char("-"), "-", strings.shrink), KeyBinding(.down, "←↑↓→", strings.scroll),
-            KeyBinding(.char("o"), "o", strings.open), KeyBinding(.char("s"), "s", strings.save),
+            world.bindBack(), world.bind(BuktiCommands.perbesar), world.bind(BuktiCommands.perkecil),
+            world.bind(
+                SampingCommands.kiri, SampingCommands.kanan, GerakCommands.atas, GerakCommands.bawah, as: strings.scroll),
+            world.bind(BuktiCommands.buka), world.bind(BuktiCommands.simpan),
         ]
     }
 

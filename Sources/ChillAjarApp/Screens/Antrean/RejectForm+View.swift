@@ -4,12 +4,10 @@ import TerminalUI
 extension RejectForm {
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
-        let strings = AntreanStrings(world.language)
-        let choose = KeyBinding(.down, "↑↓ 1–5", common.choose)
+        let choose = world.bind(TolakCommands.alasan, GerakCommands.atas, GerakCommands.bawah, as: common.choose)
         let leave = isInNote ? common.back : common.cancel
         return (isInNote ? [] : [choose]) + [
-            KeyBinding(.tab, "Tab", common.field), KeyBinding(.enter, "⏎", strings.sendReject),
-            KeyBinding(.escape, "Esc", leave),
+            world.bind(IsianCommands.berikut), world.bind(TolakCommands.kirim), world.bindBack(as: leave),
         ]
     }
 

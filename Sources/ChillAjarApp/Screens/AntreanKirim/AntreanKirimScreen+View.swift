@@ -103,6 +103,7 @@ extension AntreanKirimScreen {
         let (body, foot) = inner.splitBottom(1)
         let sheet = OutboxSheet(row: row, world: world, glyphs: canvas.glyphs).sheet(width: body.width)
         sheet.draw(in: &canvas, body)
-        canvas.buttons(Self.steps(row, world).map { ($0.key.notation == "e" ? "e" : $0.keys, $0.label, $0.hit) }, in: foot)
+        let steps = Self.steps(row, world).map { (binding: world.bind($0.command), hit: $0.hit) }
+        canvas.buttons(steps.map { ($0.binding.keys, $0.binding.label, $0.hit) }, in: foot)
     }
 }

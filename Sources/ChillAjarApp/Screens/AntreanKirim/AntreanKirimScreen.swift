@@ -23,22 +23,19 @@ struct AntreanKirimScreen: Screen {
 
     func bindings(_ world: World) -> [KeyBinding] {
         if let question { return question.bindings(world) }
-        let common = CommonStrings(world.language)
-        let back = KeyBinding(.escape, "Esc", common.back)
+        let back = world.bindBack()
         guard let row = selected(world) else { return [back] }
-        let keys = Self.steps(row, world).map { KeyBinding($0.key, $0.keys, $0.label) }
-        return keys + [KeyBinding(.down, "↑↓", common.move), back]
+        return Self.steps(row, world).map { world.bind($0.command) } + [world.bindMove(), back]
     }
 
     /// What can be done with a row now, the next step first.
-    static func steps(_ row: OutboxEntry, _ world: World) -> [(key: Key, keys: SafeText, label: SafeText, hit: HitID)] {
-        let strings = AntreanKirimStrings(world.language)
-        let edit = (Key.char("e"), "e ⏎" as SafeText, strings.edit, HitID(editHit))
-        let retry = (Key.char("c"), "c" as SafeText, strings.retry, HitID(retryHit))
-        let discard = (Key.char("h"), "h" as SafeText, strings.discard, HitID(discardHit))
+    static func steps(_ row: OutboxEntry, _ world: World) -> [(command: AntreanKirimCommands, hit: HitID)] {
+        let edit = (AntreanKirimCommands.ubah, HitID(editHit))
+        let retry = (AntreanKirimCommands.coba, HitID(retryHit))
+        let discard = (AntreanKirimCommands.hapus, HitID(discardHit))
         let hasForm = row.mutation.hasForm
         switch world.phase(row) {
-        case .held: return [(Key.char("u"), "u", OutboxStrings(world.language).undo, HitID(undoHit)), discard]
+        case .held: return [(.urungkan, HitID(undoHit)), discard]
         case .refused, .waiting: return (hasForm ? [edit] : []) + [retry, discard]
         case .afterBooking, .behindRefused: return (hasForm ? [edit] : []) + [discard]
         case .unclear: return [retry, discard]
@@ -91,7 +88,7 @@ struct AntreanKirimScreen: Screen {
     }
 
     private func retry(_ world: World) -> [Effect] {
-        guard let row = selected(world), Self.steps(row, world).contains(where: { $0.key == .char("c") }) else { return [] }
+        guard let row = selected(world), Self.steps(row, world).contains(where: { $0.command == .coba }) else { return [] }
         return [.sync(.retry(row.id))]
     }
 

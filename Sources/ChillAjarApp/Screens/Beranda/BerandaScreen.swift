@@ -20,12 +20,12 @@ struct BerandaScreen: Screen {
     var items: [BerandaContent.Item] { content.left + content.right }
 
     func bindings(_ world: World) -> [KeyBinding] {
-        let common = CommonStrings(world.language)
         let strings = BerandaStrings(world.language)
-        let step = selected.map { strings.action($0, content) } ?? common.choose
-        var bindings = [KeyBinding(.enter, "⏎", step), KeyBinding(.down, "↑↓", common.move)]
+        var bindings = [
+            world.bind(BerandaCommands.buka, as: selected.map { strings.action($0, content) }), world.bindMove(),
+        ]
         if isWide(world), !content.left.isEmpty, !content.right.isEmpty {
-            bindings.append(KeyBinding(.tab, "Tab", strings.otherSide))
+            bindings.append(world.bind(BerandaCommands.sisi))
         }
         return bindings
     }
@@ -71,8 +71,8 @@ struct BerandaScreen: Screen {
 
     private mutating func press(_ key: Key, _ world: World) -> [Effect] {
         switch key {
-        case .down, .char("j"), .ctrl("n"): move(1)
-        case .up, .char("k"), .ctrl("p"): move(-1)
+        case .down, .char("j"): move(1)
+        case .up, .char("k"): move(-1)
         case .home, .char("g"): select(items.first)
         case .end, .char("G"): select(items.last)
         case .tab, .backTab: changeSide()
@@ -115,7 +115,7 @@ struct BerandaScreen: Screen {
         case .refused: return [.open(AntreanKirimScreen())]
         case .browse: return [.goTo(.kursus)]
         case .tour: return [.open(TurDialog())]
-        case .keys: return [.press(.char("?"))]
+        case .keys: return [.run(world.bind(UmumCommands.bantuan))]
         case .kursus(let id):
             var detail = KursusDetail()
             detail.show(id)

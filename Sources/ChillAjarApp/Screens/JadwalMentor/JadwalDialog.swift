@@ -84,10 +84,10 @@ struct JadwalDialog: Screen {
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
         let strings = JadwalMentorStrings(world.language)
-        if sending != .no { return [KeyBinding(.escape, "Esc", common.close)] }
-        var bindings = [KeyBinding(.ctrl("s"), "C-s", strings.save), KeyBinding(.tab, "Tab", common.field)]
-        if form.focus == 2 { bindings.append(KeyBinding(.char(" "), "←→", strings.toggle)) }
-        return bindings + [KeyBinding(.escape, "Esc", common.cancel)]
+        if sending != .no { return [world.bindBack(as: common.close)] }
+        var bindings = [world.bind(JadwalIsianCommands.simpan), world.bind(IsianCommands.berikut)]
+        if form.focus == 2 { bindings.append(world.bind(IsianCommands.nilai, as: strings.toggle)) }
+        return bindings + [world.bindBack(as: common.cancel)]
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {

@@ -146,9 +146,12 @@ extension JadwalMentorScreen {
             canvas.text("\(mark) \(text)", x: line.x, y: line.y, Style(sent.isUnclear ? .warning : .accent), width: line.width)
             return
         }
-        var buttons: [(key: SafeText, label: SafeText, hit: HitID)] = [("a", strings.add, HitID(Self.addHit))]
+        var buttons = [world.button(JadwalCommands.tambah, HitID(Self.addHit))]
         if let slot = selectedSlot, isChangeable(slot, world) {
-            buttons += [("e", strings.change, HitID(Self.changeHit)), ("x", strings.remove, HitID(Self.removeHit))]
+            buttons += [
+                world.button(JadwalCommands.ubah, HitID(Self.changeHit)),
+                world.button(JadwalCommands.hapus, HitID(Self.removeHit)),
+            ]
         }
         let used = canvas.buttons(buttons, in: line)
         let room = Rect(x: line.x + used, y: line.y, width: line.width - used, height: 1)

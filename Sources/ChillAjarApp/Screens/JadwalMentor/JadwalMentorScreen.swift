@@ -46,17 +46,15 @@ struct JadwalMentorScreen: Screen {
 
     func bindings(_ world: World) -> [KeyBinding] {
         if let question { return question.bindings(world) }
-        let strings = JadwalMentorStrings(world.language)
-        let common = CommonStrings(world.language)
         guard entry != nil else { return [] }
-        let add = KeyBinding(.char("a"), "a", strings.add)
-        let move = KeyBinding(.down, "↑↓", common.move)
-        guard isInSlots else { return [add, KeyBinding(.enter, "⏎", strings.slots), move] }
+        let add = world.bind(JadwalCommands.tambah)
+        let move = world.bindMove()
+        guard isInSlots else { return [add, world.bind(JadwalCommands.buka), move] }
         var bindings = [add]
         if let slot = selectedSlot, isChangeable(slot, world) {
-            bindings += [KeyBinding(.char("e"), "e ⏎", strings.change), KeyBinding(.char("x"), "x", strings.remove)]
+            bindings += [world.bind(JadwalCommands.ubah), world.bind(JadwalCommands.hapus)]
         }
-        return bindings + [KeyBinding(.left, "←", CommonStrings(world.language).back), move]
+        return bindings + [world.bind(SampingCommands.kiri, as: CommonStrings(world.language).back), move]
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {

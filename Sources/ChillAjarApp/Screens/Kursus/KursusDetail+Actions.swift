@@ -64,31 +64,28 @@ extension KursusDetail {
 enum KursusKeys {
     static func list(_ world: World, hasFilter: Bool, isWide: Bool, sort: KursusSort) -> [KeyBinding] {
         let strings = KursusStrings(world.language)
-        let common = CommonStrings(world.language)
         var keys = [
-            KeyBinding(.enter, "⏎", isWide ? strings.show : strings.open), KeyBinding(.char("/"), "/", common.filter),
+            world.bind(KursusCommands.buka, as: isWide ? strings.show : nil), world.bind(KursusPilihanCommands.saring),
         ]
-        if hasFilter { keys.append(KeyBinding(.escape, "Esc", strings.clear)) }
-        keys.append(KeyBinding(.char("s"), "s", common.sort))
-        if isWide { keys.append(KeyBinding(.char("p"), "p", strings.paketKey)) }
-        return keys + [KeyBinding(.char("t"), "t", strings.testimoni), KeyBinding(.down, "↑↓", common.move)]
+        if hasFilter { keys.append(world.bindBack(as: strings.clear)) }
+        keys.append(world.bind(KursusCommands.urut))
+        if isWide { keys.append(world.bind(KursusPilihanCommands.paket)) }
+        return keys + [world.bind(KursusPilihanCommands.testimoni), world.bindMove()]
     }
 
     static func filtering(_ world: World) -> [KeyBinding] {
-        let strings = KursusStrings(world.language)
-        let common = CommonStrings(world.language)
-        return [
-            KeyBinding(.enter, "⏎", common.choose), KeyBinding(.down, "↑↓", common.move),
-            KeyBinding(.escape, "Esc", strings.clear),
-        ]
+        [world.bind(SaringCommands.selesai), world.bindMove(), world.bindBack(as: KursusStrings(world.language).clear)]
     }
 
     static func detail(_ world: World, back: SafeText) -> [KeyBinding] {
         let strings = KursusStrings(world.language)
         return [
-            KeyBinding(.enter, "⏎", strings.book), KeyBinding(.right, "←→↑↓", strings.slot),
-            KeyBinding(.char("p"), "p", strings.paketKey), KeyBinding(.char("]"), "[ ]", strings.week),
-            KeyBinding(.char("t"), "t", strings.testimoni), KeyBinding(.escape, "Esc", back),
+            world.bind(KursusDetailCommands.pesan),
+            world.bind(
+                SampingCommands.kiri, SampingCommands.kanan, GerakCommands.atas, GerakCommands.bawah, as: strings.slot),
+            world.bind(KursusPilihanCommands.paket),
+            world.bind(KursusPilihanCommands.mingguLalu, KursusPilihanCommands.mingguDepan, as: strings.week),
+            world.bind(KursusPilihanCommands.testimoni), world.bindBack(as: back),
         ]
     }
 }

@@ -45,6 +45,7 @@ struct KursusScreen: Screen {
     private mutating func react(_ action: Action, _ world: World) -> [Effect] {
         switch action {
         case .appeared: return gate.resume(world)
+        case .show(let subject): return show(subject, world)
         case .key(let key):
             if isFiltering { return typed(key, world) }
             return focus == .list ? pressInList(key, world) : pressInDetail(key, world)
@@ -103,7 +104,7 @@ struct KursusScreen: Screen {
         switch key {
         case .escape: clearFilter()
         case .enter, .tab: isFiltering = false
-        case .up, .down, .pageUp, .pageDown, .ctrl("n"), .ctrl("p"):
+        case .up, .down, .pageUp, .pageDown:
             _ = list.handle(key, ids: catalogue.ids, page: page(world))
         default:
             let before = filter.text
@@ -137,6 +138,25 @@ struct KursusScreen: Screen {
             return []
         case .book(let request): return gate.enter(request, world)
         case .open(let dialog): return [.open(dialog)]
+        }
+    }
+
+    /// Selects a kursus, or looks for those of a mentor.
+    private mutating func show(_ subject: Subject, _ world: World) -> [Effect] {
+        isFiltering = false
+        focus = .list
+        switch subject {
+        case .kursus(let id):
+            filter.text = ""
+            catalogue.update(world.data.kursus, query: "", sort: sort, now: world.now)
+            list.select(id, ids: catalogue.ids, page: page(world))
+            detail.show(list.selected)
+            return enterDetail(world)
+        case .mentor(let id):
+            let nama = world.data.kursus.rows.lazy.compactMap(\.mentor).first { $0.id == id }?.user?.nama
+            filter.text = nama ?? ""
+            startOver(world)
+            return []
         }
     }
 

@@ -15,10 +15,8 @@ struct TestimoniDialog: Screen {
     var isDialog: Bool { true }
 
     func bindings(_ world: World) -> [KeyBinding] {
-        let common = CommonStrings(world.language)
-        let back = KeyBinding(.escape, "Esc", common.back)
-        if mustSignIn(world) { return [KeyBinding(.char("m"), "m", SignInStrings(world.language).title), back] }
-        return [KeyBinding(.down, "↑↓", common.move), KeyBinding(.char("r"), "r", common.refresh), back]
+        if mustSignIn(world) { return [world.bind(TestimoniCommands.masuk), world.bindBack()] }
+        return [world.bindMove(), world.bind(TestimoniCommands.segarkan), world.bindBack()]
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {

@@ -22,13 +22,11 @@ struct NotifikasiScreen: Screen {
     private func unread(_ world: World) -> [Notifikasi] { rows(world).filter { $0.dibacaAt == nil } }
 
     func bindings(_ world: World) -> [KeyBinding] {
-        let common = CommonStrings(world.language)
-        let strings = NotifikasiStrings(world.language)
-        guard let selected = selected(world) else { return [KeyBinding(.char("r"), "r", common.refresh)] }
-        var bindings = [KeyBinding(.enter, "⏎", selected.sesiID == nil ? strings.markRead : strings.open)]
-        bindings.append(KeyBinding(.down, "↑↓", common.move))
-        if selected.dibacaAt == nil { bindings.append(KeyBinding(.char("t"), "t", strings.markRead)) }
-        if !unread(world).isEmpty { bindings.append(KeyBinding(.char("a"), "a", strings.readAll)) }
+        guard let selected = selected(world) else { return [] }
+        let markRead = NotifikasiCommands.tandai.command.label(world.language)
+        var bindings = [world.bind(NotifikasiCommands.buka, as: selected.sesiID == nil ? markRead : nil), world.bindMove()]
+        if selected.dibacaAt == nil { bindings.append(world.bind(NotifikasiCommands.tandai)) }
+        if !unread(world).isEmpty { bindings.append(world.bind(NotifikasiCommands.tandaiSemua)) }
         return bindings
     }
 

@@ -4,33 +4,33 @@ import TerminalUI
 /// How paying looks.
 extension PembayaranScreen {
     func bindings(_ world: World) -> [KeyBinding] {
-        let common = CommonStrings(world.language)
         let strings = PembayaranStrings(world.language)
-        let back = KeyBinding(.escape, "Esc", common.back)
+        let back = world.bindBack()
         switch stage {
-        case .form: return formBindings(strings, common)
-        case .sending: return [KeyBinding(.char("x"), "x", strings.stop)]
-        case .checking: return [back, KeyBinding(.char("g"), "g", strings.replace)]
+        case .form: return formBindings(strings, world)
+        case .sending: return [world.bind(PengirimanCommands.hentikan)]
+        case .checking: return [back, world.bind(PengirimanCommands.ganti)]
         case .queued, .accepted, .over: return [back]
         }
     }
 
-    private func formBindings(_ strings: PembayaranStrings, _ common: CommonStrings) -> [KeyBinding] {
-        let move = KeyBinding(.down, "↑↓", common.field)
+    private func formBindings(_ strings: PembayaranStrings, _ world: World) -> [KeyBinding] {
+        let move = world.bind(IsianCommands.berikut)
         switch form.place {
         case .berkas:
             return [
-                KeyBinding(.enter, "⏎", strings.check), KeyBinding(.tab, "Tab", strings.complete), move,
-                KeyBinding(.escape, "Esc", common.back),
+                world.bind(BerkasCommands.periksa), world.bind(BerkasCommands.lengkapi), move,
+                world.bindBack(),
             ]
         case .kirim, .metode, .tanggal:
             let first =
                 form.place == .kirim
-                ? KeyBinding(.enter, "⏎", form.candidate == nil ? strings.chooseFile : strings.sendProof)
-                : KeyBinding(.right, "←→", strings.change)
+                ? world.bind(
+                    BayarCommands.kirim, as: form.candidate == nil ? BayarCommands.berkas.command.label(world.language) : nil)
+                : world.bind(SampingCommands.kiri, SampingCommands.kanan, as: strings.change)
             return [
-                first, move, KeyBinding(.char("b"), "b", strings.chooseFile), KeyBinding(.char("c"), "c", strings.copyNumber),
-                KeyBinding(.char("j"), "j", strings.copyAmount), KeyBinding(.escape, "Esc", common.back),
+                first, move, world.bind(BayarCommands.berkas), world.bind(BayarCommands.salinNomor),
+                world.bind(BayarCommands.salinJumlah), world.bindBack(),
             ]
         }
     }

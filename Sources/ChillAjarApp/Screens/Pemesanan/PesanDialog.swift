@@ -113,18 +113,16 @@ struct PesanDialog: Screen {
 
     func bindings(_ world: World) -> [KeyBinding] {
         let strings = PesanStrings(world.language)
-        let common = CommonStrings(world.language)
-        let escape = KeyBinding(.escape, "Esc", step == .slot || sending != .no ? strings.close : strings.back)
+        let escape = world.bindBack(as: step == .slot || sending != .no ? strings.close : strings.back)
         if sending != .no { return [escape] }
         switch step {
         case .slot, .paket:
-            return [KeyBinding(.enter, "⏎", common.choose), KeyBinding(.down, "↑↓", common.move), escape]
-        case .topik: return [KeyBinding(.enter, "⏎", strings.next), KeyBinding(.backTab, "S-Tab", strings.back), escape]
+            return [world.bind(PesanCommands.pilih), world.bindMove(), escape]
+        case .topik: return [world.bind(TopikCommands.lanjut), world.bind(TopikCommands.mundur), escape]
         case .ringkasan:
-            let words = KursusStrings(world.language)
-            var keys = [KeyBinding(.char("y"), "y", strings.book), KeyBinding(.char("s"), "s", words.slot)]
-            if steps.contains(.paket) { keys.append(KeyBinding(.char("p"), "p", words.paketKey)) }
-            return keys + [KeyBinding(.char("t"), "t", strings.topikKey), escape]
+            var keys = [world.bindYes(as: strings.book), world.bind(RingkasanCommands.slot)]
+            if steps.contains(.paket) { keys.append(world.bind(RingkasanCommands.paket)) }
+            return keys + [world.bind(RingkasanCommands.topik), escape]
         }
     }
 }

@@ -93,11 +93,11 @@ extension SesiMentorScreen {
         }
         var buttons: [(key: SafeText, label: SafeText, hit: HitID)] = []
         switch nextStep(sesi, world) {
-        case .started: buttons.append(("b", strings.start, HitID(Self.startHit)))
-        case .end: buttons.append(("e", strings.finish, HitID(Self.finishHit)))
+        case .started: buttons.append(world.button(SesiMentorCommands.mulai, HitID(Self.startHit)))
+        case .end: buttons.append(world.button(SesiMentorCommands.selesai, HitID(Self.finishHit)))
         default: break
         }
-        if sesi.jadwal?.tautan != nil { buttons.append(("c", strings.copyLink, HitID(Self.copyHit))) }
+        if sesi.jadwal?.tautan != nil { buttons.append(world.button(SesiMentorCommands.salin, HitID(Self.copyHit))) }
         let used = canvas.buttons(buttons, in: line)
         if !buttons.isEmpty, let failure = failures[sesi.id] {
             canvas.text(

@@ -43,15 +43,14 @@ struct SesiMentorScreen: Screen {
     func bindings(_ world: World) -> [KeyBinding] {
         if let question { return question.bindings(world) }
         guard let selected else { return [] }
-        let strings = SesiMentorStrings(world.language)
         var bindings: [KeyBinding] = []
         switch nextStep(selected, world) {
-        case .started: bindings.append(KeyBinding(.char("b"), "b", strings.start))
-        case .end: bindings.append(KeyBinding(.char("e"), "e", strings.finish))
+        case .started: bindings.append(world.bind(SesiMentorCommands.mulai))
+        case .end: bindings.append(world.bind(SesiMentorCommands.selesai))
         default: break
         }
-        if selected.jadwal?.tautan != nil { bindings.append(KeyBinding(.char("c"), "c", strings.copyLink)) }
-        return bindings + [KeyBinding(.down, "↑↓", CommonStrings(world.language).move)]
+        if selected.jadwal?.tautan != nil { bindings.append(world.bind(SesiMentorCommands.salin)) }
+        return bindings + [world.bindMove()]
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
@@ -64,6 +63,8 @@ struct SesiMentorScreen: Screen {
             if let id = pending.first(where: { $0.value.ticket == ticket })?.key { pending[id]?.isQueued = true }
         case .sync(.refused(let row)): refuse(row, world)
         case .sync(.failed(let ticket, _, let error)): return fail(ticket, error, world)
+        case .reveal(let id):
+            list.select(id, ids: agenda.ids, page: max(1, SplitLayout(world.size).list.height / 3))
         case .key, .click, .wheel:
             return question == nil ? updateList(action, world) : updateQuestion(action, world)
         default: break

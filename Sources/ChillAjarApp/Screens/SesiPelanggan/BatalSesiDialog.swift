@@ -18,8 +18,8 @@ struct BatalSesiDialog: Screen {
 
     func bindings(_ world: World) -> [KeyBinding] {
         let strings = SesiPelangganStrings(world.language)
-        if sending != .no { return [KeyBinding(.escape, "Esc", CommonStrings(world.language).close)] }
-        return [KeyBinding(.char("y"), "y", strings.cancelConfirm), KeyBinding(.escape, "Esc", strings.cancelKeep)]
+        if sending != .no { return [world.bindBack(as: CommonStrings(world.language).close)] }
+        return [world.bindYes(as: strings.cancelConfirm), world.bindBack(as: strings.cancelKeep)]
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {

@@ -4,30 +4,28 @@ import TerminalUI
 /// How the person's sesi look.
 extension SesiPelangganScreen {
     func bindings(_ world: World) -> [KeyBinding] {
-        let common = CommonStrings(world.language)
         let strings = SesiPelangganStrings(world.language)
         if isFiltering {
-            return [KeyBinding(.enter, "⏎", common.choose), KeyBinding(.escape, "Esc", common.cancel)]
+            return [world.bind(SaringCommands.selesai), world.bindBack(as: CommonStrings(world.language).cancel)]
         }
         if calendar != nil {
             return [
-                KeyBinding(.enter, "⏎", strings.openDay), KeyBinding(.right, "←→↑↓", strings.day),
-                KeyBinding(.escape, "Esc", strings.list), KeyBinding(.char("w"), "w", strings.weekOrMonth),
-                KeyBinding(.char("]"), "[ ]", strings.turnPage), KeyBinding(.char("t"), "t", strings.today),
+                world.bind(KalenderCommands.buka),
+                world.bind(
+                    SampingCommands.kiri, SampingCommands.kanan, GerakCommands.atas, GerakCommands.bawah, as: strings.day),
+                world.bindBack(as: strings.list), world.bind(KalenderCommands.rentang),
+                world.bind(KalenderCommands.sebelum, KalenderCommands.sesudah, as: strings.turnPage),
+                world.bind(KalenderCommands.hariIni),
             ]
         }
-        var bindings = (selected.map(SesiStep.all) ?? []).map { step in
-            KeyBinding(step.key, SafeText(outside: step.key.notation), strings.step(step))
-        }
-        bindings += (selected.map(SesiTool.all) ?? []).map { tool in
-            KeyBinding(tool.key, SafeText(outside: tool.key.notation), strings.tool(tool))
-        }
+        var bindings = (selected.map(SesiStep.all) ?? []).map { world.bind($0.command, as: strings.step($0)) }
+        bindings += (selected.map(SesiTool.all) ?? []).map { world.bind($0.command) }
         if isReading {
-            bindings += [KeyBinding(.down, "↑↓", strings.scroll), KeyBinding(.escape, "Esc", common.back)]
+            bindings += [world.bindMove(as: strings.scroll), world.bindBack()]
         } else {
             bindings += [
-                KeyBinding(.enter, "⏎", strings.detail), KeyBinding(.down, "↑↓", common.move),
-                KeyBinding(.char("c"), "c", strings.calendar), KeyBinding(.char("/"), "/", common.filter),
+                world.bind(SesiSayaCommands.rincian), world.bindMove(), world.bind(SesiSayaCommands.kalender),
+                world.bind(SesiSayaCommands.saring),
             ]
         }
         return bindings
@@ -121,18 +119,19 @@ extension SesiPelangganScreen {
         canvas.scrollbar(
             x: pane.right - 1, y: body.y, height: body.height, total: sheet.height,
             visible: first..<min(sheet.height, first + body.height))
-        drawSteps(&canvas, Rect(x: room.x, y: room.bottom - 1, width: room.width, height: 1), selected, strings)
+        drawSteps(&canvas, Rect(x: room.x, y: room.bottom - 1, width: room.width, height: 1), selected, world)
     }
 
     /// The next step first, as the button it is; what is only useful as far as there is room.
-    private func drawSteps(_ canvas: inout Canvas, _ room: Rect, _ sesi: Sesi, _ strings: SesiPelangganStrings) {
-        let steps = SesiStep.all(for: sesi).map { (key: $0.key, label: strings.step($0), hit: $0.hit, isStep: true) }
-        let tools = SesiTool.all(for: sesi).map { (key: $0.key, label: strings.tool($0), hit: $0.hit, isStep: false) }
+    private func drawSteps(_ canvas: inout Canvas, _ room: Rect, _ sesi: Sesi, _ world: World) {
+        let strings = SesiPelangganStrings(world.language)
+        let steps = SesiStep.all(for: sesi).map { (world.button($0.command, as: strings.step($0), $0.hit), isStep: true) }
+        let tools = SesiTool.all(for: sesi).map { (world.button($0.command, $0.hit), isStep: false) }
         var x = room.x
-        for (index, button) in (steps + tools).enumerated() {
-            let text: SafeText = " \(button.key.notation) \(button.label) "
-            guard x + (button.isStep ? 0 : text.width) < room.right else { return }
-            let style = Style(index == 0 && button.isStep ? .buttonFocused : .button)
+        for (index, (button, isStep)) in (steps + tools).enumerated() {
+            let text: SafeText = " \(button.key) \(button.label) "
+            guard x + (isStep ? 0 : text.width) < room.right else { return }
+            let style = Style(index == 0 && isStep ? .buttonFocused : .button)
             let used = canvas.text(text, x: x, y: room.y, style, width: room.right - x)
             canvas.hit(Rect(x: x, y: room.y, width: used, height: 1), id: button.hit)
             x += used + 2

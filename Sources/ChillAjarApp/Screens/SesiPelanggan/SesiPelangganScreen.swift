@@ -122,7 +122,7 @@ struct SesiPelangganScreen: Screen {
         if let id = list.selected { news.remove(id) }
         if isFiltering { return filter(key) }
         if calendar != nil, pressInCalendar(key, world) { return [] }
-        if let selected, let tool = SesiTool.all(for: selected).first(where: { $0.key == key }) {
+        if let selected, let tool = SesiTool.all(for: selected).first(where: { $0.command.command.keys.contains(key) }) {
             return run(tool, selected, world)
         }
         switch key {

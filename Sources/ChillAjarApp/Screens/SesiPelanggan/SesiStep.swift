@@ -25,12 +25,12 @@ enum SesiStep: Hashable, Sendable {
         }
     }
 
-    /// The key that does it.
-    var key: Key {
+    /// The command that does it.
+    var command: SesiCommands {
         switch self {
-        case .pay, .payAgain, .lookAtPayment: .char("b")
-        case .review: .char("u")
-        case .cancel: .char("x")
+        case .pay, .payAgain, .lookAtPayment: .bayar
+        case .review: .ulas
+        case .cancel: .batalkan
         }
     }
 

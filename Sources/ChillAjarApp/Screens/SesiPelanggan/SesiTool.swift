@@ -17,12 +17,12 @@ enum SesiTool: Hashable, Sendable {
         return (hasLink ? [.openLink, .copyLink] : []) + [.saveFile]
     }
 
-    /// The key that does it.
-    var key: Key {
+    /// The command that does it.
+    var command: SesiSayaCommands {
         switch self {
-        case .openLink: .char("o")
-        case .copyLink: .char("y")
-        case .saveFile: .char("i")
+        case .openLink: .bukaTautan
+        case .copyLink: .salinTautan
+        case .saveFile: .simpan
         }
     }
 

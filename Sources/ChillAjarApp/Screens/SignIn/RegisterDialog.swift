@@ -42,10 +42,9 @@ struct RegisterDialog: Screen {
 
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
-        if isWaiting { return [KeyBinding(.ctrl("c"), "C-c", common.quit)] }
+        if isWaiting { return [world.bind(UmumCommands.keluarSelalu)] }
         return [
-            KeyBinding(.enter, "⏎", common.next), KeyBinding(.tab, "Tab", common.field),
-            KeyBinding(.escape, "Esc", common.cancel),
+            world.bind(IsianCommands.kirim), world.bind(IsianCommands.berikut), world.bindBack(as: common.cancel),
         ]
     }
 

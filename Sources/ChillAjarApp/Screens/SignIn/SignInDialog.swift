@@ -27,13 +27,13 @@ struct SignInDialog: Screen {
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
         let strings = SignInStrings(world.language)
-        if isWaiting { return [KeyBinding(.escape, "Esc", common.cancel)] }
+        if isWaiting { return [world.bindBack(as: common.cancel)] }
         if code != nil {
-            return [KeyBinding(.enter, "⏎", strings.title), KeyBinding(.escape, "Esc", common.back)]
+            return [world.bind(IsianCommands.kirim, as: strings.title), world.bindBack()]
         }
-        var bindings = [KeyBinding(.enter, "⏎", strings.title), KeyBinding(.tab, "Tab", common.field)]
-        if !isReturn { bindings.append(KeyBinding(.ctrl("r"), "C-r", strings.register)) }
-        return bindings + [KeyBinding(.escape, "Esc", common.cancel)]
+        var bindings = [world.bind(IsianCommands.kirim, as: strings.title), world.bind(IsianCommands.berikut)]
+        if !isReturn { bindings.append(world.bind(MasukCommands.daftar)) }
+        return bindings + [world.bindBack(as: common.cancel)]
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {

@@ -15,8 +15,8 @@ struct TemaDialog: Screen {
     func bindings(_ world: World) -> [KeyBinding] {
         let strings = TemaStrings(world.language)
         return [
-            KeyBinding(.enter, "⏎", strings.keep), KeyBinding(.down, "↑↓", strings.look),
-            KeyBinding(.escape, "Esc", CommonStrings(world.language).cancel),
+            world.bind(TemaCommands.pakai), world.bindMove(as: strings.look),
+            world.bindBack(as: CommonStrings(world.language).cancel),
         ]
     }
 

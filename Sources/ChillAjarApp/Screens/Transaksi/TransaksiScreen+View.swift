@@ -182,7 +182,7 @@ extension TransaksiScreen {
     private func drawButtons(_ canvas: inout Canvas, _ room: Rect, _ world: World) {
         var x = room.x
         for (index, button) in buttons(world).enumerated() {
-            let text: SafeText = " \(button.key.notation) \(button.label) "
+            let text: SafeText = " \(button.binding.keys) \(button.binding.label) "
             guard x + (index == 0 ? 0 : text.width) < room.right else { return }
             let used = canvas.text(text, x: x, y: room.y, Style(index == 0 ? .buttonFocused : .button), width: room.right - x)
             canvas.hit(Rect(x: x, y: room.y, width: used, height: 1), id: button.hit)

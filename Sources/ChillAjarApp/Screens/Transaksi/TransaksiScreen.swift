@@ -25,17 +25,17 @@ struct TransaksiScreen: Screen {
     var selected: Sesi? { rows.row(list.selected) }
 
     func bindings(_ world: World) -> [KeyBinding] {
-        let common = CommonStrings(world.language)
-        let strings = TransaksiStrings(world.language)
-        if isFiltering { return [KeyBinding(.enter, "⏎", common.choose), KeyBinding(.escape, "Esc", common.cancel)] }
-        let steps = buttons(world).map { KeyBinding($0.key, SafeText(outside: $0.key.notation), $0.label) }
+        if isFiltering {
+            return [world.bind(SaringCommands.selesai), world.bindBack(as: CommonStrings(world.language).cancel)]
+        }
+        let steps = buttons(world).map(\.binding)
         if isReading {
             let scroll = SesiPelangganStrings(world.language).scroll
-            return steps + [KeyBinding(.down, "↑↓", scroll), KeyBinding(.escape, "Esc", common.back)]
+            return steps + [world.bindMove(as: scroll), world.bindBack()]
         }
         return steps + [
-            KeyBinding(.enter, "⏎", strings.detail), KeyBinding(.down, "↑↓", common.move),
-            KeyBinding(.char("/"), "/", common.filter), KeyBinding(.char("s"), "s", common.sort),
+            world.bind(TransaksiCommands.rincian), world.bindMove(), world.bind(TransaksiCommands.saring),
+            world.bind(TransaksiCommands.urut),
         ]
     }
 
@@ -77,7 +77,7 @@ struct TransaksiScreen: Screen {
             filter(key)
             return []
         }
-        if let button = buttons(world).first(where: { $0.key == key }) { return button.effects }
+        if let button = buttons(world).first(where: { $0.binding.key == key }) { return button.effects }
         switch key {
         case .char("/"):
             isFiltering = true
@@ -168,8 +168,7 @@ struct TransaksiScreen: Screen {
 
     /// Something that can be done with the selected payment.
     struct Button {
-        let key: Key
-        let label: SafeText
+        let binding: KeyBinding
         let hit: HitID
         let effects: [Effect]
     }
@@ -177,16 +176,15 @@ struct TransaksiScreen: Screen {
     /// What can be done with the selected payment now, the next step first.
     func buttons(_ world: World) -> [Button] {
         guard let selected else { return [] }
-        let strings = TransaksiStrings(world.language)
         let words = SesiPelangganStrings(world.language)
         var buttons = SesiStep.all(for: selected).map {
-            Button(key: $0.key, label: words.step($0), hit: $0.hit, effects: $0.effects(selected))
+            Button(binding: world.bind($0.command, as: words.step($0)), hit: $0.hit, effects: $0.effects(selected))
         }
         if world.capabilities?.hasBerkas == true, let proof = BuktiScreen(ofOwn: selected) {
-            buttons.append(Button(key: .char("v"), label: strings.seeProof, hit: HitID("bukti"), effects: [.open(proof)]))
+            buttons.append(Button(binding: world.bind(TransaksiCommands.bukti), hit: HitID("bukti"), effects: [.open(proof)]))
         }
         let show = Effect.reveal(selected.id, in: .sesiPelanggan)
-        buttons.append(Button(key: .char("e"), label: strings.seeSesi, hit: HitID("lihat-sesi"), effects: [show]))
+        buttons.append(Button(binding: world.bind(TransaksiCommands.sesi), hit: HitID("lihat-sesi"), effects: [show]))
         return buttons
     }
 }

@@ -16,9 +16,9 @@ struct TurDialog: Screen {
 
     func bindings(_ world: World) -> [KeyBinding] {
         let strings = TurStrings(world.language)
-        var bindings = [KeyBinding(.enter, "⏎", isLast ? strings.begin : strings.next)]
-        if page > 0 { bindings.append(KeyBinding(.left, "←", strings.previous)) }
-        return bindings + [KeyBinding(.escape, "Esc", isLast ? CommonStrings(world.language).close : strings.skip)]
+        var bindings = [world.bind(TurCommands.lanjut, as: isLast ? strings.begin : nil)]
+        if page > 0 { bindings.append(world.bind(TurCommands.mundur)) }
+        return bindings + [world.bindBack(as: isLast ? CommonStrings(world.language).close : strings.skip)]
     }
 
     private var isLast: Bool { page == Self.pages - 1 }

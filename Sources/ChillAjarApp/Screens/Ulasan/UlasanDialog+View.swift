@@ -28,7 +28,7 @@ extension UlasanDialog {
         comment.draw(in: &canvas, area, focused: place == .comment && sending == .no, placeholder: strings.commentPlaceholder)
         canvas.hit(area, id: HitID("comment"))
         drawMessage(&canvas, Rect(x: inner.x, y: area.bottom, width: inner.width, height: foot - 1), world)
-        let send: (SafeText, SafeText, HitID) = ("C-s", strings.send, HitID("send"))
+        let send = world.button(UlasanCommands.kirim, HitID("send"))
         let close = sending == .no ? strings.keep : CommonStrings(world.language).close
         DialogFrame.buttons(&canvas, inner, (sending == .no ? [send] : []) + [("Esc", close, HitID("close"))])
     }

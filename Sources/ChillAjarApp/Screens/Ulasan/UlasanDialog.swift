@@ -33,25 +33,26 @@ struct UlasanDialog: Screen {
     }
 
     var isDialog: Bool { true }
-    /// Always: a digit gives stars and goes to no other tab.
-    var takesText: Bool { true }
+    var takesText: Bool { place == .comment }
     var isBusy: Bool { sending.isWaiting || (sending == .no && place == .comment) }
     func owns(_ ticket: Ticket) -> Bool { ticket == sending.ticket }
 
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
         let strings = UlasanStrings(world.language)
-        if sending != .no { return [KeyBinding(.escape, "Esc", common.close)] }
+        if sending != .no { return [world.bindBack(as: common.close)] }
         switch place {
         case .stars:
             return [
-                KeyBinding(.right, "1–5 ←→", strings.stars), KeyBinding(.tab, "Tab", strings.write),
-                KeyBinding(.ctrl("s"), "C-s", strings.send), KeyBinding(.escape, "Esc", strings.keep),
+                world.bind(
+                    UlasanCommands.bintang, SampingCommands.kiri, SampingCommands.kanan,
+                    as: UlasanCommands.bintang.command.label(world.language)),
+                world.bind(UlasanCommands.tulis), world.bind(UlasanCommands.kirim), world.bindBack(as: strings.keep),
             ]
         case .comment:
             return [
-                KeyBinding(.ctrl("s"), "C-s", strings.send), KeyBinding(.tab, "Tab", strings.toStars),
-                KeyBinding(.enter, "⏎", strings.newLine), KeyBinding(.escape, "Esc", common.back),
+                world.bind(UlasanCommands.kirim), world.bind(KomentarCommands.bintang), world.bind(KomentarCommands.baris),
+                world.bindBack(),
             ]
         }
     }

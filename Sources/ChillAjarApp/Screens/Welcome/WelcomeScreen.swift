@@ -14,12 +14,9 @@ struct WelcomeScreen: Screen {
     var awaitsSignIn: Bool { true }
 
     func bindings(_ world: World) -> [KeyBinding] {
-        let common = CommonStrings(world.language)
-        let strings = WelcomeStrings(world.language)
-        return [
-            KeyBinding(.char("1"), "1", strings.name(.pelanggan)), KeyBinding(.char("2"), "2", strings.name(.mentor)),
-            KeyBinding(.char("3"), "3", strings.name(.admin)), KeyBinding(.char("4"), "4", strings.lookAround),
-            KeyBinding(.down, "↑↓", common.move),
+        [
+            world.bind(SambutanCommands.pelanggan), world.bind(SambutanCommands.mentor), world.bind(SambutanCommands.admin),
+            world.bind(SambutanCommands.lihat), world.bindMove(),
         ]
     }
 

@@ -1,0 +1,22 @@
+import ChillAjarKit
+import TerminalUI
+
+/// Something that stands in one of the places.
+public enum Subject: Hashable, Sendable {
+    /// A kursus of the catalogue.
+    case kursus(KursusID)
+    /// A mentor.
+    case mentor(MentorID)
+}
+
+extension App {
+    /// Goes to the place where something stands, and has it shown there.
+    mutating func show(_ subject: Subject) -> [Effect] {
+        guard let index = tabs.firstIndex(where: { $0.tab == .kursus }) else { return [] }
+        overlays.removeAll()
+        currentTab = index
+        // What was opened over the first screen of the place would stand before what is to be seen.
+        tabs[index].layers.removeSubrange(1...)
+        return deliver(.appeared, to: topLayer.id) + deliver(.show(subject), to: topLayer.id)
+    }
+}

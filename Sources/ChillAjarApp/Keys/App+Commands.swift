@@ -1,0 +1,139 @@
+import ChillAjarKit
+import TerminalUI
+
+/// What keys mean in sight, and the commands that no screen carries out.
+extension App {
+    /// The commands that keys may mean now, the nearest first: what is offered, then what the same contexts have besides, then
+    /// what is the same everywhere.
+    var commandsInForce: [Command] {
+        let offered = topLayer.screen.bindings(world).flatMap(\.commands)
+        var commands: [Command] = []
+        if undoable.contains(where: { $0.until > world.now }) { commands.append(UrungkanCommands.urungkan.command) }
+        commands += offered
+        var contexts: [KeyContext] = []
+        for context in offered.flatMap(\.context.family) where !contexts.contains(context) { contexts.append(context) }
+        // What the same everywhere is offered or not follows below.
+        for context in contexts where context != UmumCommands.context { commands += CommandTable.byContext[context] ?? [] }
+        return commands + globalCommands
+    }
+
+    /// The commands of the program itself that can be run now.
+    private var globalCommands: [Command] {
+        let isDialog = topLayer.screen.isDialog
+        var commands = [UmumCommands.keluarSelalu, .tangguhkan, .bantuan, .kembali].map(\.command)
+        if overlays.isEmpty { commands += placeBindings.flatMap(\.commands) }
+        if world.isDemo { commands += DemoCommands.allCases.map(\.command) }
+        if mayOpenPalette { commands.append(UmumCommands.palet.command) }
+        if !isDialog { commands.append(UmumCommands.keluar.command) }
+        return commands
+    }
+
+    /// Whether nothing is asked that the palette would lead away from.
+    var mayOpenPalette: Bool {
+        let screen = topLayer.screen
+        return !screen.isDialog && !screen.bindings(world).contains { $0.commands.contains { $0.kind == .answer } }
+    }
+
+    /// Carries out a command: here, or by giving its key to the screen on top.
+    mutating func perform(_ command: Command, _ key: Key) -> [Effect] {
+        if let umum = UmumCommands(command), umum != .kembali { return perform(umum) }
+        if let tempat = TempatCommands(command) { return perform(tempat) }
+        if let demo = DemoCommands(command) { return navigate(.signInDemo(demo.peran), from: topLayer.id) }
+        if UrungkanCommands(command) != nil { return undo() ?? [] }
+        return deliver(.key(key), to: topLayer.id)
+    }
+
+    /// Carries out what a hint or a list of commands stands for.
+    mutating func run(_ binding: KeyBinding) -> [Effect] {
+        guard let command = binding.commands.first(where: { $0.keys.contains(binding.key) }) else { return press(binding.key) }
+        return perform(command, binding.key)
+    }
+
+    private mutating func perform(_ command: UmumCommands) -> [Effect] {
+        switch command {
+        case .keluar, .keluarSelalu: return navigate(.quit, from: topLayer.id)
+        case .tangguhkan: return [.suspend]
+        case .bantuan:
+            let isOpen = topLayer.screen is HelpDialog
+            if isOpen || topLayer.screen is PaletDialog { overlays.removeLast() }
+            if !isOpen { push(overlay: HelpDialog(bindings: Chrome.hints(topLayer.screen, self), self)) }
+            return []
+        case .palet:
+            push(overlay: PaletDialog(self))
+            return []
+        case .kembali: return []
+        }
+    }
+
+    private mutating func perform(_ command: TempatCommands) -> [Effect] {
+        if let number = command.number { return select(tab: number - 1) }
+        switch command {
+        case .segarkan: return [.sync(.retryNow)] + watched.map { .sync(.refresh($0)) }
+        case .antreanKirim: return openOutbox()
+        case .masuk: return world.isSessionEnded ? signInAgain() : navigate(.open(SignInDialog()), from: topLayer.id)
+        case .tema: return navigate(.open(TemaDialog(wanted: world.themes.wanted)), from: topLayer.id)
+        case .daftar: return navigate(.open(RegisterDialog()), from: topLayer.id)
+        case .keluarAkun: return navigate(.open(SignOut.dialog(world)), from: topLayer.id)
+        default: return []
+        }
+    }
+
+    // MARK: Hints
+
+    /// The hints that every screen has.
+    var globalBindings: [KeyBinding] {
+        let common = CommonStrings(world.language)
+        var bindings: [KeyBinding] = []
+        if overlays.isEmpty { bindings += placeBindings }
+        if world.isDemo {
+            let all = world.bind(DemoCommands.pelanggan, DemoCommands.mentor, DemoCommands.admin)
+            bindings.append(
+                KeyBinding(all.commands, key: all.commands[0].keys[0], keys: all.keys, label: common.switchPerson))
+        }
+        if mayOpenPalette { bindings.append(world.bind(UmumCommands.palet)) }
+        bindings.append(world.bind(UmumCommands.bantuan, as: common.allKeys))
+        bindings.append(world.bind(UmumCommands.keluar))
+        return bindings
+    }
+
+    private var placeBindings: [KeyBinding] {
+        var bindings: [KeyBinding] = []
+        if world.isSessionEnded {
+            bindings.append(world.bind(TempatCommands.masuk, as: SignInStrings(world.language).returnKey))
+        }
+        if let places = bindingOfPlaces { bindings.append(places) }
+        bindings += [world.bind(TempatCommands.segarkan), world.bind(TempatCommands.tema)]
+        guard world.session != nil else {
+            return bindings + [world.bind(TempatCommands.masuk), world.bind(TempatCommands.daftar)]
+        }
+        return bindings + [bindingOfOutbox, world.bind(TempatCommands.keluarAkun)]
+    }
+
+    private var bindingOfPlaces: KeyBinding? {
+        let commands = (1...max(1, tabs.count)).compactMap(TempatCommands.nomor).map(\.command)
+        guard commands.count > 1, let last = commands.last else { return nil }
+        return KeyBinding(
+            commands, key: commands[0].keys[0], keys: "\(world.keymap.symbol(commands[0]))–\(world.keymap.symbol(last))",
+            label: commands[0].label(world.language))
+    }
+
+    /// Told by the key that the screen in sight leaves to it.
+    private var bindingOfOutbox: KeyBinding {
+        let command = TempatCommands.antreanKirim.command
+        let taken = topLayer.screen.bindings(world).flatMap { $0.commands.isEmpty ? [$0.key] : $0.commands.flatMap(\.keys) }
+        let free = world.keymap.sequences(of: command).first { $0.count > 1 || !taken.contains($0[0]) }
+        let symbol = (free ?? [command.keys[0]]).map(\.symbol).joined()
+        return KeyBinding([command], key: command.keys[0], keys: symbol, label: command.label(world.language))
+    }
+}
+
+extension DemoCommands {
+    /// Who is signed in.
+    var peran: Peran {
+        switch self {
+        case .pelanggan: .pelanggan
+        case .mentor: .mentor
+        case .admin: .admin
+        }
+    }
+}

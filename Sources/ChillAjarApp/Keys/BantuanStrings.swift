@@ -1,0 +1,38 @@
+import ChillAjarKit
+import TerminalUI
+
+/// What the list of keys and the palette say.
+struct BantuanStrings: StringTable {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    var help: SafeText { say("Semua tombol", "All keys") }
+    var askHelp: SafeText { say("tombol, atau pertanyaan: bagaimana membayar?", "a key, or a question: how do I pay?") }
+    var thisScreen: SafeText { say("Layar ini", "This screen") }
+    var moving: SafeText { say("Gerak", "Moving") }
+    var everywhere: SafeText { say("Di mana pun", "Everywhere") }
+    var howTo: SafeText { say("Bagaimana caranya?", "How do I …?") }
+    var clear: SafeText { say("hapus", "clear") }
+    var none: SafeText { say("Tidak ada yang cocok.", "Nothing matches.") }
+    func pressYourself(_ key: SafeText) -> SafeText {
+        say("Tekan \(key) di layarnya: daftar ini tidak menjawab.", "Press \(key) there: this list gives no answers.")
+    }
+
+    var palette: SafeText { say("Perintah", "Commands") }
+    var askPalette: SafeText { say("perintah, kursus, mentor, sesi", "command, course, tutor, session") }
+    var recent: SafeText { say("Baru dipakai", "Used lately") }
+    var places: SafeText { say("Layar", "Screens") }
+    func goTo(_ place: SafeText) -> SafeText { say("Ke \(place)", "Go to \(place)") }
+    func of(_ shown: Int, _ total: Int) -> SafeText { say("\(shown) dari \(total)", "\(shown) of \(total)") }
+
+    func kind(_ kind: PaletItem.Kind) -> SafeText {
+        switch kind {
+        case .command: say("perintah", "command")
+        case .place: say("layar", "screen")
+        case .kursus: say("kursus", "course")
+        case .mentor: say("mentor", "tutor")
+        case .sesi: say("sesi", "session")
+        }
+    }
+}

@@ -1,0 +1,30 @@
+/// Every command of every screen.
+public enum CommandTable {
+    /// The sets, in the order in which the manual lists them.
+    static let sets: [any CommandSet.Type] = [
+        UmumCommands.self, TempatCommands.self, GerakCommands.self, SampingCommands.self, IsianCommands.self,
+        SaringCommands.self, JawabCommands.self, UrungkanCommands.self, BantuanCommands.self, DemoCommands.self,
+        SambutanCommands.self, MasukCommands.self, KursusCommands.self, KursusPilihanCommands.self,
+        KursusDetailCommands.self, TestimoniCommands.self, PesanCommands.self, TopikCommands.self, RingkasanCommands.self,
+        BerandaCommands.self, SesiCommands.self, SesiSayaCommands.self, KalenderCommands.self, TransaksiCommands.self,
+        NotifikasiCommands.self, TurCommands.self, TemaCommands.self, BayarCommands.self, BerkasCommands.self,
+        PengirimanCommands.self, UlasanCommands.self,
+        KomentarCommands.self, AntreanKirimCommands.self, SesiMentorCommands.self, JadwalCommands.self,
+        JadwalIsianCommands.self, AntreanCommands.self, BuktiCommands.self, TolakCommands.self,
+    ]
+
+    /// The contexts with their commands, in the order in which the manual lists them.
+    public static let contexts: [(context: KeyContext, commands: [Command])] = sets.map { ($0.context, commands(of: $0)) }
+
+    /// All of them, context by context.
+    public static let all: [Command] = contexts.flatMap(\.commands)
+
+    static let byName: [String: Command] = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    static let byContext: [KeyContext: [Command]] = Dictionary(
+        contexts.map { ($0.context, $0.commands) }, uniquingKeysWith: { first, _ in first })
+
+    private static func commands(of set: any CommandSet.Type) -> [Command] {
+        func cases<Set: CommandSet>(_ set: Set.Type) -> [Command] { set.allCases.map(\.command) }
+        return cases(set)
+    }
+}

@@ -1,0 +1,80 @@
+import TerminalUI
+
+/// Keys with what they do now: a command of the table, or several that belong together, with the label that fits the moment.
+public struct KeyBinding: Hashable, Sendable {
+    /// The key by which the screen knows it; a click on the hint presses it.
+    public let key: Key
+    /// How the keys are written, as the person has them; several may be named, as `↑↓`.
+    public let keys: SafeText
+    /// What it does, in a word or two.
+    public let label: SafeText
+    /// The commands; the hint runs the one whose key is ``key``.
+    public let commands: [Command]
+
+    /// A key that stands in no table, and what it does.
+    public init(_ key: Key, _ keys: SafeText, _ label: SafeText) {
+        self.key = key
+        self.keys = keys
+        self.label = label
+        commands = []
+    }
+
+    init(_ commands: [Command], key: Key, keys: SafeText, label: SafeText) {
+        self.commands = commands
+        self.key = key
+        self.keys = keys
+        self.label = label
+    }
+}
+
+extension World {
+    /// The hint of a command, or of several that belong together.
+    ///
+    /// - Parameter label: what it does now, where that is not what the table says.
+    func bind(_ commands: any CommandSet..., as label: SafeText? = nil) -> KeyBinding {
+        bind(commands.map(\.command), as: label)
+    }
+
+    private func bind(_ commands: [Command], as label: SafeText?) -> KeyBinding {
+        guard let last = commands.last else { preconditionFailure("a hint of nothing") }
+        var keys = SafeText()
+        for (index, command) in commands.enumerated() {
+            // Arrows stand close together, as one sign.
+            let isClose = index > 0 && isArrow(commands[index - 1]) && isArrow(command)
+            keys += (index == 0 || isClose ? "" : " ") + keymap.symbol(command)
+        }
+        return KeyBinding(commands, key: last.keys[0], keys: keys, label: label ?? last.label(language))
+    }
+
+    /// The hint of one command of the table.
+    func bind(command: Command) -> KeyBinding { bind([command], as: nil) }
+
+    /// The button of a command: its key and its label, as the hint has them, and the name under which it is clicked.
+    func button(_ command: any CommandSet, as label: SafeText? = nil, _ hit: HitID) -> (
+        key: SafeText, label: SafeText, hit: HitID
+    ) {
+        let binding = bind(command, as: label)
+        return (binding.keys, binding.label, hit)
+    }
+
+    /// The key of a command as the person has it, for a sentence that names it.
+    func key(_ command: any CommandSet) -> SafeText { keymap.symbol(command.command) }
+
+    /// The hint of moving up and down.
+    func bindMove(as label: SafeText? = nil) -> KeyBinding {
+        bind(GerakCommands.atas, GerakCommands.bawah, as: label ?? CommonStrings(language).move)
+    }
+
+    /// The hint of the way back.
+    func bindBack(as label: SafeText? = nil) -> KeyBinding { bind(UmumCommands.kembali, as: label) }
+
+    /// The hint of answering that something is to be done.
+    func bindYes(as label: SafeText) -> KeyBinding { bind(JawabCommands.ya, as: label) }
+
+    private func isArrow(_ command: Command) -> Bool {
+        switch keymap.sequences(of: command).first {
+        case [.up], [.down], [.left], [.right]: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import TerminalUI
+
+/// What keys do in the verification queue.
+enum AntreanCommands: String, CommandSet {
+    case terima, tolak, lewati, perbesar, buka, simpan
+
+    static let context = KeyContext("antrean", "Antrean bukti", "Queue of proofs", with: [GerakCommands.context], isPlace: true)
+
+    var entry: CommandEntry {
+        switch self {
+        case .terima: .init("a", "terima", "accept", "Terima pembayaran; ditanya dulu", "Accept the payment; asks first")
+        case .tolak: .init("x", "tolak…", "reject…", "Tolak bukti dengan alasan", "Reject the proof with a reason")
+        case .lewati: .init("n", "lewati", "skip", "Lewati, ke bukti berikutnya", "Skip to the next proof")
+        case .perbesar:
+            .init("z Enter", "perbesar", "enlarge", "Lihat bukti sebesar layar", "See the proof as large as the screen")
+        case .buka: .init("o", "buka", "open", "Buka berkas bukti dengan program lain", "Open the proof with another program")
+        case .simpan: .init("s", "simpan", "save", "Simpan berkas bukti", "Save the proof's file")
+        }
+    }
+}
+
+/// What keys do with a proof as large as the screen.
+enum BuktiCommands: String, CommandSet {
+    case perbesar, perkecil, buka, simpan
+
+    static let context = KeyContext(
+        "bukti", "Bukti pembayaran", "A payment proof", with: [GerakCommands.context, SampingCommands.context], isPlace: true)
+
+    var entry: CommandEntry {
+        switch self {
+        case .perbesar: .init("z + = Enter", "perbesar", "enlarge", "Perbesar gambar", "Enlarge the picture")
+        case .perkecil: .init("-", "perkecil", "shrink", "Perkecil gambar", "Shrink the picture")
+        case .buka: .init("o", "buka", "open", "Buka berkas bukti dengan program lain", "Open the proof with another program")
+        case .simpan: .init("s", "simpan", "save", "Simpan berkas bukti", "Save the proof's file")
+        }
+    }
+}
+
+/// What keys do while a proof is rejected.
+enum TolakCommands: String, CommandSet {
+    case alasan, kirim
+
+    static let context = KeyContext(
+        "tolak", "Menolak bukti", "Rejecting a proof", with: [IsianCommands.context, GerakCommands.context], isTyping: true)
+
+    var entry: CommandEntry {
+        switch self {
+        case .alasan: .init("1 2 3 4 5", "pilih", "choose", "Pilih alasan yang umum", "Choose a usual reason", .fixed)
+        case .kirim: .init("Enter", "tolak", "reject", "Tolak dengan alasan ini", "Reject with this reason")
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import TerminalUI
+
+/// What keys do in the list of kursus.
+enum KursusCommands: String, CommandSet {
+    case buka, urut
+
+    static let context = KeyContext(
+        "kursus", "Daftar kursus", "Course list",
+        with: [KursusPilihanCommands.context, GerakCommands.context, SampingCommands.context], isPlace: true)
+
+    var entry: CommandEntry {
+        switch self {
+        case .buka:
+            .init("Enter Tab", "buka", "open", "Buka kursus: slot, paket, harga", "Open the course: slots, packages, price")
+        case .urut: .init("s", "urut", "sort", "Ganti urutan daftar", "Change the order of the list")
+        }
+    }
+}
+
+/// What keys do with the kursus in sight, in the list and beside it.
+enum KursusPilihanCommands: String, CommandSet {
+    case saring, paket, testimoni
+    case mingguLalu = "minggu-lalu"
+    case mingguDepan = "minggu-depan"
+
+    static let context = KeyContext("pilihan", "Kursus", "Course")
+
+    var entry: CommandEntry {
+        switch self {
+        case .saring: .init("/", "saring", "filter", "Saring daftar sambil mengetik", "Filter the list as you type")
+        case .paket: .init("p", "paket", "package", "Pilih paket berikutnya", "Choose the next package")
+        case .testimoni: .init("t", "testimoni", "reviews", "Baca testimoni mentor", "Read the tutor's reviews")
+        case .mingguLalu: .init("[", "minggu lalu", "week before", "Slot minggu sebelumnya", "Slots of the week before", .motion)
+        case .mingguDepan: .init("]", "minggu depan", "next week", "Slot minggu berikutnya", "Slots of the next week", .motion)
+        }
+    }
+}
+
+/// What keys do while a filter is typed.
+enum SaringCommands: String, CommandSet {
+    case selesai
+
+    static let context = KeyContext("saring", "Menyaring", "Filtering", with: [GerakCommands.context], isTyping: true)
+
+    var entry: CommandEntry {
+        .init("Enter Tab", "pilih", "choose", "Pakai saringan, kembali ke daftar", "Use the filter, back to the list")
+    }
+}
+
+/// What keys do in one kursus.
+enum KursusDetailCommands: String, CommandSet {
+    case pesan
+    case keDaftar = "ke-daftar"
+
+    static let context = KeyContext(
+        "rincian", "Rincian kursus", "One course",
+        with: [KursusPilihanCommands.context, GerakCommands.context, SampingCommands.context], isPlace: true)
+
+    var entry: CommandEntry {
+        switch self {
+        case .pesan: .init("Enter", "pesan", "book", "Pesan slot yang dipilih", "Book the chosen slot")
+        case .keDaftar: .init("Tab S-Tab", "daftar", "list", "Kembali ke daftar", "Back to the list")
+        }
+    }
+}
+
+/// What keys do in the testimoni of a mentor.
+enum TestimoniCommands: String, CommandSet {
+    case segarkan, masuk, tutup
+
+    static let context = KeyContext("testimoni", "Testimoni", "Reviews", with: [GerakCommands.context])
+
+    var entry: CommandEntry {
+        switch self {
+        case .segarkan: .init("r", "segarkan", "refresh", "Baca ulang testimoni", "Read the reviews again")
+        case .masuk: .init("m", "masuk", "sign in", "Masuk untuk membaca testimoni", "Sign in to read the reviews")
+        case .tutup: .init("t q Enter", "tutup", "close", "Tutup testimoni", "Close the reviews")
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import TerminalUI
+
+/// What keys do while paying.
+enum BayarCommands: String, CommandSet {
+    case kirim, berkas
+    case salinNomor = "salin-nomor"
+    case salinJumlah = "salin-jumlah"
+
+    static let context = KeyContext(
+        "bayar", "Pembayaran", "Payment", with: [IsianCommands.context, SampingCommands.context], isPlace: true)
+
+    var entry: CommandEntry {
+        switch self {
+        case .kirim: .init("Enter", "kirim bukti", "send proof", "Kirim bukti pembayaran", "Send the payment proof")
+        case .berkas: .init("b", "pilih berkas", "choose file", "Pilih berkas bukti", "Choose the proof's file")
+        case .salinNomor: .init("c", "salin nomor", "copy number", "Salin nomor rekening", "Copy the account's number")
+        case .salinJumlah: .init("j", "salin jumlah", "copy amount", "Salin jumlah yang dibayar", "Copy the amount to pay")
+        }
+    }
+}
+
+/// What keys do while the proof's file is typed.
+enum BerkasCommands: String, CommandSet {
+    case periksa, lengkapi
+
+    static let context = KeyContext("berkas", "Berkas bukti", "The proof's file", with: [IsianCommands.context], isTyping: true)
+
+    var entry: CommandEntry {
+        switch self {
+        case .periksa: .init("Enter", "periksa", "check", "Periksa berkas", "Check the file")
+        case .lengkapi: .init("Tab", "lengkapi", "complete", "Lengkapi nama berkas", "Complete the file's name")
+        }
+    }
+}
+
+/// What keys do with a proof that is on its way or was sent.
+enum PengirimanCommands: String, CommandSet {
+    case hentikan, ganti
+
+    static let context = KeyContext(
+        "pengiriman", "Pengiriman bukti", "Sending the proof", with: [BayarCommands.context], isPlace: true)
+
+    var entry: CommandEntry {
+        switch self {
+        case .hentikan:
+            .init("x", "hentikan pengiriman", "stop sending", "Hentikan pengiriman; ditanya dulu", "Stop sending; asks first")
+        case .ganti: .init("g", "ganti bukti", "replace the proof", "Kirim bukti lain", "Send another proof")
+        }
+    }
+}

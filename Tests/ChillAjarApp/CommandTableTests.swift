@@ -1,0 +1,91 @@
+import ChillAjarKit
+import Testing
+import TerminalUI
+
+@testable import ChillAjarApp
+
+@Suite("The table of keys")
+struct CommandTableTests {
+    @Test("Every command stands once, has a key that can be written, and is told in both languages")
+    func complete() {
+        let names = CommandTable.all.map(\.name)
+        #expect(Set(names).count == names.count)
+        #expect(Set(CommandTable.contexts.map(\.context.name)).count == CommandTable.contexts.count)
+        for command in CommandTable.all {
+            #expect(!command.keys.isEmpty, "\(command.name)")
+            for key in command.keys { #expect(Key(notation: key.notation) == key, "\(command.name)") }
+            for language in Language.allCases {
+                #expect(!command.label(language).isEmpty && !command.meaning(language).isEmpty, "\(command.name)")
+                #expect(command.label(language).width <= 22, "\(command.name): too long for the last line")
+                #expect(!command.context.title(language).isEmpty, "\(command.name)")
+            }
+            #expect(command.meaning(.id) != command.meaning(.en), "\(command.name)")
+        }
+    }
+
+    @Test("No command stands in another's way")
+    func withoutConflicts() {
+        #expect(Keymap().conflicts().map { "\($0.command.name) and \($0.other.name): \($0.key)" } == [])
+    }
+
+    @Test("Every key that any screen tells of comes from the table, and what is in force with it is declared there")
+    func fromTheTable() {
+        for app in EveryScreen.apps() {
+            for binding in Chrome.hints(app.top, app.app) {
+                #expect(!binding.commands.isEmpty, "\(type(of: app.top)): \(binding.keys) \(binding.label)")
+                #expect(binding.commands.contains { $0.keys.contains(binding.key) }, "\(type(of: app.top)): \(binding.label)")
+            }
+            for command in app.app.commandsInForce {
+                #expect(CommandTable.byName[command.name] == command, "\(command.name) is in no set of the table")
+            }
+            let contexts = app.top.bindings(app.world).flatMap(\.commands).map(\.context)
+            for context in Set(contexts) {
+                let isDeclared = contexts.contains { $0.family.contains(context) && $0 != context }
+                let own = Set(contexts.filter { context in !contexts.contains { $0 != context && $0.family.contains(context) } })
+                    .subtracting([UmumCommands.context])
+                #expect(isDeclared || own.count <= 1, "\(type(of: app.top)): \(own.map(\.name)) are in force together")
+            }
+        }
+    }
+
+    @Test("What is in force in a screen with the keys of the places is declared so")
+    func places() {
+        for app in EveryScreen.apps() where app.app.overlays.isEmpty && !app.top.takesText {
+            let contexts = app.top.bindings(app.world).flatMap(\.commands).map(\.context)
+            let shared = [UmumCommands.context] + CommandTable.contexts.flatMap(\.context.with)
+            for context in contexts where !shared.contains(context) {
+                #expect(context.isPlace, "\(type(of: app.top)): \(context.name)")
+            }
+        }
+    }
+}
+
+/// The program at each of its places, dialogs and moments.
+enum EveryScreen {
+    static func apps(columns: Int = 120, language: Language = .id) -> [TestApp] {
+        let size = (columns, 30)
+        func app(_ app: TestApp, _ keys: String) -> TestApp {
+            var app = app
+            app.press(keys)
+            return app
+        }
+        let guest = KursusFixtures.app(nil, size: size)
+        let ayu = SesiFixture.app([SesiFixture.unpaid, SesiFixture.ended], size: size)
+        let rani = AntreanFixtures.app(size)
+        let bagas = MentorFixtures.app(size)
+        let reviewing = app(SesiFixture.app([SesiFixture.ended], size: size), "u")
+        var outbox = ayu
+        outbox.tell(.outbox([TestWorld.row(5, .reviewSesi(SesiID(3), rating: 4, komentar: "baik"))]))
+        return [
+            guest, app(guest, "/"), app(guest, "Enter"), app(guest, "m"), app(guest, "d"), app(guest, "t"), app(guest, "?"),
+            ayu, app(ayu, "b"), app(ayu, "b b"), app(ayu, "x"), app(ayu, "K"), app(ayu, "/"), app(ayu, "Enter"), app(ayu, "o"),
+            app(outbox, "o"), app(outbox, "o h"), reviewing, app(reviewing, "Tab"),
+            app(SesiFixture.app([SesiFixture.rejected], size: size), "b"),
+            app(SesiFixture.app([SesiFixture.checking], size: size), "b"),
+            app(KursusFixtures.app(.pelanggan, size: size), "Enter Enter"), KursusFixtures.summary(size: size),
+            rani, app(rani, "a"), app(rani, "x"), app(rani, "x Tab"), app(rani, "z"), bagas, app(bagas, "e"), app(bagas, "2"),
+            app(bagas, "2 Right Down"), app(bagas, "2 a"), MentorFixtures.app(size, sesi: [MentorFixtures.sesi[1]]),
+            TestApp(nil, size: size, demoAccounts: [.admin: SignIn(email: "rani@contoh.id", password: "rahasia")]),
+        ]
+    }
+}

@@ -1,0 +1,143 @@
+import ChillAjarKit
+import Testing
+import TerminalUI
+
+@testable import ChillAjarApp
+
+@Suite("The palette")
+struct PaletTests {
+    private static let sizes = [(120, 40), (80, 24), (60, 20), (40, 12)]
+
+    @Test("It opens on : and on C-p, and closes on Esc and on a backspace in the empty field", arguments: [":", "C-p"])
+    func opens(_ key: String) {
+        var app = KursusFixtures.app(.pelanggan)
+        app.press(key)
+        #expect(app.top is PaletDialog && app.shows("Perintah"))
+        app.press("Esc \(key) BS")
+        #expect(app.top is KursusScreen)
+    }
+
+    @Test("A command is found by its letters and run by Enter, as its key would")
+    func runs() {
+        var app = KursusFixtures.app(.pelanggan)
+        var pressed = app
+        pressed.press("s")
+        app.press(":")
+        app.type("urut")
+        app.press("Enter")
+        #expect(app.text == pressed.text)
+    }
+
+    @Test("A kursus is found by its name or its mentor's and opened")
+    func kursus() {
+        var app = KursusFixtures.app(.pelanggan)
+        app.press("2 :")
+        app.type("aljab")
+        #expect(app.line(with: "Aljabar Linear").contains("Citra Maharani"))
+        app.press("Enter")
+        #expect(app.top is KursusScreen && app.line(with: "▌").contains("Aljabar Linear"))
+    }
+
+    @Test("What was used lately comes first the next time")
+    func recent() {
+        var app = KursusFixtures.app(.pelanggan)
+        app.press(":")
+        app.type("segarkan")
+        app.press("Enter :")
+        #expect(app.shows("Baru dipakai"))
+        let rows = app.lines
+        let head = rows.firstIndex { $0.contains("Baru dipakai") } ?? 0
+        #expect(rows[head + 1].contains("Baca ulang semuanya"))
+    }
+
+    @Test("A click runs what it is on, and the wheel moves the list")
+    func mouse() {
+        var app = KursusFixtures.app(.pelanggan, size: (80, 24))
+        app.press(":")
+        app.click("Ke Sesi saya")
+        #expect(app.top is SesiPelangganScreen)
+    }
+
+    @Test(
+        "What cannot be undone is asked about and not answered from here: neither is a question in the palette, nor the palette over a question"
+    )
+    func neverAnswers() {
+        var app = AntreanFixtures.app()
+        app.press(":")
+        app.type("terima")
+        app.press("Enter")
+        #expect(app.submitted.isEmpty)
+        app.press("Enter")
+        #expect(app.submitted.isEmpty)
+        app = AntreanFixtures.app()
+        app.press("a C-p")
+        #expect(!(app.top is PaletDialog))
+        app = SesiFixture.app([SesiFixture.unpaid])
+        app.press("x C-p :")
+        #expect(!(app.top is PaletDialog))
+        app.press("? Enter")
+        #expect(app.submitted.isEmpty)
+    }
+
+    @Test("It fits every window", arguments: sizes)
+    func fits(_ size: (Int, Int)) {
+        var app = KursusFixtures.app(.pelanggan, size: size)
+        app.press(":")
+        app.type("kal")
+        #expect(app.shows("Kalkulus Dasar"))
+        app.type("zzzz")
+        #expect(app.shows("Tidak ada yang cocok."))
+    }
+}
+
+@Suite("All keys, and how things are done")
+struct HelpTests {
+    @Test("Keys are found as one types, in either language, and Enter runs the one that is selected")
+    func finds() {
+        var app = KursusFixtures.app(.pelanggan)
+        app.press("?")
+        #expect(app.shows("Layar ini") && app.shows("Bagaimana caranya?"))
+        app.type("urut")
+        #expect(app.line(with: "▌").contains("urut"))
+        app.press("Esc")
+        #expect(app.top is HelpDialog)
+        app.type("sort")
+        #expect(app.line(with: "▌").contains("urut"))
+        app.press("Enter")
+        #expect(app.top is KursusScreen)
+    }
+
+    @Test("A question is answered, and Enter goes where it is done")
+    func answers() {
+        var app = KursusFixtures.app(.pelanggan)
+        app.press("?")
+        app.type("bagaimana membayar?")
+        #expect(app.shows("Di Sesi saya, pilih sesinya lalu tekan b"))
+        app.press("Enter")
+        #expect(app.top is SesiPelangganScreen)
+    }
+
+    @Test("Every question has an answer in both languages, and a place that its people have")
+    func complete() {
+        for language in Language.allCases {
+            for peran in [Peran.pelanggan, .mentor, .admin, nil] {
+                let words = HowToStrings(TestWorld.world(peran, language: language))
+                let questions = HowTo.allCases.filter { $0.concerns(peran) }
+                #expect(questions.count >= 4)
+                for question in questions {
+                    #expect(!words.question(question).isEmpty && !words.answer(question).isEmpty)
+                    if let place = question.place, peran != nil { #expect(Tab.all(for: peran).contains(place), "\(question)") }
+                }
+            }
+        }
+    }
+
+    @Test("Over a question the answer is told and not given")
+    func neverAnswers() {
+        var app = SesiFixture.app([SesiFixture.unpaid])
+        app.press("x ?")
+        #expect(app.shows("Tekan y di layarnya"))
+        app.press("Enter")
+        #expect(app.submitted.isEmpty && app.top is HelpDialog)
+    }
+}
