@@ -31,8 +31,9 @@ public struct TOMLError: Error, Sendable {
     public let reason: String
 }
 
-/// Reads what settings and themes are written in: TOML 1.0.0 (https://toml.io/en/v1.0.0) with tables of one level, keys, strings on
-/// one line, whole numbers, booleans and arrays. The rest of TOML is told as an error, never misread.
+/// Reads what settings and themes are written in: TOML 1.0.0 (https://toml.io/en/v1.0.0) with tables, also in tables by dotted
+/// headers (`[profil.kampus]`), plain keys, strings on one line, whole numbers, booleans and arrays. The rest of TOML is told as an
+/// error, never misread.
 ///
 /// Our own, because the packages for it import all of Foundation, which doubles the program's start and its memory.
 public struct TOMLReader {
@@ -47,7 +48,7 @@ public struct TOMLReader {
         return try reader.document()
     }
 
-    /// The tables of a text, and the line of each key; of one in a table as `table.key`.
+    /// The tables of a text, and the line of each header and key; of one in a table as `table.key`.
     public static func readWithLines(_ text: String) throws(TOMLError) -> (values: [String: TOMLValue], lines: [String: Int]) {
         var reader = TOMLReader(bytes: Array(text.utf8))
         let values = try reader.document()
@@ -62,39 +63,57 @@ public struct TOMLReader {
 
     private mutating func document() throws(TOMLError) -> [String: TOMLValue] {
         var root: [String: TOMLValue] = [:]
-        var section: String?
-        var values: [String: TOMLValue] = [:]
+        var section: [String] = []
+        var headers: Set<[String]> = []
         skip(lines: true)
         while let byte = next {
+            let begin = line
             if byte == UInt8(ascii: "[") {
-                if let section { root[section] = .table(values) }
-                let name = try header()
-                guard root[name] == nil else { throw error("[\(name)] twice") }
-                (section, values) = (name, [:])
-                // Known from here on, for the next header to find.
-                root[name] = .table([:])
-                lines[name] = line
+                section = try header()
+                let name = section.joined(separator: ".")
+                guard headers.insert(section).inserted, Self.put(.table([:]), at: section[...], in: &root) else {
+                    throw error("[\(name)] twice")
+                }
+                lines[name] = begin
             } else {
-                let begin = line
                 let (key, value) = try pair()
-                lines[section.map { "\($0).\(key)" } ?? key] = begin
-                guard (section == nil ? root : values)[key] == nil else { throw error("\(key) twice") }
-                if section == nil { root[key] = value } else { values[key] = value }
+                let path = section + [key]
+                lines[path.joined(separator: ".")] = begin
+                guard Self.put(value, at: path[...], in: &root) else { throw error("\(key) twice") }
             }
             try endLine()
         }
-        if let section { root[section] = .table(values) }
         return root
     }
 
-    private mutating func header() throws(TOMLError) -> String {
+    /// Puts a value in its place below a table, with the tables on the way to it. A header may come after one of a table in its
+    /// own, which has made it; false where anything else stands there already.
+    private static func put(_ value: TOMLValue, at path: ArraySlice<String>, in table: inout [String: TOMLValue]) -> Bool {
+        guard let key = path.first else { return false }
+        // Taken out, so that the inner table is changed in place and not copied.
+        let old = table.removeValue(forKey: key)
+        guard path.count > 1 else {
+            table[key] = old ?? value
+            return old == nil || (old?.table != nil && value.table != nil)
+        }
+        guard old == nil || old?.table != nil else { return false }
+        var inner = old?.table ?? [:]
+        let isPut = put(value, at: path.dropFirst(), in: &inner)
+        table[key] = .table(inner)
+        return isPut
+    }
+
+    private mutating func header() throws(TOMLError) -> [String] {
+        var path: [String] = []
+        repeat {
+            place += 1
+            skip(lines: false)
+            path.append(try key())
+            skip(lines: false)
+        } while next == UInt8(ascii: ".")
+        guard next == UInt8(ascii: "]") else { throw error("[\(path.joined(separator: "."))] ?") }
         place += 1
-        skip(lines: false)
-        let name = try key()
-        skip(lines: false)
-        guard next == UInt8(ascii: "]") else { throw error("[\(name)] ?") }
-        place += 1
-        return name
+        return path
     }
 
     private mutating func pair() throws(TOMLError) -> (String, TOMLValue) {
