@@ -46,7 +46,8 @@ extension LocalStore {
         }
     }
 
-    /// Forgets the lists and drafts of a person; the outbox and its proofs stay.
+    /// Forgets the lists, drafts and kept files of a person; the outbox and its proofs stay. Nothing of it is left in what the
+    /// database has freed, either.
     public func forget(owner: UserID) throws(StoreFailure) {
         try run { connection in
             recent.dropAll()
@@ -56,6 +57,8 @@ extension LocalStore {
             }
         }
         try files.removeAll(of: owner)
+        // Forgotten they are; whether the bytes can be written over as well hangs on the room on the disk, and on other programs.
+        try? run { try $0.run("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)") }
         if lock.isFirst { try spool.sweep(keeping: try spooledPaths()) }
     }
 }

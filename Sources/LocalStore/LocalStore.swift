@@ -1,10 +1,9 @@
 import ChillAjarKit
-import FoundationEssentials
 import Glibc
 import SQL
 
-/// The client's store of one server: a folder of mode 0700 with a SQLite database (WAL, `synchronous=FULL`), the session in a
-/// file of its own, and the spool of proofs; every file has mode 0600.
+/// The client's store of one server, or of one profile on it: a folder of mode 0700 with a SQLite database (WAL,
+/// `synchronous=FULL`), the session in a file of its own, and the spool of proofs; every file has mode 0600.
 public final class LocalStore: SyncStore, Sendable {
     let database: Guarded
     /// Only for use while the database is held.
@@ -13,15 +12,26 @@ public final class LocalStore: SyncStore, Sendable {
     let lock: StoreLock
     let leases: Leases
     let files: KeptFiles
-    private let sessionPath: String
+    let server: Server
+    let sessionPath: String
+    /// Keeps the tokens in the session file's stead.
+    let secrets: SecretKeeper?
 
-    /// Opens the store of a server below the program's folder, making what is missing.
+    /// Opens a store below the program's folder, making what is missing.
     ///
-    /// - Throws: ``StoreFailure`` of kind `.corrupt` for a database that cannot be read (``setAside(directory:server:)`` is
-    ///   the way on), `.newer` for one that a later version of the program wrote, `.cannotOpen` and `.full` otherwise.
-    public init(directory: String, server: Server) throws(StoreFailure) {
-        let folder = StoreFolder.path(in: directory, of: server)
+    /// - Parameters:
+    ///   - profile: the name of the profile whose it is; nil is the server's own.
+    ///   - secrets: keeps the tokens; nil to have them in the session's file.
+    /// - Throws: ``StoreFailure`` of kind `.corrupt` for a database that cannot be read
+    ///   (``setAside(directory:server:profile:)`` is the way on), `.newer` for one that a later version of the program wrote,
+    ///   `.cannotOpen` and `.full` otherwise.
+    public init(
+        directory: String, server: Server, profile: String? = nil, secrets: SecretKeeper? = nil
+    ) throws(StoreFailure) {
+        let folder = StoreFolder.path(in: directory, of: server, profile: profile)
         try PrivateFiles.makeFolder(folder)
+        self.server = server
+        self.secrets = secrets
         sessionPath = folder + "/session.json"
         lock = try StoreLock(in: folder)
         leases = try Leases(in: folder)
@@ -41,8 +51,10 @@ public final class LocalStore: SyncStore, Sendable {
     /// deleted: unsent mutations may still be saved from it by hand.
     ///
     /// - Returns: where the database lies now.
-    public static func setAside(directory: String, server: Server) throws(StoreFailure) -> String {
-        let path = StoreFolder.path(in: directory, of: server) + "/store.sqlite"
+    public static func setAside(
+        directory: String, server: Server, profile: String? = nil
+    ) throws(StoreFailure) -> String {
+        let path = StoreFolder.path(in: directory, of: server, profile: profile) + "/store.sqlite"
         var number = 1
         while access("\(path).rusak\(number)", F_OK) == 0 { number += 1 }
         let aside = "\(path).rusak\(number)"
@@ -50,25 +62,6 @@ public final class LocalStore: SyncStore, Sendable {
             guard rename(path + suffix, aside + suffix) == 0 else { throw PrivateFiles.failure("rename", path + suffix) }
         }
         return aside
-    }
-
-    /// Keeps who is signed in; nil signs out.
-    public func saveSession(_ session: Session?) throws(StoreFailure) {
-        guard let session else { return try PrivateFiles.remove(sessionPath) }
-        let bytes: [UInt8]
-        do {
-            bytes = Array(try JSONEncoder().encode(session))
-        } catch {
-            throw StoreFailure(error)
-        }
-        try PrivateFiles.write(bytes, to: sessionPath)
-    }
-
-    /// Who is signed in; nil for nobody.
-    public func session() throws(StoreFailure) -> Session? {
-        guard let bytes = try PrivateFiles.contents(of: sessionPath) else { return nil }
-        // A session that cannot be read is worth no more than none: the person signs in again.
-        return try? JSONDecoder().decode(Session.self, from: Data(bytes))
     }
 
     /// Runs the closure on the database and gives its errors the store's type.

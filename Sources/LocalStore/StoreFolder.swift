@@ -1,10 +1,12 @@
 import ChillAjarKit
 import Glibc
 
-/// Where the store of a server lies: one folder per server below the program's own.
+/// Where a store lies: one folder per server below the program's own, and one per profile and server for those with a name.
 enum StoreFolder {
-    /// The folder of a server: `chillajar.example`, `http+127.0.0.1%3A8080`; two servers never share one.
-    static func path(in directory: String, of server: Server) -> String {
+    /// The folder of a server: `chillajar.example`, `http+127.0.0.1%3A8080`; two servers never share one. Of a profile:
+    /// `profil+kampus/chillajar.example`; two profiles never share one, though their server be the same: they may be two people.
+    static func path(in directory: String, of server: Server, profile: String? = nil) -> String {
+        let directory = profile.map { "\(directory)/profil+\(escaped($0))" } ?? directory
         let isPlain = server.base.hasPrefix("http://")
         let name = (isPlain ? "http+" : "") + escaped(server.name)
         guard name.utf8.count > 200 else { return "\(directory)/\(name)" }

@@ -26,29 +26,13 @@ struct OpenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "buka", abstract: "Buka program (tanpa subperintah pun sama). / Open the program (the default).")
 
-    @Option(help: ArgumentHelp("Alamat platform. / Address of the platform.", valueName: "URL"))
-    var server: String?
-
+    @OptionGroup var platform: PlatformOptions
     @OptionGroup var options: Options
 
     func run() throws {
         try Failure.reporting(options) { settings in
-            guard let address = server ?? Paths.environment("CHILLAJAR_SERVER") ?? settings.file.server else {
-                throw Failure(
-                    settings.language == .id
-                        ? "Belum ada alamat platform. Beri --server URL, atau tulis server = \"URL\" di \(settings.paths.configuration)/config.toml. Untuk mencoba: chillajar demo"
-                        : "No platform is known. Give --server URL, or write server = \"URL\" into \(settings.paths.configuration)/config.toml. To try it out: chillajar demo",
-                    exitCode: EX_USAGE)
-            }
-            guard let platform = Server(address) else {
-                throw Failure(
-                    settings.language == .id
-                        ? "Alamat platform tidak benar: \(address)" : "Not an address of a platform: \(address)",
-                    exitCode: EX_USAGE)
-            }
-            let parts = try ClientParts(
-                server: platform, dataDirectory: settings.paths.data, plainHTTPHosts: settings.file.plainHTTPHosts)
-            if let signal = try ScreenSession(settings: settings, parts: parts).run() { EndingSignal.end(by: signal) }
+            let session = ScreenSession(settings: settings, profiles: try Profiles(platform, settings))
+            if let signal = try session.run() { EndingSignal.end(by: signal) }
         }
     }
 }

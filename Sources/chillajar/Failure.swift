@@ -30,7 +30,8 @@ struct Failure: Error {
         }
     }
 
-    private init(_ error: any Error, _ language: Language) {
+    /// What an error says to the person.
+    init(_ error: any Error, _ language: Language) {
         switch error {
         case let failure as Failure: self = failure
         case let error as ConfigurationError: self.init("\(error.path): \(error.reason)", exitCode: EX_CONFIG)
@@ -53,7 +54,7 @@ struct Failure: Error {
                 ? "Data di komputer ini dibuat oleh chillajar yang lebih baru. Perbarui programnya."
                 : "The data on this computer was made by a later chillajar. Update the program."
         case .full: language == .id ? "Disk penuh." : "The disk is full."
-        case .cannotOpen, .unreadableFile, .other:
+        case .cannotOpen, .unreadableFile, .secrets, .other:
             language == .id
                 ? "Data di komputer ini tidak dapat dibuka: \(failure.reason)"
                 : "The data on this computer cannot be opened: \(failure.reason)"

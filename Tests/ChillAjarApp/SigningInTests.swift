@@ -141,22 +141,90 @@ struct SigningInTests {
 
     // MARK: Out
 
-    @Test("Signing out says how much of what was sent is not settled and stays")
-    func signOut() {
+    private func app(unsent: [OutboxEntry]) -> TestApp {
         var app = SesiFixture.app()
+        app.tell(.outbox(unsent))
         app.press("K")
-        #expect(!app.shows("belum selesai"))
+        app.forgetEffects()
+        return app
+    }
+
+    private static let unsent = [
+        TestWorld.row(1, .cancelSesi(SesiID(1)), .waiting), TestWorld.row(2, .cancelSesi(SesiID(2)), .refused),
+    ]
+
+    @Test("Signing out is answered with y alone, and asks about nothing where everything has arrived")
+    func signOut() {
+        var app = app(unsent: [])
+        #expect(app.shows("ayu@contoh.id") && !app.shows("belum sampai") && !app.shows("buang"))
+        app.press("Enter K b")
+        #expect(app.commands.isEmpty)
+        app.press("y")
+        #expect(app.commands.contains(.signOut(discarding: false)))
+    }
+
+    @Test("Of what has not arrived the person decides whether it is kept, as it is without a word")
+    func keep() {
+        var app = app(unsent: Self.unsent)
+        #expect(app.shows("2 kiriman belum sampai di server.") && app.shows("● simpan"))
+        #expect(app.shows("y keluar, simpan"))
+        app.press("y")
+        #expect(app.commands.contains(.signOut(discarding: false)))
+    }
+
+    @Test("…or dropped: chosen by a key or a click, done by y", arguments: ["b", "Down", "j"])
+    func discard(_ key: String) {
+        var app = app(unsent: Self.unsent)
+        app.press(key)
+        #expect(app.commands.isEmpty)
+        #expect(app.shows("● buang") && app.shows("y keluar, buang"))
+        app.press("y")
+        #expect(app.commands.contains(.signOut(discarding: true)))
+    }
+
+    @Test("The choice can be taken back, and clicked")
+    func choice() {
+        var app = app(unsent: Self.unsent)
+        app.press("b s")
+        #expect(app.shows("● simpan"))
+        app.click("○ buang")
+        #expect(app.shows("● buang"))
         app.press("Esc")
-        app.tell(
-            .outbox([
-                OutboxEntry(
-                    id: OutboxID(1), owner: UserID(11), idempotencyKey: "k", mutation: .cancelSesi(SesiID(1)), state: .unclear,
-                    createdAt: TestWorld.now),
-                OutboxEntry(
-                    id: OutboxID(2), owner: UserID(11), idempotencyKey: "l", mutation: .cancelSesi(SesiID(2)), state: .refused,
-                    createdAt: TestWorld.now),
-            ]))
-        app.press("K")
-        #expect(app.shows("1 kiriman belum selesai; tetap disimpan"))
+        #expect(app.commands.isEmpty && !app.shows("Keluar dari akun?"))
+    }
+
+    @Test("What is on its way may arrive all the same, and the question says so")
+    func mayArrive() {
+        #expect(!app(unsent: Self.unsent).shows("mungkin tetap sampai"))
+        #expect(app(unsent: [TestWorld.row(1, .cancelSesi(SesiID(1)), .sending)]).shows("mungkin tetap sampai"))
+    }
+
+    // MARK: The person's own command for secrets
+
+    @Test("Tokens that the person's command does not give back are told with what to do, over what the person has here")
+    func noSecret() {
+        var app = SesiFixture.app()
+        app.tell(.secretsFailed(SecretFailure(.load, .timeOver)))
+        app.tell(.sessionEnded)
+        #expect(app.shows("Masuk lagi") && app.shows("Perintah rahasia gagal. Tidak ada yang hilang."))
+        #expect(app.shows("“ambil” tidak selesai dalam 3 detik"))
+        app.press("Esc")
+        #expect(app.shows("Kalkulus Dasar"))
+        app.tell(.session(TestWorld.session(.pelanggan)))
+        app.tell(.sessionEnded)
+        #expect(app.shows("Sesi masuk Anda berakhir di server."))
+    }
+
+    @Test(
+        "Each step of that command has its own consequence",
+        arguments: [
+            (SecretFailure(.save, .exit(7)), "“simpan” gagal (kode 7). Anda tetap masuk"),
+            (SecretFailure(.remove, .cannotRun("No such file")), "“hapus” tidak dapat dijalankan (No such file)"),
+            (SecretFailure(.load, .unreadable), "“ambil” memberi jawaban yang bukan milik akun ini"),
+        ])
+    func secretTroubles(_ failure: SecretFailure, _ sentence: String) {
+        var app = SesiFixture.app()
+        app.tell(.secretsFailed(failure))
+        #expect(app.text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(sentence), "\(app.text)")
     }
 }

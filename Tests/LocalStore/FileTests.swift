@@ -54,6 +54,37 @@ struct FileTests {
         #expect(!folder.files().contains { $0.contains("session") })
     }
 
+    @Test("After signing out no byte of the person's is left in the folder but of what has not arrived")
+    func wiped() throws {
+        let store = try folder.store()
+        let rani = UserID(31)
+        try store.saveSession(session)
+        for round in 0..<3 {
+            // Written again and again, so that older copies lie in what the database has freed.
+            let sesi = (0..<200).map { Sesi(id: SesiID(Int64($0)), detailKursus: "Rahasia Ayu \(round)") }
+            try store.save(Snapshot(.sesi(sesi), fetchedAt: noon), of: .sesiPelanggan, owner: ayu)
+        }
+        try store.save(
+            Snapshot(.sesi([Sesi(id: SesiID(1), detailKursus: "Milik Rani")]), fetchedAt: noon), of: .sesiMentor, owner: rani)
+        try store.save(Snapshot(.kursus(kursusList), fetchedAt: noon), of: .kursus, owner: nil)
+        try store.saveDraft("Rahasia Ayu", name: "topik", owner: ayu)
+        try store.saveFile(Array("Rahasia Ayu".utf8), name: "bukti-7", owner: ayu)
+        try store.saveFile(Array("Milik Rani".utf8), name: "bukti-8", owner: rani)
+        _ = try store.enqueue(booking, owner: ayu, idempotencyKey: "a", at: noon, heldUntil: nil)
+        try store.saveSession(nil)
+        try store.forget(owner: ayu)
+        for file in folder.files() {
+            let text = String(decoding: try Folder.bytes(file), as: UTF8.self)
+            #expect(!text.contains("Rahasia Ayu") && !text.contains("sangat-rahasia"), "\(file)")
+        }
+        #expect(try store.outbox(owner: ayu).count == 1)
+        #expect(try store.file(name: "bukti-8", owner: rani) == Array("Milik Rani".utf8))
+        #expect(try store.snapshot(of: .sesiMentor, owner: rani) != nil)
+        #expect(try store.snapshot(of: .kursus, owner: nil)?.content == .kursus(kursusList))
+        let words = try #require(kursusList.first?.nama.split(separator: " ").first)
+        #expect(try !store.searchKursus(String(words)).isEmpty)
+    }
+
     @Test("A session file that cannot be read counts as none")
     func brokenSession() throws {
         let store = try folder.store()

@@ -33,6 +33,12 @@ extension TerminalTests {
                 ("ascii = \"ya\"", "ascii: true / false"), ("[rekening]\nbank = \"B\"", "nomor = \"…\""),
                 ("gerak = \"cepat\"", "gerak = \"tenang\" / \"penuh\""), ("aksesibel = 1", "aksesibel: true / false"),
                 ("warna = true", "warna? (server, lang,"),
+                ("profil = \"kampus\"", "[profil.NAME]: server"), ("[profil.kampus]", "[profil.kampus] server = "),
+                ("[profil.kampus]\nserver = \"https://a\"\nwarna = 1", "[profil.kampus] warna? (server, rekening,"),
+                ("[profil.\"a b\"]\nserver = \"https://a\"", "[profil.\"a b\"]?"),
+                ("[profil.utama]\nserver = \"https://a\"\n[profil.utama]", "3: [profil.utama] twice"),
+                ("[rahasia]\nsimpan = \"pass insert\"\nambil = \"pass show\"", "[rahasia] hapus = "),
+                ("[rahasia]\nsimpan = \"\"\nambil = \"b\"\nhapus = \"c\"", "[rahasia] simpan = "),
             ])
         func mistakes(_ text: String, _ sentence: String) async throws {
             try await Self.run(text, expecting: sentence, status: EX_CONFIG)
@@ -56,6 +62,11 @@ extension TerminalTests {
                 bank = "Bank \\"A\\""
                 nomor = "123"
                 atas_nama = "PT Chill"
+
+                [rahasia]
+                simpan = "pass insert --multiline --force chillajar/{profil}"
+                ambil = ["pass", "show", "chillajar/{profil}"]
+                hapus = "pass rm --force chillajar/{profil}"
                 """,
             ])
         func good(_ text: String) async throws {

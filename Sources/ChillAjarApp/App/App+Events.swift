@@ -40,7 +40,10 @@ extension App {
 
     private mutating func absorb(_ event: SyncEvent) -> [Effect] {
         switch event {
-        case .session(let session): return changePerson(to: session)
+        case .session(let session):
+            world.secretFailure = nil
+            return changePerson(to: session)
+        case .secretsFailed(let failure) where failure.step == .load: world.secretFailure = failure
         case .sessionEnded:
             world.isSessionEnded = true
             return signInAgain()
@@ -68,7 +71,9 @@ extension App {
             composed[ticket] = nil
             if case .unauthorized = failure, world.isSessionEnded { return signInAgain() }
         case .queued, .refused, .otpRequired, .found: break
-        case .signInFailed, .progress, .bukti, .buktiFailed, .testimoni, .testimoniFailed, .storeFailed: break
+        case .signInFailed, .progress, .bukti, .buktiFailed, .testimoni, .testimoniFailed, .storeFailed,
+            .secretsFailed:
+            break
         }
         return []
     }
@@ -76,7 +81,8 @@ extension App {
     /// Asks for the password over what is in sight, unless that is being done.
     mutating func signInAgain() -> [Effect] {
         guard !overlays.contains(where: { $0.screen is SignInDialog }) else { return [] }
-        return navigate(.open(SignInDialog(email: world.session?.user.email ?? "", isReturn: true)), from: topLayer.id)
+        let reason: SignInDialog.Reason = world.secretFailure == nil ? .ended : .noSecret
+        return navigate(.open(SignInDialog(email: world.session?.user.email ?? "", reason: reason)), from: topLayer.id)
     }
 
     /// Another person: their places, and nothing of the one before. The same person again: everything as it was.

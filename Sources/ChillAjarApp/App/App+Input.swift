@@ -60,6 +60,7 @@ extension App {
         lastClick = isDouble ? nil : (id, world.now)
         switch id.name {
         case Chrome.tabHit where overlays.isEmpty: return select(tab: id.index)
+        case TopBar.profilHit.name where overlays.isEmpty: return openProfilList()
         case TopBar.statusHit.name where overlays.isEmpty && world.session != nil: return openOutbox()
         case ToastView.undoHit.name: return undo() ?? []
         case Chrome.hintHit:

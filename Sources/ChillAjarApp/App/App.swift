@@ -7,8 +7,10 @@ import TerminalUI
 public struct App: Sendable {
     /// What the screens know.
     public internal(set) var world: World
-    /// Whether the program is to end.
+    /// Whether the program is to end, or to go on in another profile.
     public internal(set) var isFinished = false
+    /// The profile in which the program is to go on.
+    public internal(set) var nextProfil: String?
 
     var tabs: [TabStack] = []
     var currentTab = 0
@@ -51,12 +53,13 @@ public struct App: Sendable {
     ///   - rekening: the account to pay to, where the platform does not tell.
     ///   - zona: in which times are shown.
     ///   - keymap: which keys run which commands.
+    ///   - profil: the profiles to choose from, and the name of this one; none where there is but one.
     ///   - themes: those there are, and the one that is drawn with.
     ///   - presentation: whether nothing moves, and whether a screen reader reads.
     public init(
         server: Server, language: Language, session: Session?, snapshots: [Resource: Snapshot], now: Timestamp, size: Size,
         demoAccounts: [Peran: SignIn] = [:], rekening: Rekening? = nil, zona: ZonaWaktu = .wib, keymap: Keymap = Keymap(),
-        glyphs: Glyphs = .unicode, themes: ThemeChoice = ThemeChoice(), presentation: Presentation = Presentation()
+        profil: (list: [Profil], name: String)? = nil, glyphs: Glyphs = .unicode, themes: ThemeChoice = ThemeChoice(), presentation: Presentation = Presentation()
     ) {
         var data = LocalData()
         for (resource, snapshot) in snapshots { data.apply(snapshot, to: resource) }
@@ -65,6 +68,7 @@ public struct App: Sendable {
             connection: .unknown, data: data, outbox: [], rekening: rekening, ticket: Ticket(1), drafts: [:],
             zona: zona, presentation: presentation, themes: themes)
         world.keymap = keymap
+        if let profil, profil.list.count > 1 { (world.profilList, world.profil) = (profil.list, profil.name) }
         windowSize = size
         lastSignOfPerson = now
         self.demoAccounts = demoAccounts
@@ -196,6 +200,12 @@ public struct App: Sendable {
         case .quit:
             return quit()
         case .quitNow:
+            isFinished = true
+            return []
+        case .switchProfil(let name):
+            return switchProfil(to: name)
+        case .switchProfilNow(let name):
+            nextProfil = name
             isFinished = true
             return []
         case .copy(let text):

@@ -18,6 +18,8 @@ public enum LocalCommand: Hashable, Sendable {
     case openLink(String)
     /// Completes the path that was typed so far.
     case completePath(String)
+    /// Looks what lies here of every profile.
+    case surveyProfil
 }
 
 /// What to draw a picture for; the name comes back with the cells.
@@ -49,6 +51,8 @@ public enum LocalEvent: Sendable {
     case opened(fileName: String, Result<String, LocalFailure>)
     /// What the typed path may become: the longest common beginning, and the names that fit.
     case completed(path: String, to: String, names: [String])
+    /// What lies here of the profiles, by their names; one that cannot be read is missing.
+    case profil([String: ProfilState])
 }
 
 /// This computer could not do it; the reason is technical.

@@ -102,6 +102,10 @@ public enum Effect: Sendable {
     case quitNow
     /// Does what a hint stands for, as if its key had been pressed: the screen now on top gets it.
     case run(KeyBinding)
+    /// Goes on in the profile of a name; asks first where something is on its way.
+    case switchProfil(String)
+    /// Goes on there at once.
+    case switchProfilNow(String)
     /// Draws again after so many seconds, when a message is over.
     case wake(afterSeconds: Int)
     /// Stops the program as Ctrl-Z does elsewhere.

@@ -42,6 +42,12 @@ public struct World: Sendable {
     public var themes = ThemeChoice()
     /// Whether the screen that is asked has the keys: what lies below waits.
     var isOnTop = true
+    /// The platforms and accounts that one can go to from here, this one among them; empty where there is but one.
+    public var profilList: [Profil] = []
+    /// The name of the one in which this is.
+    public var profil: String?
+    /// Why the tokens were not to be had at the start.
+    var secretFailure: SecretFailure?
     /// What was told of the outbox beyond its rows.
     var news = OutboxNews()
 

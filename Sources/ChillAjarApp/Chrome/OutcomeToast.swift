@@ -21,6 +21,7 @@ enum OutcomeToast {
             return queued.row.heldUntil == nil ? Toast(outbox.dropped(queued.title), .info) : nil
         case .failed(_, _, let error): return Toast(ErrorSentences(world.language).sentence(error), .danger)
         case .signInFailed(let error): return Toast(ErrorSentences(world.language).signIn(error), .danger)
+        case .secretsFailed(let failure): return Toast(SecretStrings(world.language).sentence(failure), .danger)
         case .storeFailed(let reason): return Toast(strings.storeFailed(reason), .danger)
         default: return nil
         }

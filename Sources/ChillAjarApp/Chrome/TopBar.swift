@@ -4,6 +4,7 @@ import TerminalUI
 /// The first line: the program, the places, the person, the server, the connection and the age of what is shown.
 enum TopBar {
     static let statusHit = HitID("status")
+    static let profilHit = HitID("profil-name")
 
     /// How much of the places is written.
     private struct Form {
@@ -77,10 +78,10 @@ enum TopBar {
         return x
     }
 
-    /// Draws who is here and on which server, in the longest form that fits, at the right.
+    /// Draws who is here and on which server, by the name of its profile where there are several, in the longest form that fits, at the right.
     private static func drawPerson(_ canvas: inout Canvas, _ room: Rect, _ world: World) {
         let peran = CommonStrings(world.language).peran(world.peran)
-        let server = SafeText(outside: world.isDemo ? "demo" : world.server.name)
+        let server = SafeText(outside: world.isDemo ? "demo" : world.profil ?? world.server.name).singleLine
         let dot = canvas.glyphs.separator
         var forms: [[SafeText]] = [[server, peran], [peran]]
         if let nama = world.session?.user.nama {
@@ -94,7 +95,10 @@ enum TopBar {
         var x = room.right - width(of: parts) + 2
         for (index, part) in parts.enumerated() {
             let isServer = index == 0 && parts.count > 1
-            x += canvas.text(part, x: x, y: 0, Style(isServer ? .muted : .bar).on(.bar)) + 3
+            let isProfil = isServer && world.profil != nil
+            let width = canvas.text(part, x: x, y: 0, Style(isProfil ? .barAccent : isServer ? .muted : .bar).on(.bar))
+            if isProfil { canvas.hit(Rect(x: x, y: 0, width: width, height: 1), id: profilHit) }
+            x += width + 3
         }
     }
 

@@ -73,7 +73,8 @@ extension App {
         case .masuk: return world.isSessionEnded ? signInAgain() : navigate(.open(SignInDialog()), from: topLayer.id)
         case .tema: return navigate(.open(TemaDialog(wanted: world.themes.wanted)), from: topLayer.id)
         case .daftar: return navigate(.open(RegisterDialog()), from: topLayer.id)
-        case .keluarAkun: return navigate(.open(SignOut.dialog(world)), from: topLayer.id)
+        case .keluarAkun: return navigate(.open(SignOutDialog(world)), from: topLayer.id)
+        case .profil: return openProfilList()
         default: return []
         }
     }
@@ -103,6 +104,7 @@ extension App {
         }
         if let places = bindingOfPlaces { bindings.append(places) }
         bindings += [world.bind(TempatCommands.segarkan), world.bind(TempatCommands.tema)]
+        if !world.profilList.isEmpty { bindings.append(world.bind(TempatCommands.profil)) }
         guard world.session != nil else {
             return bindings + [world.bind(TempatCommands.masuk), world.bind(TempatCommands.daftar)]
         }

@@ -4,7 +4,8 @@ public enum CommandTable {
     static let sets: [any CommandSet.Type] = [
         UmumCommands.self, TempatCommands.self, GerakCommands.self, SampingCommands.self, IsianCommands.self,
         SaringCommands.self, JawabCommands.self, UrungkanCommands.self, BantuanCommands.self, DemoCommands.self,
-        SambutanCommands.self, MasukCommands.self, KursusCommands.self, KursusPilihanCommands.self,
+        SambutanCommands.self, MasukCommands.self, KeluarAkunCommands.self,
+        GantiProfilCommands.self, KursusCommands.self, KursusPilihanCommands.self,
         KursusDetailCommands.self, TestimoniCommands.self, PesanCommands.self, TopikCommands.self, RingkasanCommands.self,
         BerandaCommands.self, SesiCommands.self, SesiSayaCommands.self, KalenderCommands.self, TransaksiCommands.self,
         NotifikasiCommands.self, TurCommands.self, TemaCommands.self, BayarCommands.self, BerkasCommands.self,

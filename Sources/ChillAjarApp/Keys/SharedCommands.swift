@@ -34,7 +34,7 @@ enum TempatCommands: String, CommandSet {
     case antreanKirim = "antrean-kirim"
     case masuk, daftar
     case keluarAkun = "keluar-akun"
-    case tema
+    case tema, profil
 
     static let context = KeyContext("tempat", "Di semua layar", "In every place")
 
@@ -52,6 +52,10 @@ enum TempatCommands: String, CommandSet {
         case .masuk: .init("m", "masuk", "sign in", "Masuk dengan akun Anda", "Sign in with your account")
         case .daftar: .init("d", "daftar", "register", "Buat akun baru", "Make an account")
         case .tema: .init("T", "tema", "theme", "Pilih tema warna", "Choose a theme of colours")
+        case .profil:
+            .init(
+                "P", "ganti profil", "switch profile", "Ke profil lain: platform atau akun lain",
+                "To another profile: another platform or account")
         case .keluarAkun: .init("K", "keluar akun", "sign out", "Keluar dari akun ini", "Sign out of this account")
         default:
             .init(

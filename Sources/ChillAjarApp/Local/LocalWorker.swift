@@ -13,6 +13,7 @@ public final class LocalWorker: Sendable {
     private let background: UInt32?
     private let opener: DesktopOpener
     private let emit: @Sendable (LocalEvent) -> Void
+    private let survey: @Sendable () -> [String: ProfilState]
     private let thread: SerialThread
     private let opened = OpenedCopies()
 
@@ -23,19 +24,21 @@ public final class LocalWorker: Sendable {
     ///   - downloads: the folder that files are saved to; made when it is needed.
     ///   - colours: the colours of the terminal that pictures are drawn for.
     ///   - background: what stands behind a picture with transparent parts, 0xRRGGBB.
+    ///   - survey: looks what lies here of the profiles; called on the worker's thread.
     ///   - emit: takes what came of a command, on the worker's thread.
     /// - Throws: ``LocalFailure`` when the system has no thread left.
     public convenience init(
         home: String?, downloads: String, colours: PictureCells.Colours, background: UInt32?,
-        emit: @escaping @Sendable (LocalEvent) -> Void
+        survey: @escaping @Sendable () -> [String: ProfilState] = { [:] }, emit: @escaping @Sendable (LocalEvent) -> Void
     ) throws(LocalFailure) {
         try self.init(
-            home: home, downloads: downloads, colours: colours, background: background, opener: .current, emit: emit)
+            home: home, downloads: downloads, colours: colours, background: background, opener: .current, survey: survey,
+            emit: emit)
     }
 
     init(
         home: String?, downloads: String, colours: PictureCells.Colours, background: UInt32?, opener: DesktopOpener,
-        emit: @escaping @Sendable (LocalEvent) -> Void
+        survey: @escaping @Sendable () -> [String: ProfilState] = { [:] }, emit: @escaping @Sendable (LocalEvent) -> Void
     ) throws(LocalFailure) {
         do throws(SystemFailure) {
             thread = try SerialThread()
@@ -47,6 +50,7 @@ public final class LocalWorker: Sendable {
         self.colours = colours
         self.background = background
         self.opener = opener
+        self.survey = survey
         self.emit = emit
     }
 
@@ -67,7 +71,7 @@ public final class LocalWorker: Sendable {
         switch command {
         case .drawFile(_, let request), .drawBytes(_, let request): "draw \(request.name)"
         case .completePath: "complete"
-        case .inspectBukti, .save, .open, .openLink: nil
+        case .inspectBukti, .save, .open, .openLink, .surveyProfil: nil
         }
     }
 
@@ -94,6 +98,7 @@ public final class LocalWorker: Sendable {
         case .completePath(let typed):
             let answer = PathCompletion(home: home).answer(typed)
             emit(.completed(path: typed, to: answer.text, names: answer.names))
+        case .surveyProfil: emit(.profil(survey()))
         }
     }
 

@@ -6,8 +6,9 @@ public enum SyncCommand: Hashable, Sendable {
     case register(Registration)
     /// Gives up a sign-in that has not been answered.
     case cancelSignIn
-    /// Ends the session here and on the server; the person's copies are forgotten.
-    case signOut
+    /// Ends the session here and on the server; the person's copies are forgotten. What has not arrived is kept until they sign in
+    /// here again, or with `discarding` dropped; what is on its way may arrive all the same.
+    case signOut(discarding: Bool)
     /// Says which lists are in sight: they are read now if they are old, and again from time to time, until the next `watch`.
     case watch([Resource])
     /// Says whether somebody sits before the screen; while nobody does, lists are read seldom.
@@ -98,6 +99,8 @@ public enum SyncEvent: Hashable, Sendable {
     case draft(name: String, text: String)
     /// The store on this computer failed; the reason is technical.
     case storeFailed(String)
+    /// The person's command for secrets failed. After a failure to give the tokens back ``sessionEnded`` follows.
+    case secretsFailed(SecretFailure)
 }
 
 /// What an acknowledged mutation brought.

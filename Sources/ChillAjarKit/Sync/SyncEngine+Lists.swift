@@ -45,10 +45,20 @@ extension SyncEngine {
     func fetchBukti(_ transaksi: TransaksiID) {
         guard fetchingBukti.insert(transaksi).inserted else { return }
         let (session, generation) = (session, generation)
+        let (name, owner) = (fileName(ofBukti: transaksi), session?.user.id ?? endedOwner)
+        if let name, let owner, let kept = attempt({ () throws(StoreFailure) in try store.file(name: name, owner: owner) }) ?? nil
+        {
+            fetchingBukti.remove(transaksi)
+            return emit(.bukti(transaksi, kept))
+        }
         Task {
             let event: SyncEvent
             do throws(APIError) {
-                event = .bukti(transaksi, try await ask(try await buktiCall(transaksi, as: session), as: session))
+                let file = try await ask(try await buktiCall(transaksi, as: session), as: session)
+                event = .bukti(transaksi, file)
+                if let name, generation == self.generation, let owner = session?.user.id {
+                    attempt { () throws(StoreFailure) in try store.saveFile(file, name: name, owner: owner) }
+                }
             } catch {
                 event = .buktiFailed(transaksi, error)
             }
@@ -66,6 +76,18 @@ extension SyncEngine {
             let call = PlatformCalls.berkas(path)
         else { throw .notFound(message: nil) }
         return call
+    }
+
+    /// Under what the file of a proof is kept: another proof of the same transaksi has another name. Nil where it is not known
+    /// which proof it is.
+    private func fileName(ofBukti transaksi: TransaksiID) -> String? {
+        var known: Transaksi?
+        if case .transaksi(let queue) = readings[.antrean]?.snapshot?.content { known = queue.first { $0.id == transaksi } }
+        if known == nil, case .sesi(let rows) = readings[.sesiPelanggan]?.snapshot?.content {
+            known = rows.lazy.compactMap(\.transaksi).first { $0.id == transaksi }
+        }
+        guard let path = known?.buktiPembayaran, let changed = known?.updatedAt, path.utf8.count <= 64 else { return nil }
+        return "bukti-\(transaksi)-\(changed.microseconds)-\(path)"
     }
 
     func fetchTestimoni(_ mentor: MentorID) {

@@ -56,10 +56,11 @@ extension SyncEngine {
         pump()
     }
 
-    func signOut() {
+    func signOut(discarding isDiscarding: Bool) {
         signingIn?.cancel()
         let ended = session
         let owner = session?.user.id ?? endedOwner
+        if isDiscarding, let owner { discardAll(of: owner) }
         turnPage()
         session = nil
         endedOwner = nil
@@ -75,6 +76,14 @@ extension SyncEngine {
             farewell = Task { _ = await exchange(PlatformCalls.logout(), token: ended.token) }
         }
         for resource in watched where isReadable(resource) { read(resource) }
+    }
+
+    /// Drops every row of a person; of one that is on its way nobody notes any more what becomes of it.
+    private func discardAll(of owner: UserID) {
+        for row in rows(of: owner).reversed() {
+            deliveries[row.id] = nil
+            attempt { () throws(StoreFailure) in try store.remove(row.id) }
+        }
     }
 
     /// The server no longer takes the token. What the person has here stays.

@@ -96,6 +96,9 @@ public actor SyncEngine {
     /// has left. Waits for nothing on the network.
     public func start() async {
         session = attempt { () throws(StoreFailure) in try store.session() } ?? nil
+        if session == nil, let user = attempt({ () throws(StoreFailure) in try store.signedIn() }) ?? nil {
+            return wake(withoutTokensOf: user)
+        }
         ownTokens = Set([session?.token].compactMap { $0 })
         emit(.session(session))
         tellOutbox(of: session?.user.id)
@@ -112,7 +115,7 @@ public actor SyncEngine {
         switch command {
         case .signIn(let signIn): enter { () throws(APIError) in try PlatformCalls.login(signIn) }
         case .register(let registration): enter { () throws(APIError) in try PlatformCalls.register(registration) }
-        case .signOut: signOut()
+        case .signOut(let isDiscarding): signOut(discarding: isDiscarding)
         case .watch(let resources): watch(resources)
         case .refresh(let resource): refresh(resource)
         case .submit(let mutation, let ticket): submit(mutation, ticket: ticket)
@@ -157,9 +160,24 @@ public actor SyncEngine {
         do throws(StoreFailure) {
             return try body()
         } catch {
-            emit(.storeFailed(error.reason))
+            if case .secrets(let failure) = error.kind {
+                emit(.secretsFailed(failure))
+            } else {
+                emit(.storeFailed(error.reason))
+            }
             return nil
         }
+    }
+
+    /// Whoever was signed in is still, but their tokens are not to be had: as after the server has ended the session.
+    private func wake(withoutTokensOf user: User) {
+        endedOwner = user.id
+        let rows = rows(of: user.id)
+        toldRows = rows
+        emit(.outbox(rows))
+        tellDrafts(of: nil)
+        tellDrafts(of: user.id)
+        emit(.sessionEnded)
     }
 
     func tellOutbox(of owner: UserID?) {

@@ -1,7 +1,7 @@
 /// What the client keeps on disk between two starts: cache, outbox, drafts, the spool of proofs, and who is signed in.
 ///
-/// One store belongs to one server. Implementations are safe to call from any thread; every call is short. What belongs
-/// to a person is kept by owner, so that a second person of the same computer never sees the first one's rows.
+/// One store belongs to one server. Implementations are safe to call from any thread; every call is short, but for those about
+/// the session, which may run a command of the person's: three seconds at the most. What belongs to a person is kept by owner, so that a second person of the same computer never sees the first one's rows.
 public protocol SyncStore: Sendable {
     /// The copy of a list; `owner` is nil for what everybody sees. Nil when it was never read.
     func snapshot(of resource: Resource, owner: UserID?) throws(StoreFailure) -> Snapshot?
@@ -48,13 +48,19 @@ public protocol SyncStore: Sendable {
     /// Everything that was typed into forms, by name.
     func drafts(owner: UserID?) throws(StoreFailure) -> [Draft]
 
-    /// Who is signed in; nil signs out. The token is kept in a file of mode 0600, never in the database.
+    /// Keeps who is signed in; nil signs out. The tokens lie in a file of mode 0600 or with the person's own command, never in
+    /// the database.
     func saveSession(_ session: Session?) throws(StoreFailure)
-    /// Who is signed in.
+    /// Who is signed in, with the tokens.
     func session() throws(StoreFailure) -> Session?
+    /// Who is signed in, without what is secret: no command is run for it.
+    func signedIn() throws(StoreFailure) -> User?
 }
 
 extension SyncStore {
+    /// Who is signed in, where the tokens need no command.
+    public func signedIn() throws(StoreFailure) -> User? { try session()?.user }
+
     /// Removes a row on which none depends.
     public func remove(_ id: OutboxID) throws(StoreFailure) { try remove(id, updating: []) }
 }
@@ -95,6 +101,8 @@ public struct StoreFailure: Error, Hashable, Sendable {
         case cannotOpen
         /// A file of the person's that was to be kept cannot be read.
         case unreadableFile(path: String)
+        /// The person's command for secrets did not do it; everything else is as it was.
+        case secrets(SecretFailure)
         /// Something else.
         case other
     }

@@ -12,14 +12,26 @@ struct ClientParts {
     let store: LocalStore
     let transport: CurlTransport
 
-    /// Opens the store of a server and gets libcurl ready; nothing is sent yet.
+    /// Opens the store of a server, or of a profile on it, and gets libcurl ready; nothing is sent yet.
     ///
+    /// - Parameters:
+    ///   - profile: the name under which the store lies; nil is the server's own.
+    ///   - secrets: keeps the tokens; nil to have them in the session's file.
     /// - Throws: ``ChillAjarKit/StoreFailure``.
-    init(server: Server, dataDirectory: String, plainHTTPHosts: [String]) throws(StoreFailure) {
+    init(
+        server: Server, dataDirectory: String, plainHTTPHosts: [String], profile: String? = nil, secrets: SecretKeeper? = nil
+    ) throws(StoreFailure) {
         self.server = server
-        store = try LocalStore(directory: dataDirectory, server: server)
+        store = try LocalStore(directory: dataDirectory, server: server, profile: profile, secrets: secrets)
         transport = CurlTransport(
             CurlTransport.Options(userAgent: "chillajar/\(Version.number)", allowPlainHTTP: Set(plainHTTPHosts)))
+    }
+
+    /// The same for a profile.
+    init(_ profile: Profile, _ settings: Settings) throws(StoreFailure) {
+        try self.init(
+            server: profile.server, dataDirectory: settings.paths.data, plainHTTPHosts: profile.plainHTTPHosts,
+            profile: profile.storeName, secrets: settings.file.secrets?.keeper(profile: profile.name))
     }
 
     /// An engine that reports to `emit`.
@@ -34,11 +46,11 @@ struct ClientParts {
     }
 
     /// The copies that can be painted before anything is asked of the server.
-    func snapshots(for session: Session?) -> [Resource: Snapshot] {
+    func snapshots(for user: User?) -> [Resource: Snapshot] {
         var snapshots: [Resource: Snapshot] = [:]
-        for resource in Resource.allCases where resource.isReadable(by: session?.user.peran) {
+        for resource in Resource.allCases where resource.isReadable(by: user?.peran) {
             // A copy that cannot be read is as good as none: the engine reports a broken store.
-            let owner = resource.isPublic ? nil : session?.user.id
+            let owner = resource.isPublic ? nil : user?.id
             if let snapshot = try? store.snapshot(of: resource, owner: owner) { snapshots[resource] = snapshot }
         }
         return snapshots

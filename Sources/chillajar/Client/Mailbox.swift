@@ -2,6 +2,18 @@ import ChillAjarApp
 import Glibc
 import Synchronization
 
+/// The mailbox of the app that runs now, for those who outlive it.
+final class MailboxSlot: Sendable {
+    private let value = Mutex<Mailbox?>(nil)
+
+    var current: Mailbox? {
+        get { value.withLock { $0 } }
+        set { value.withLock { $0 = newValue } }
+    }
+
+    func post(_ event: AppEvent) { current?.post(event) }
+}
+
 /// Where other threads leave events for the loop; each one wakes it.
 final class Mailbox: EventSource {
     private let events = Mutex<[AppEvent]>([])

@@ -7,19 +7,32 @@ final class Performer: EffectPerformer {
     private let worker: LocalWorker
     private let themes: ThemeDesk
     private let mailbox: Mailbox
+    private let predecessor: Departure?
     private var commands: AsyncStream<SyncCommand>.Continuation?
-    private let done = OneShot<Void>()
+    private var ticking: Task<Void, Never>?
+    private let departure: Departure
 
-    init(engine: SyncEngine, worker: LocalWorker, themes: ThemeDesk, mailbox: Mailbox) {
+    /// - Parameters:
+    ///   - predecessor: who has worked on this store before, in this program; the engine begins when that one has ended.
+    ///   - stopSecrets: ends a command of the person's on which the engine waits.
+    init(
+        engine: SyncEngine, worker: LocalWorker, themes: ThemeDesk, mailbox: Mailbox, after predecessor: Departure?,
+        stopSecrets: @escaping @Sendable () -> Void
+    ) {
         self.engine = engine
         self.worker = worker
         self.themes = themes
         self.mailbox = mailbox
+        self.predecessor = predecessor
+        departure = Departure(stopSecrets: stopSecrets)
     }
 
     func perform(_ effect: Effect) {
         switch effect {
-        case .sync(let command): started().yield(command)
+        case .sync(let command):
+            // Copies that were given to other programs are copies too.
+            if case .signOut = command { worker.removeOpenedCopies() }
+            started().yield(command)
         case .local(let command): worker.perform(command)
         case .theme(let command): themes.perform(command)
         case .wake(let seconds):
@@ -31,11 +44,11 @@ final class Performer: EffectPerformer {
         }
     }
 
-    /// Lets what was asked last (a draft, a sign-out) be done, for at most a second, and stops the engine.
-    func finish() {
-        guard let commands else { return }
-        commands.finish()
-        _ = done.wait(atMostSeconds: 1)
+    /// Lets what was asked last (a draft, a sign-out) be done and then stops the engine, without waiting for that.
+    func leave() -> Departure {
+        ticking?.cancel()
+        if let commands { commands.finish() } else { departure.finish() }
+        return departure
     }
 
     /// The engine starts with the first command, which comes after the first frame. Commands reach it one after the other, in
@@ -44,16 +57,46 @@ final class Performer: EffectPerformer {
         if let commands { return commands }
         let (stream, continuation) = AsyncStream.makeStream(of: SyncCommand.self)
         commands = continuation
-        Task.detached { [engine, done] in
+        Task.detached { [engine, departure, predecessor] in
+            await predecessor?.isOver()
             await engine.start()
             for await command in stream { await engine.perform(command) }
             await engine.stop()
-            done.set(())
+            departure.finish()
         }
-        Task.detached { [mailbox] in
+        ticking = Task.detached { [mailbox] in
             // Ages on the screen grow by the minute.
             while (try? await Task.sleep(for: .seconds(60))) != nil { mailbox.post(.tick) }
         }
         return continuation
+    }
+}
+
+/// An engine that is to end: what was asked of it last may still be under way.
+final class Departure: Sendable {
+    private let done = OneShot<Void>()
+    private let waiting: AsyncStream<Never>
+    private let over: AsyncStream<Never>.Continuation
+    private let stopSecrets: @Sendable () -> Void
+
+    init(stopSecrets: @escaping @Sendable () -> Void) {
+        self.stopSecrets = stopSecrets
+        (waiting, over) = AsyncStream.makeStream(of: Never.self)
+    }
+
+    func finish() {
+        done.set(())
+        over.finish()
+    }
+
+    /// Returns when it has ended.
+    func isOver() async { for await _ in waiting {} }
+
+    /// Waits for at most a second; then ends what it may be waiting for itself, and waits for another at most. For the main
+    /// thread only.
+    func wait() {
+        guard done.wait(atMostSeconds: 1) == nil else { return }
+        stopSecrets()
+        _ = done.wait(atMostSeconds: 1)
     }
 }

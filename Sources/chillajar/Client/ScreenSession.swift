@@ -8,45 +8,50 @@ import TerminalUI
 /// The program on a terminal, from the first frame to the last.
 struct ScreenSession {
     let settings: Settings
-    let parts: ClientParts
+    let profiles: Profiles
     /// Who one key signs in; empty but in the demo.
     var demoAccounts: [Peran: SignIn] = [:]
 
-    /// Runs until the person leaves.
+    /// Runs until the person leaves, in one profile after the other.
     ///
     /// - Returns: the signal that ended it, if one did; the caller cleans up and then ends by it.
     /// - Throws: ``NcursesTerminal/TerminalError`` when there is no terminal to draw on, ``ChillAjarKit/StoreFailure``,
     ///   ``ChillAjarApp/LocalFailure`` when the system has no thread left.
     func run() throws -> Int32? {
-        let session = try parts.store.session()
+        // Before the terminal changes its face: a store that cannot be opened is told in plain lines.
+        let parts = try ClientParts(profiles.current, settings)
         let terminal = try openTerminal()
         defer { terminal.close() }
-        let mailbox = Mailbox { [waker = terminal.waker] in waker.wake() }
         let theme = ThemeSlot(settings.theme.theme)
         let adapter = TerminalAdapter(
             terminal, theme: theme, variant: settings.variant, wholeRows: settings.presentation.isLinear)
-        var app = App(
-            server: parts.server, language: settings.language, session: session, snapshots: parts.snapshots(for: session),
-            now: .now,
-            size: Size(width: terminal.size.width, height: terminal.size.height), demoAccounts: demoAccounts,
-            rekening: settings.file.rekening, zona: settings.file.zona ?? .wib,
-            keymap: settings.file.keymap,
-            glyphs: settings.ascii || !terminal.isUnicode ? .ascii : .unicode,
-            themes: ThemeChoice(settings.library.choices(with: settings.themeName), kept: settings.themeName),
-            presentation: settings.presentation)
-        let isLight = settings.variant == .light || terminal.backgroundIsDark == false
-        let worker = try LocalWorker(
-            home: settings.paths.home, downloads: settings.file.downloads ?? settings.paths.downloads,
-            colours: PictureCells.Colours(terminal.colorDepth), background: isLight ? 0xFFFFFF : nil,
-            emit: { mailbox.post(.local($0)) })
-        let themes = try ThemeDesk(
+        let mailboxes = MailboxSlot()
+        let desk = try ThemeDesk(
             settings.library, name: settings.themeName, found: settings.theme, configuration: settings.configurationPath,
-            overruledBy: settings.themeSource, slot: theme, emit: { mailbox.post(.theme($0)) })
-        let engine = parts.engine(holds: settings.file.holds) { mailbox.post(.sync($0)) }
-        let performer = Performer(engine: engine, worker: worker, themes: themes, mailbox: mailbox)
-        EventLoop(terminal: adapter, events: mailbox, performer: performer, clock: { .now }).run(&app)
+            overruledBy: settings.themeSource, slot: theme, emit: { mailboxes.post(.theme($0)) })
+        let themes = ThemeChoice(settings.library.choices(with: settings.themeName), kept: settings.themeName)
+        var departures: [String: Departure] = [:]
+        var visit = try Visit(profiles.current, parts, of: self, on: terminal, themes: (desk, themes), after: nil)
+        while true {
+            mailboxes.current = visit.mailbox
+            EventLoop(terminal: adapter, events: visit.mailbox, performer: visit.performer, clock: { .now }).run(&visit.app)
+            guard adapter.endingSignal == nil, let name = visit.app.nextProfil, let profile = profiles[name] else { break }
+            let news: [Effect]
+            do {
+                let next = try Visit(
+                    profile, try ClientParts(profile, settings), of: self, on: terminal,
+                    themes: (desk, visit.app.world.themes), after: departures[name])
+                departures[visit.profile.name] = visit.performer.leave()
+                visit = next
+                news = visit.app.arrive()
+            } catch {
+                news = visit.app.stay(because: Failure(error, settings.language).sentence)
+            }
+            news.forEach(visit.performer.perform)
+        }
+        departures[visit.profile.name] = visit.performer.leave()
         terminal.close()
-        performer.finish()
+        for departure in departures.values { departure.wait() }
         return adapter.endingSignal
     }
 
@@ -70,16 +75,5 @@ enum Folder {
             guard mkdir(built, 0o700) == 0 || errno == EEXIST else { return false }
         }
         return access(path, W_OK) == 0
-    }
-}
-
-extension PictureCells.Colours {
-    /// What pictures can be drawn with on a terminal.
-    init(_ depth: ColorDepth) {
-        switch depth {
-        case .full: self = .truecolour
-        case .twoHundredFiftySix, .sixteen, .eight: self = .indexed256
-        case .none: self = .mono
-        }
     }
 }

@@ -1,5 +1,6 @@
 import ChillAjarApp
 import ChillAjarKit
+import LocalStore
 import TOML
 
 /// What `config.toml` says; everything in it may be missing.
@@ -27,6 +28,12 @@ struct ConfigurationFile {
 
     /// `zona = "WITA"`: in which zone times are shown.
     var zona: ZonaWaktu?
+    /// `[profil.NAME]`: other platforms, or other accounts, each with what is set for it alone; as they stand in the file.
+    var profiles: [ProfileSection] = []
+    /// `profil_awal = "NAME"`: the one that is opened when none is asked for.
+    var initialProfile: String?
+    /// `[rahasia]`: the person's own command that keeps the tokens.
+    var secrets: SecretCommands?
     /// `urungkan = 5`: for how many seconds a decision may be taken back before it leaves, 0 for none; or a `[urungkan]` with
     /// the seconds of each kind (`verifyPembayaran = 10`).
     var holds = ConfigurationFile.usualHolds
@@ -49,10 +56,11 @@ struct ConfigurationFile {
     /// - Throws: ``ConfigurationError`` with the line, or with the key that is unknown or of the wrong type.
     init(path: String) throws(ConfigurationError) {
         guard let text = try Paths.text(of: path) else { return }
-        let table = try TOMLFile.table(text, path: path)
+        let (table, lines) = try TOMLFile.tableWithLines(text, path: path)
         for key in table.keys.sorted() {
             try take(key, table, path)
         }
+        profiles.sort { (lines["profil.\($0.name)"] ?? 0) < (lines["profil.\($1.name)"] ?? 0) }
     }
 
     private mutating func take(_ key: String, _ table: [String: TOMLValue], _ path: String) throws(ConfigurationError) {
@@ -74,32 +82,37 @@ struct ConfigurationFile {
             }
             isCalm = value
         case "izinkan_http":
-            guard let list = table[key]?.list, list.allSatisfy({ $0.string != nil }) else {
-                throw ConfigurationError(path: path, reason: "izinkan_http: [\"host\", …]")
-            }
-            plainHTTPHosts = list.compactMap(\.string)
-        case "rekening":
-            guard let section = table[key]?.table else {
-                throw ConfigurationError(path: path, reason: "[rekening]: bank, nomor, atas_nama")
-            }
-            rekening = Rekening(
-                bank: try TOMLFile.string("bank", section, path), nomor: try TOMLFile.string("nomor", section, path),
-                atasNama: try TOMLFile.string("atas_nama", section, path))
-        case "zona":
-            let name = try TOMLFile.string(key, table, path)
-            guard let known = ZonaWaktu(rawValue: name.uppercased()) else {
-                throw ConfigurationError(path: path, reason: "zona = \"\(name)\"? (WIB, WITA, WIT)")
-            }
-            zona = known
+            plainHTTPHosts = try TOMLFile.strings(key, table, path)
+        case "rekening": rekening = try Self.rekening(table[key], path)
+        case "zona": zona = try Self.zona(try TOMLFile.string(key, table, path), path)
+        case "profil": profiles = try ProfileSection.all(table[key], path)
+        case "profil_awal": initialProfile = try TOMLFile.string(key, table, path)
+        case "rahasia": secrets = try Self.secretCommands(table[key], path)
         case "urungkan": holds = try Self.holds(table[key], path)
         case "tombol": keymap = try Keymap(table[key], path)
         default:
             throw ConfigurationError(
                 path: path,
                 reason:
-                    "\(key)? (server, lang, theme, latar, ascii, gerak, aksesibel, izinkan_http, unduhan, rekening, zona, urungkan, tombol)"
+                    "\(key)? (server, lang, theme, latar, ascii, gerak, aksesibel, izinkan_http, unduhan, rekening, zona, urungkan, tombol, profil, profil_awal, rahasia)"
             )
         }
+    }
+
+    static func rekening(_ value: TOMLValue?, _ path: String) throws(ConfigurationError) -> Rekening {
+        guard let section = value?.table else {
+            throw ConfigurationError(path: path, reason: "[rekening]: bank, nomor, atas_nama")
+        }
+        return Rekening(
+            bank: try TOMLFile.string("bank", section, path), nomor: try TOMLFile.string("nomor", section, path),
+            atasNama: try TOMLFile.string("atas_nama", section, path))
+    }
+
+    static func zona(_ name: String, _ path: String) throws(ConfigurationError) -> ZonaWaktu {
+        guard let known = ZonaWaktu(rawValue: name.uppercased()) else {
+            throw ConfigurationError(path: path, reason: "zona = \"\(name)\"? (WIB, WITA, WIT)")
+        }
+        return known
     }
 
     private static func holds(_ value: TOMLValue?, _ path: String) throws(ConfigurationError) -> [Mutation.Kind: Int] {
@@ -128,8 +141,15 @@ struct ConfigurationFile {
 enum TOMLFile {
     /// The tables of a file's text.
     static func table(_ text: String, path: String) throws(ConfigurationError) -> [String: TOMLValue] {
+        try tableWithLines(text, path: path).values
+    }
+
+    /// The same with the line of each header and key.
+    static func tableWithLines(
+        _ text: String, path: String
+    ) throws(ConfigurationError) -> (values: [String: TOMLValue], lines: [String: Int]) {
         do {
-            return try TOMLReader.read(text)
+            return try TOMLReader.readWithLines(text)
         } catch {
             throw ConfigurationError(path: path, reason: "\(error.line): \(error.reason)")
         }
@@ -139,5 +159,13 @@ enum TOMLFile {
     static func string(_ key: String, _ table: [String: TOMLValue], _ path: String) throws(ConfigurationError) -> String {
         guard let text = table[key]?.string, !text.isEmpty else { throw ConfigurationError(path: path, reason: "\(key) = \"…\"") }
         return text
+    }
+
+    /// Strings of a table, in an array.
+    static func strings(_ key: String, _ table: [String: TOMLValue], _ path: String) throws(ConfigurationError) -> [String] {
+        guard let list = table[key]?.list, list.allSatisfy({ $0.string != nil }) else {
+            throw ConfigurationError(path: path, reason: "\(key): [\"…\", …]")
+        }
+        return list.compactMap(\.string)
     }
 }

@@ -4,8 +4,8 @@ import Glibc
 struct Paths {
     /// Holds `config.toml` and `themes/`.
     let configuration: String
-    /// Holds the stores, one folder a server.
-    let data: String
+    /// Holds the stores, one folder a server, or a profile.
+    var data: String
     /// Holds the log of the last crash.
     let state: String
     /// The person's home; nil where there is none.

@@ -28,10 +28,16 @@ struct DemoCommand: ParsableCommand {
     }
 
     private func open(_ demo: DemoServer, _ settings: Settings) throws -> Int32? {
-        let parts = try ClientParts(server: demo.server, dataDirectory: demo.folder + "/client", plainHTTPHosts: [])
+        var settings = settings
+        settings.paths.data = demo.folder + "/client"
+        // What is kept of the demo goes with it.
+        settings.file.secrets = nil
         var accounts: [Peran: SignIn] = [:]
         for peran in [Peran.pelanggan, .mentor, .admin] { accounts[peran] = DemoAccounts.signIn(peran) }
-        return try ScreenSession(settings: settings, parts: parts, demoAccounts: accounts).run()
+        let profile = Profile(
+            name: "demo", server: demo.server, rekening: settings.file.rekening, plainHTTPHosts: [],
+            zona: settings.file.zona ?? .wib)
+        return try ScreenSession(settings: settings, profiles: Profiles(profile), demoAccounts: accounts).run()
     }
 
     /// Without a terminal: the whole journey as lines of text.

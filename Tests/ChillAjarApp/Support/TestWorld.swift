@@ -15,14 +15,14 @@ struct TestApp {
     init(
         _ peran: Peran?, size: (Int, Int) = (120, 40), snapshots: [Resource: ResourceContent] = [:], language: Language = .id,
         demoAccounts: [Peran: SignIn] = [:], rekening: Rekening? = TestWorld.rekening, zona: ZonaWaktu = .wib,
-        glyphs: Glyphs = .unicode, themes: ThemeChoice = ThemeChoice(),
+        profil: (list: [Profil], name: String)? = nil, glyphs: Glyphs = .unicode, themes: ThemeChoice = ThemeChoice(),
         presentation: Presentation = Presentation()
     ) {
         app = App(
             server: TestWorld.server, language: language, session: peran.map(TestWorld.session),
             snapshots: snapshots.mapValues { Snapshot($0, fetchedAt: TestWorld.now) }, now: TestWorld.now,
-            size: Size(width: size.0, height: size.1), demoAccounts: demoAccounts, rekening: rekening, zona: zona, glyphs: glyphs,
-            themes: themes, presentation: presentation)
+            size: Size(width: size.0, height: size.1), demoAccounts: demoAccounts, rekening: rekening, zona: zona,
+            profil: profil, glyphs: glyphs, themes: themes, presentation: presentation)
         effects = app.start()
     }
 
@@ -143,6 +143,12 @@ struct TestApp {
     mutating func open(_ screen: any Screen) {
         effects += app.settle(app.navigate(.open(screen), from: app.topLayer.id))
     }
+
+    /// Tells that the other profile could not be opened.
+    mutating func stay(_ reason: SafeText) { effects += app.stay(because: reason) }
+
+    /// Tells that one has come from another profile.
+    mutating func arrive() { effects += app.arrive() }
 
     // MARK: Out
 

@@ -83,7 +83,7 @@ struct FollowingTests {
     func signedOut() async throws {
         let world = try await world()
         try await world.platform.asked(list, times: 2)
-        await world.perform(.signOut)
+        await world.perform(.signOut(discarding: false))
         #expect(await world.engine.following.task == nil)
         await world.platform.push("id: 8\nevent: perubahan\ndata: {\"daftar\":[\"sesi\"]}\n\n")
         #expect(await world.engine.following.reader.lastID == nil)

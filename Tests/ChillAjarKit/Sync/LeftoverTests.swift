@@ -46,7 +46,7 @@ struct LeftoverTests {
         await world.platform.answer(route, .stubborn(SendingTests.booked), SendingTests.booked)
         await world.perform(.submit(.booking, ticket: Ticket(1)))
         try await world.platform.asked(route)
-        await world.perform(.signOut)
+        await world.perform(.signOut(discarding: false))
         try await signIn(world)
         try await settled(world)
         await world.platform.release()

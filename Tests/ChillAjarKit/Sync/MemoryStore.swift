@@ -18,6 +18,8 @@ final class MemoryStore: SyncStore {
         /// Of `update` and `remove` only.
         var writeFailure: StoreFailure?
         var sessionFailure: StoreFailure?
+        /// Why the tokens are not to be had.
+        var secretFailure: SecretFailure?
         var isSecond = false
         /// What every proof weighs, bytes; nil where it does not matter.
         var proofBytes: Int64?
@@ -57,6 +59,7 @@ final class MemoryStore: SyncStore {
         try change { state in
             state.lists = state.lists.filter { $0.key.owner != owner }
             state.drafts[owner] = nil
+            state.files[owner] = nil
         }
     }
 
@@ -146,6 +149,9 @@ final class MemoryStore: SyncStore {
     }
 
     func session() throws(StoreFailure) -> Session? {
-        try change { $0.session }
+        if let failure = state.withLock({ $0.secretFailure }) { throw StoreFailure("secrets", kind: .secrets(failure)) }
+        return try change { $0.session }
     }
+
+    func signedIn() throws(StoreFailure) -> User? { try change { $0.session?.user } }
 }

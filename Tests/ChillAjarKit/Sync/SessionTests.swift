@@ -100,7 +100,7 @@ struct SessionTests {
         let shared = Snapshot(.kursus([]), fetchedAt: World.start)
         try world.store.save(shared, of: .kursus, owner: nil)
         try world.store.save(Snapshot(.sesi([]), fetchedAt: World.start), of: .sesiPelanggan, owner: UserID(6))
-        await world.perform(.signOut)
+        await world.perform(.signOut(discarding: false))
         try await world.log.next { $0 == .session(nil) }
         try await world.platform.asked("POST /logout")
         #expect(try world.store.session() == nil)
@@ -144,7 +144,7 @@ struct SessionTests {
         await world.perform(.saveDraft("turunan", name: "topik"))
         #expect(try world.store.draft(name: "topik", owner: UserID(6)) == "turunan")
         #expect(try world.store.draft(name: "topik", owner: nil) == nil)
-        await world.perform(.signOut)
+        await world.perform(.signOut(discarding: false))
         await world.perform(.saveDraft("integral", name: "topik"))
         #expect(try world.store.draft(name: "topik", owner: nil) == "integral")
     }
@@ -168,7 +168,7 @@ struct SessionTests {
         let world = try await World.signedIn()
         try world.store.save(Snapshot(.sesi([]), fetchedAt: World.start), of: .sesiPelanggan, owner: UserID(6))
         world.store.state.withLock { $0.sessionFailure = StoreFailure("read-only", kind: .cannotOpen) }
-        await world.perform(.signOut)
+        await world.perform(.signOut(discarding: false))
         try await world.log.next { $0 == .session(nil) }
         #expect(world.log.all.contains(.storeFailed("read-only")))
         #expect(try world.store.snapshot(of: .sesiPelanggan, owner: UserID(6)) == nil)

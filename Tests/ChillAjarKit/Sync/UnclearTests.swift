@@ -167,7 +167,7 @@ struct UnclearTests {
         await world.platform.answer(route, .held(SendingTests.booked))
         await world.perform(.submit(.booking, ticket: Ticket(1)))
         try await world.platform.asked(route)
-        await world.perform(.signOut)
+        await world.perform(.signOut(discarding: false))
         try await world.platform.asked("POST /logout")
         await world.platform.answer(route, SendingTests.booked)
         await world.platform.answer(

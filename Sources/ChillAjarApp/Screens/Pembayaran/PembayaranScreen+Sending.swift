@@ -21,7 +21,7 @@ extension PembayaranScreen {
         case .completed(let typed, let text, let names):
             if form.complete(typed, to: text, names: names) { return inspect(isAgain: true) }
         case .drawn: preview.take(event)
-        case .saved, .opened: break
+        case .saved, .opened, .profil: break
         }
         return []
     }

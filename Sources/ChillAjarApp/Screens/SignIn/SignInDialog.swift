@@ -8,11 +8,20 @@ struct SignInDialog: Screen {
     private var code: Form?
     private var isWaiting = false
     private var error: SafeText = ""
-    /// Whether the server ended the session by itself, so that the person is to know that nothing is lost.
-    private let isReturn: Bool
+    /// Why the password is asked for again, where the person has not asked to sign in: they are to know that nothing is lost.
+    private let reason: Reason?
+    private var isReturn: Bool { reason != nil }
 
-    init(email: String = "", isReturn: Bool = false) {
-        self.isReturn = isReturn
+    /// Why somebody who is signed in has to give the password again.
+    enum Reason: Hashable, Sendable {
+        /// The server has ended the session by itself.
+        case ended
+        /// The person's command for secrets has not given the tokens back.
+        case noSecret
+    }
+
+    init(email: String = "", reason: Reason? = nil) {
+        self.reason = reason
         form = Form([
             Form.Field("email", label: "", placeholder: "nama@contoh.id", text: email),
             Form.Field("password", label: "", isSecret: true, maximumLength: 1024),
@@ -126,8 +135,8 @@ struct SignInDialog: Screen {
         let hasHeader = inner.height >= 9
         if hasHeader, code != nil {
             canvas.text(strings.codeHint, x: inner.x, y: inner.y, Style(.muted), width: inner.width)
-        } else if hasHeader, isReturn {
-            canvas.text(strings.nothingLost, x: inner.x, y: inner.y, Style(.muted), width: inner.width)
+        } else if hasHeader, let reason {
+            canvas.text(strings.nothingLost(reason), x: inner.x, y: inner.y, Style(.muted), width: inner.width)
         }
         let (fields, foot) = Rect(
             x: inner.x, y: inner.y + (hasHeader ? 2 : 0), width: inner.width, height: inner.height - (hasHeader ? 2 : 0)
@@ -155,18 +164,5 @@ extension SignInDialog {
         form.fields[0].label = strings.email
         form.fields[1].label = strings.password
         return form
-    }
-}
-
-/// The question before a person signs out.
-enum SignOut {
-    static func dialog(_ world: World) -> ConfirmDialog {
-        let strings = SignInStrings(world.language)
-        let unsettled = world.outbox.count { $0.state != .refused }
-        return ConfirmDialog(
-            title: strings.signOutTitle,
-            body: [SafeText(outside: world.session?.user.email ?? ""), "", strings.signOutBody]
-                + (unsettled > 0 ? [strings.signOutKept(unsettled)] : []),
-            confirm: strings.signOutConfirm, effects: [.sync(.signOut)])
     }
 }

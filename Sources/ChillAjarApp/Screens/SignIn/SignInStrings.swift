@@ -30,20 +30,13 @@ struct SignInStrings: StringTable {
     var signingIn: SafeText { say("Masuk… menunggu jawaban server.", "Signing in… waiting for the server.") }
     var registering: SafeText { say("Mendaftar… menunggu jawaban server.", "Registering… waiting for the server.") }
     var noAccount: SafeText { say("Belum punya akun? Ctrl-R untuk mendaftar.", "No account yet? Ctrl-R to register.") }
-    var nothingLost: SafeText {
-        say("Sesi masuk Anda berakhir di server. Tidak ada yang hilang.", "The server ended your sign-in. Nothing is lost.")
+    func nothingLost(_ reason: SignInDialog.Reason) -> SafeText {
+        switch reason {
+        case .ended:
+            say("Sesi masuk Anda berakhir di server. Tidak ada yang hilang.", "The server ended your sign-in. Nothing is lost.")
+        case .noSecret:
+            say("Perintah rahasia gagal. Tidak ada yang hilang.", "The command for secrets failed. Nothing is lost.")
+        }
     }
-    var signOutTitle: SafeText { say("Keluar dari akun?", "Sign out?") }
-    var signOutBody: SafeText {
-        say("Salinan data Anda di komputer ini dihapus.", "The copies of your data on this computer are removed.")
-    }
-    func signOutKept(_ count: Int) -> SafeText {
-        say(
-            "\(count) kiriman belum selesai; tetap disimpan sampai Anda masuk lagi di sini.",
-            count == 1
-                ? "One thing you sent is not settled; it is kept until you sign in here again."
-                : "\(count) things you sent are not settled; they are kept until you sign in here again.")
-    }
-    var signOutConfirm: SafeText { say("keluar akun", "sign out") }
     func welcome(_ name: String) -> SafeText { say("Selamat datang, \(name).", "Welcome, \(name).") }
 }
