@@ -41,6 +41,11 @@ struct GantiProfilTests {
         #expect(!alone.lines[0].contains("utama") && alone.lines[0].contains("chillajar.example"))
     }
 
+    @Test("Where there is little room its name comes before the role", arguments: [(120, "utama   Ayu P."), (100, "utama")])
+    func narrowFirstLine(_ width: Int, _ part: String) {
+        #expect(app(size: (width, 30)).lines[0].contains(part), "\(app(size: (width, 30)).lines[0])")
+    }
+
     @Test("With one profile there is nothing to switch: P does nothing and is not told")
     func alone() {
         var app = TestApp(.pelanggan)

@@ -30,7 +30,7 @@ extension TerminalTests {
                     Binaries.client, arguments: ["--config", path] + arguments,
                     environment: [
                         "HOME": sandbox.path, "TMPDIR": sandbox.temporary, "LANG": "C.UTF-8", "CHILLAJAR_LANG": "id",
-                    ], columns: 120, rows: 40)
+                    ], columns: 160, rows: 40)
             }
 
             func signIn(_ terminal: PseudoTerminal, _ email: String) throws {
@@ -45,7 +45,8 @@ extension TerminalTests {
 
             /// Opens the form of a booking at its question for the topic.
             func openTopic(_ terminal: PseudoTerminal) throws {
-                try terminal.wait(forText: "▌", seconds: 30)
+                try terminal.send(keys: "2")
+                try terminal.wait(forText: "urut:", seconds: 30)
                 try terminal.send(keys: "/")
                 try terminal.wait(forText: "⏎ pilih")
                 try terminal.type("bagas")

@@ -90,11 +90,13 @@ enum TopBar {
             forms = [
                 [server, "\(full) \(dot) \(peran)"], [server, "\(short) \(dot) \(peran)"], ["\(short) \(dot) \(peran)"], [short],
             ]
+            // Whose profile it is matters more than what they are there.
+            if world.profil != nil { forms[2...] = [[server, short], [server], [short]] }
         }
         guard let parts = forms.first(where: { width(of: $0) <= room.width }) else { return }
         var x = room.right - width(of: parts) + 2
         for (index, part) in parts.enumerated() {
-            let isServer = index == 0 && parts.count > 1
+            let isServer = index == 0 && (parts.count > 1 || part == server)
             let isProfil = isServer && world.profil != nil
             let width = canvas.text(part, x: x, y: 0, Style(isProfil ? .barAccent : isServer ? .muted : .bar).on(.bar))
             if isProfil { canvas.hit(Rect(x: x, y: 0, width: width, height: 1), id: profilHit) }
