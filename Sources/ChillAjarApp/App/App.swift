@@ -59,7 +59,8 @@ public struct App: Sendable {
     public init(
         server: Server, language: Language, session: Session?, snapshots: [Resource: Snapshot], now: Timestamp, size: Size,
         demoAccounts: [Peran: SignIn] = [:], rekening: Rekening? = nil, zona: ZonaWaktu = .wib, keymap: Keymap = Keymap(),
-        profil: (list: [Profil], name: String)? = nil, glyphs: Glyphs = .unicode, themes: ThemeChoice = ThemeChoice(), presentation: Presentation = Presentation()
+        profil: (list: [Profil], name: String)? = nil, glyphs: Glyphs = .unicode, themes: ThemeChoice = ThemeChoice(),
+        presentation: Presentation = Presentation()
     ) {
         var data = LocalData()
         for (resource, snapshot) in snapshots { data.apply(snapshot, to: resource) }

@@ -9,7 +9,8 @@ enum KeluarAkunCommands: String, CommandSet {
     var entry: CommandEntry {
         switch self {
         case .simpan: .init("s", "simpan", "keep", "Simpan yang belum sampai di server", "Keep what has not arrived")
-        case .buang: .init("b", "buang", "discard", "Pilih membuang yang belum sampai di server", "Choose to drop what has not arrived")
+        case .buang:
+            .init("b", "buang", "discard", "Pilih membuang yang belum sampai di server", "Choose to drop what has not arrived")
         }
     }
 }
