@@ -142,13 +142,21 @@ struct NearestTests {
     @Test(
         "What looks near is near, whatever the numbers say",
         arguments: [
-            // A dark teal is nearer to the dark grey than to black or blue, a pale blue to white than to the loud cyan.
-            (UInt32(0x004545), ColorDepth.sixteen, UInt8(8)), (0xD0D8F0, .sixteen, 7), (0xFFAF00, .eight, 3),
-            (0x7F1F1F, .eight, 1),
-            (0x5F00AF, .sixteen, 4), (0xFF87D7, .sixteen, 13),
+            // Greys stay grey, and pale colours are their own hue's, not that of a stronger neighbour.
+            (UInt32(0xA8A8A8), ColorDepth.sixteen, UInt8(8)), (0xA8A8A8, .eight, 7), (0xABB5C6, .eight, 7),
+            (0xD0D8F0, .sixteen, 7),
+            (0x87D787, .eight, 2), (0xA9DFA8, .sixteen, 10), (0xF5D7A2, .eight, 3), (0xFF8787, .eight, 1),
+            (0xFF8787, .sixteen, 9),
+            (0x93BDF7, .sixteen, 12), (0x5FD7AF, .eight, 6), (0xCDA8F5, .eight, 5), (0xFFAF00, .eight, 3), (0x7F1F1F, .eight, 1),
         ])
     func perception(value: UInt32, depth: ColorDepth, expected: UInt8) {
         #expect(Color.rgb(value).nearest(depth) == .palette(expected))
+    }
+
+    @Test(
+        "Behind text a weak hue is none", arguments: [(UInt32(0x004545), UInt8(8)), (0x473A20, 8), (0xAFD7D7, 7), (0x00AFAF, 6)])
+    func grounds(value: UInt32, expected: UInt8) {
+        #expect(Color.rgb(value).nearest(.sixteen, isGround: true) == .palette(expected))
     }
 
     @Test("Places in OKLab are those that its author gives")

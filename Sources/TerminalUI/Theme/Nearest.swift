@@ -25,13 +25,15 @@ public enum ColorDepth: Sendable, Hashable, CaseIterable {
 
 extension Color {
     /// The colour that looks nearest of those that a terminal of that depth has.
-    public func nearest(_ depth: ColorDepth) -> Color {
+    ///
+    /// - Parameter isGround: whether it lies behind text.
+    public func nearest(_ depth: ColorDepth, isGround: Bool = false) -> Color {
         switch (self, depth) {
         case (.terminal, _), (_, .full), (.palette, .twoHundredFiftySix): self
         case (_, .none): .terminal
         case (.palette(let index), .sixteen) where index < 16: self
         case (.palette(let index), .eight) where index < 16: .palette(index & 7)
-        default: .palette(Palette.nearest(rgb, of: depth.choices ?? 0...7) { _ in true } ?? 7)
+        default: .palette(Palette.nearest(rgb, of: depth.choices ?? 0...7, isGround: isGround) ?? 7)
         }
     }
 
@@ -59,6 +61,8 @@ enum Palette {
         0x7F7F7F, 0xFF0000, 0x00FF00, 0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF,
     ]
     private static let places: [OKLab] = (UInt8(0)...255).map { OKLab(rgb($0)) }
+    private static let signals: [OKLab] = places.prefix(16).map(\.signal)
+    private static let greys: [UInt8] = [0, 7, 8, 15]
 
     static func rgb(_ index: UInt8) -> UInt32 {
         let index = Int(index)
@@ -83,11 +87,19 @@ enum Palette {
     }
 
     /// The number that looks nearest of those that will do; nil when none will.
-    static func nearest(_ value: UInt32, of choices: ClosedRange<UInt8>, where willDo: (UInt8) -> Bool) -> UInt8? {
-        let wanted = OKLab(value)
+    ///
+    /// - Parameter isGround: whether it lies behind text, where a hue is sooner too much.
+    static func nearest(
+        _ value: UInt32, of choices: ClosedRange<UInt8>, isGround: Bool = false, where willDo: (UInt8) -> Bool = { _ in true }
+    ) -> UInt8? {
+        let isFew = choices.count <= 16
+        let place = OKLab(value)
+        let wanted = isFew ? place.signal : place
+        // With few colours to choose from, a grey that turned cyan would say something that nobody meant.
+        let isGrey = isFew && place.chroma < (isGround ? 0.09 : 0.05)
         var best: (index: UInt8, distance: Double)?
-        for index in choices where willDo(index) {
-            let distance = places[Int(index)].distance(wanted)
+        for index in choices where willDo(index) && (!isGrey || greys.contains(index)) {
+            let distance = (isFew ? signals : places)[Int(index)].distance(wanted)
             if distance < best?.distance ?? .infinity { best = (index, distance) }
         }
         return best?.index

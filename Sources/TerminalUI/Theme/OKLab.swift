@@ -24,6 +24,18 @@ struct OKLab: Sendable, Hashable {
         let (x, y, z) = (lightness - other.lightness, a - other.a, b - other.b)
         return x * x + y * y + z * z
     }
+
+    /// How far from grey it is; the strongest colours of a screen have 0.3.
+    var chroma: Double { (a * a + b * b).squareRoot() }
+
+    /// The same with what sets a colour apart from grey and from another hue made large, and what makes a pale one strong made
+    /// small: among a handful of strong colours a pale green is nearest to green.
+    var signal: OKLab {
+        var result = self
+        let share = 0.8 / (chroma + 0.05)
+        (result.a, result.b) = (a * share, b * share)
+        return result
+    }
 }
 
 /// Light itself, of which sRGB is a crooked scale (IEC 61966-2-1).
