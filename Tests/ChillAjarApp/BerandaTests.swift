@@ -162,6 +162,14 @@ struct BerandaTests {
         #expect((app.top as? BerandaScreen)?.selected == .step(SesiFixture.unpaid.id))
     }
 
+    @Test("Until the person moves, the first thing is selected, whatever comes first")
+    func firstThing() {
+        var app = app(nil)
+        #expect(app.lines.last?.contains("lihat slot") ?? false)
+        app.tell(.sesiPelanggan, .sesi([SesiFixture.paid]))
+        #expect((app.top as? BerandaScreen)?.selected == .next(SesiFixture.paid.id))
+    }
+
     // MARK: Nothing yet
 
     @Test("A newcomer is led: first steps, the first of which opens the kursus")

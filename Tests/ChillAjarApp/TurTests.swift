@@ -45,7 +45,8 @@ struct TurTests {
         var app = app()
         #expect(app.shows("Selamat datang di Chill Ajar") && app.shows("● ○ ○ ○"))
         app.press("Enter")
-        #expect(app.shows("4 Transaksi") && app.shows("○ ● ○ ○"))
+        let number = Tab.key(of: .transaksi, for: .pelanggan)?.notation ?? ""
+        #expect(app.shows("\(number) Transaksi") && app.shows("pembayaran dan perjalanannya") && app.shows("○ ● ○ ○"))
         app.press("Enter")
         #expect(app.shows("Cukup beberapa tombol"))
         app.press("Left Right Enter")

@@ -21,7 +21,7 @@ extension BerandaScreen {
             let all = Rect(x: 0, y: 0, width: size.width, height: size.height)
             let (top, room) = all.splitTop(size.height >= 24 ? 2 : 0)
             greeting = top
-            let (left, right) = room.splitLeft(min(76, size.width * 11 / 20))
+            let (left, right) = room.splitLeft(size.width * 11 / 20)
             (next, steps) = left.splitTop(nextRows + 2)
             rekomendasi = right
         }

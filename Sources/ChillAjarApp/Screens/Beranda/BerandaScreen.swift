@@ -5,6 +5,8 @@ import TerminalUI
 struct BerandaScreen: Screen {
     private(set) var content = BerandaContent()
     private(set) var selected: BerandaContent.Item?
+    /// Whether the person has selected anything themself.
+    private var hasMoved = false
     /// What was selected on the left before the right side had the keys.
     private var lastLeft: BerandaContent.Item?
     /// Whether the server has told the person's sesi in this run, and whether the tour was shown.
@@ -54,8 +56,13 @@ struct BerandaScreen: Screen {
     private mutating func follow(_ world: World) {
         let before = items.firstIndex { $0 == selected } ?? 0
         content.refresh(world)
-        if let selected, items.contains(selected) { return }
         let items = items
+        guard hasMoved else {
+            // Lists come one after the other: until the person moves, the first thing is selected.
+            selected = items.first
+            return
+        }
+        if let selected, items.contains(selected) { return }
         selected = items.isEmpty ? nil : items[min(before, items.count - 1)]
     }
 
@@ -90,6 +97,7 @@ struct BerandaScreen: Screen {
     private mutating func select(_ item: BerandaContent.Item?) {
         guard let item else { return }
         selected = item
+        hasMoved = true
         if isOnLeft { lastLeft = item }
     }
 
