@@ -89,7 +89,8 @@ struct HelpDialog: Screen {
         let foot = Rect(x: inner.x, y: inner.y + layout.foot.y, width: inner.width, height: layout.foot.height)
         if layout.list.y > 0 {
             finder.drawField(
-                &canvas, Rect(x: inner.x, y: inner.y, width: inner.width, height: 1), "?", placeholder: strings.askHelp)
+                &canvas, Rect(x: inner.x, y: inner.y, width: inner.width, height: 1), "?", placeholder: strings.askHelp,
+                world)
         }
         if finder.count == 0 {
             canvas.text(strings.none, x: list.x + 2, y: list.y, Style(.muted).on(.dialog), width: list.width - 2)
@@ -137,7 +138,7 @@ struct HelpItems {
         let movements =
             app.topLayer.screen.takesText ? [] : moving.filter { seen.insert($0).inserted }.map { item(of: $0, strings.moving) }
         let everywhere = bindings.filter { !isOwn($0) }.map { item($0, strings.everywhere) }
-        return own + movements + everywhere + (app.mayOpenPalette ? questions : [])
+        return own + everywhere + movements + (app.mayOpenPalette ? questions : [])
     }
 
     private static let shared = [UmumCommands.context, TempatCommands.context, DemoCommands.context]

@@ -36,6 +36,10 @@ extension App {
         // Half a command is taken back before anything else.
         if key == .escape, !before.isEmpty { return [] }
         let commands = commandsInForce
+        // A count that was begun takes digits that are commands otherwise.
+        typed.count = before.count
+        if before.count != nil, before.keys.isEmpty, typed.take(key) { return [] }
+        typed = TypedKeys()
         switch world.keymap.meaning(of: before.keys + [key], among: commands) {
         case .command(let command, let key):
             return command.kind == .motion ? move(command, key, count: before.count) : perform(command, key)

@@ -88,10 +88,12 @@ public struct KeyContext: Sendable, Hashable {
     let isPlace: Bool
     /// Whether letters belong to a field: no letter can be a key here.
     let isTyping: Bool
+    /// Whether it is over the screens, where nothing leads away but the way back.
+    let isDialog: Bool
 
     init(
         _ name: String, _ title: SafeText, _ englishTitle: SafeText, with: [KeyContext] = [], isPlace: Bool = false,
-        isTyping: Bool = false
+        isTyping: Bool = false, isDialog: Bool = false
     ) {
         self.name = name
         self.title = title
@@ -99,6 +101,7 @@ public struct KeyContext: Sendable, Hashable {
         self.with = with
         self.isPlace = isPlace
         self.isTyping = isTyping
+        self.isDialog = isDialog
     }
 
     /// What it is called in lists of keys.

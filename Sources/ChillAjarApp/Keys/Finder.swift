@@ -184,11 +184,11 @@ extension Finder {
         }
     }
 
-    /// Draws the field with a mark before it.
-    func drawField(_ canvas: inout Canvas, _ line: Rect, _ sign: SafeText, placeholder: SafeText) {
+    /// Draws the field with a mark before it. Who listens hears the selected row instead: the cursor is left to it.
+    func drawField(_ canvas: inout Canvas, _ line: Rect, _ sign: SafeText, placeholder: SafeText, _ world: World) {
         canvas.text(sign, x: line.x, y: line.y, Style(.accent, .bold).on(.dialog), width: 1)
         let box = Rect(x: line.x + 2, y: line.y, width: line.width - 2, height: 1)
-        field.draw(in: &canvas, box, focused: true, placeholder: placeholder)
+        field.draw(in: &canvas, box, focused: !world.presentation.isLinear, placeholder: placeholder)
     }
 }
 

@@ -46,7 +46,7 @@ struct FuzzyMatch: Hashable, Sendable {
                 let points = letter + (text.isWordStart(column) ? wordStart : 0)
                 let cell = row * columns + column
                 guard row > 0 else {
-                    scores[cell] = points - min(column, 8)
+                    scores[cell] = points - min(column, 8) / 2
                     continue
                 }
                 let close = column > 0 ? scores[(row - 1) * columns + column - 1] + consecutive : none

@@ -135,8 +135,8 @@ struct HowToStrings: StringTable {
             )
         case .tolakBukti:
             say(
-                "Di Antrean, tekan \(key(AntreanCommands.tolak)), pilih alasan dengan 1–5 atau tulis sendiri, lalu \(key(TolakCommands.kirim)).",
-                "In Queue, press \(key(AntreanCommands.tolak)), choose a reason with 1–5 or write one, then \(key(TolakCommands.kirim))."
+                "Di Antrean, tekan \(key(AntreanCommands.tolak)), pilih alasan dengan 1–5 atau tulis sendiri, lalu \(key(IsianCommands.kirim)).",
+                "In Queue, press \(key(AntreanCommands.tolak)), choose a reason with 1–5 or write one, then \(key(IsianCommands.kirim))."
             )
         case .urungkan:
             say(

@@ -44,6 +44,8 @@ extension Keymap {
         public let other: Command
         /// Its key: the same, or the beginning or the continuation of it.
         public let otherKey: String
+
+        var turned: Conflict { Conflict(command: other, key: otherKey, other: command, otherKey: key) }
     }
 
     /// The commands that are in force with a context, the nearest first.
@@ -51,7 +53,8 @@ extension Keymap {
         var contexts = context.family
         for context in (context.isPlace ? [TempatCommands.context] : []) + [UmumCommands.context, DemoCommands.context]
         where !contexts.contains(context) { contexts.append(context) }
-        return contexts.flatMap { CommandTable.byContext[$0] ?? [] }
+        let leadingAway = context.isDialog ? [UmumCommands.palet.command, UmumCommands.keluar.command] : []
+        return contexts.flatMap { CommandTable.byContext[$0] ?? [] }.filter { !leadingAway.contains($0) }
     }
 
     /// Where two commands would stand in each other's way.
@@ -74,7 +77,10 @@ extension Keymap {
                 let worst = clashes.first {
                     isHidden || $0.other.context == far.context || isChanged(far) || isChanged($0.other)
                 }
-                if let worst, !found.contains(worst) { found.append(worst) }
+                guard let worst else { continue }
+                // What the person has changed is named first.
+                let told = isChanged(worst.other) && !isChanged(far) ? worst.turned : worst
+                if !found.contains(told) { found.append(told) }
             }
         }
         return found

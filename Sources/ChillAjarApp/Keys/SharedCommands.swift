@@ -138,7 +138,7 @@ enum UrungkanCommands: String, CommandSet {
 enum BantuanCommands: String, CommandSet {
     case jalankan, atas, bawah
 
-    static let context = KeyContext("cari", "Bantuan dan perintah", "Help and commands", isTyping: true)
+    static let context = KeyContext("cari", "Bantuan dan perintah", "Help and commands", isTyping: true, isDialog: true)
 
     var entry: CommandEntry {
         switch self {

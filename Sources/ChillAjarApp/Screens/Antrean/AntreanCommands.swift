@@ -36,17 +36,17 @@ enum BuktiCommands: String, CommandSet {
     }
 }
 
-/// What keys do while a proof is rejected.
+/// What keys do while a proof is rejected, beyond those of every form.
 enum TolakCommands: String, CommandSet {
-    case alasan, kirim
+    case alasan, naik, turun
 
-    static let context = KeyContext(
-        "tolak", "Menolak bukti", "Rejecting a proof", with: [IsianCommands.context, GerakCommands.context], isTyping: true)
+    static let context = KeyContext("tolak", "Menolak bukti", "Rejecting a proof", with: [IsianCommands.context], isTyping: true)
 
     var entry: CommandEntry {
         switch self {
         case .alasan: .init("1 2 3 4 5", "pilih", "choose", "Pilih alasan yang umum", "Choose a usual reason", .fixed)
-        case .kirim: .init("Enter", "tolak", "reject", "Tolak dengan alasan ini", "Reject with this reason")
+        case .naik: .init("Up", "naik", "up", "Alasan di atasnya", "The reason above", .motion)
+        case .turun: .init("Down", "turun", "down", "Alasan di bawahnya", "The reason below", .motion)
         }
     }
 }

@@ -4,10 +4,11 @@ import TerminalUI
 extension RejectForm {
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
-        let choose = world.bind(TolakCommands.alasan, GerakCommands.atas, GerakCommands.bawah, as: common.choose)
+        let choose = world.bind(TolakCommands.alasan, TolakCommands.naik, TolakCommands.turun, as: common.choose)
         let leave = isInNote ? common.back : common.cancel
         return (isInNote ? [] : [choose]) + [
-            world.bind(IsianCommands.berikut), world.bind(TolakCommands.kirim), world.bindBack(as: leave),
+            world.bind(IsianCommands.berikut), world.bind(IsianCommands.kirim, as: AntreanStrings(world.language).sendReject),
+            world.bindBack(as: leave),
         ]
     }
 

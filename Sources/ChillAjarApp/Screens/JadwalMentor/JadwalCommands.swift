@@ -21,7 +21,8 @@ enum JadwalCommands: String, CommandSet {
 enum JadwalIsianCommands: String, CommandSet {
     case simpan
 
-    static let context = KeyContext("slot", "Isian slot", "A slot's form", with: [IsianCommands.context], isTyping: true)
+    static let context = KeyContext(
+        "slot", "Isian slot", "A slot's form", with: [IsianCommands.context], isTyping: true, isDialog: true)
 
     var entry: CommandEntry { .init("C-s", "simpan", "save", "Simpan slot", "Save the slot") }
 }

@@ -68,7 +68,7 @@ enum KursusDetailCommands: String, CommandSet {
 enum TestimoniCommands: String, CommandSet {
     case segarkan, masuk, tutup
 
-    static let context = KeyContext("testimoni", "Testimoni", "Reviews", with: [GerakCommands.context])
+    static let context = KeyContext("testimoni", "Testimoni", "Reviews", with: [GerakCommands.context], isDialog: true)
 
     var entry: CommandEntry {
         switch self {

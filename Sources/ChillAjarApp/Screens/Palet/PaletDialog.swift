@@ -68,7 +68,8 @@ struct PaletDialog: Screen {
         let list = Rect(x: inner.x, y: inner.y + place.y, width: inner.width, height: min(place.height, inner.height - place.y))
         if place.y > 0 {
             finder.drawField(
-                &canvas, Rect(x: inner.x, y: inner.y, width: inner.width, height: 1), ":", placeholder: strings.askPalette)
+                &canvas, Rect(x: inner.x, y: inner.y, width: inner.width, height: 1), ":", placeholder: strings.askPalette,
+                world)
         }
         if finder.count == 0 {
             canvas.text(strings.none, x: list.x + 2, y: list.y, Style(.muted).on(.dialog), width: list.width - 2)

@@ -41,7 +41,7 @@ struct PaletItems {
 
     /// All of it: what was used lately first, then the commands, then the rest, which is found by typing.
     func all() -> [PaletItem] {
-        var items = commands + places + kursus + mentor + sesi
+        var items = own + places + everywhere + kursus + mentor + sesi
         let recent = Self.recent(world)
         for (age, id) in recent.enumerated() {
             guard let index = items.firstIndex(where: { $0.id == id }) else { continue }
@@ -66,15 +66,14 @@ struct PaletItems {
 
     // MARK: Commands and places
 
-    private var commands: [PaletItem] {
-        let own = app.topLayer.screen.bindings(world)
-        return items(own, strings.thisScreen) + items(app.globalBindings, strings.everywhere)
-    }
+    private var own: [PaletItem] { items(app.topLayer.screen.bindings(world), strings.thisScreen) }
+    private var everywhere: [PaletItem] { items(app.globalBindings, strings.everywhere) }
 
     private func items(_ bindings: [KeyBinding], _ group: SafeText) -> [PaletItem] {
         bindings.flatMap { binding in
             binding.commands.compactMap { command in
-                guard command.kind == .ordinary, TempatCommands(command)?.number == nil else { return nil }
+                guard command.kind == .ordinary, TempatCommands(command)?.number == nil, UmumCommands(command) != .palet
+                else { return nil }
                 let hasOwnLabel = binding.commands.count == 1 && binding.label != command.label(world.language)
                 let words = Language.allCases.flatMap { [command.label($0).string, command.meaning($0).string] }
                 return PaletItem(

@@ -2,7 +2,7 @@ import TerminalUI
 
 /// What keys do while paying.
 enum BayarCommands: String, CommandSet {
-    case kirim, berkas
+    case berkas
     case salinNomor = "salin-nomor"
     case salinJumlah = "salin-jumlah"
 
@@ -11,7 +11,6 @@ enum BayarCommands: String, CommandSet {
 
     var entry: CommandEntry {
         switch self {
-        case .kirim: .init("Enter", "kirim bukti", "send proof", "Kirim bukti pembayaran", "Send the payment proof")
         case .berkas: .init("b", "pilih berkas", "choose file", "Pilih berkas bukti", "Choose the proof's file")
         case .salinNomor: .init("c", "salin nomor", "copy number", "Salin nomor rekening", "Copy the account's number")
         case .salinJumlah: .init("j", "salin jumlah", "copy amount", "Salin jumlah yang dibayar", "Copy the amount to pay")
@@ -21,13 +20,12 @@ enum BayarCommands: String, CommandSet {
 
 /// What keys do while the proof's file is typed.
 enum BerkasCommands: String, CommandSet {
-    case periksa, lengkapi
+    case lengkapi
 
     static let context = KeyContext("berkas", "Berkas bukti", "The proof's file", with: [IsianCommands.context], isTyping: true)
 
     var entry: CommandEntry {
         switch self {
-        case .periksa: .init("Enter", "periksa", "check", "Periksa berkas", "Check the file")
         case .lengkapi: .init("Tab", "lengkapi", "complete", "Lengkapi nama berkas", "Complete the file's name")
         }
     }

@@ -19,14 +19,15 @@ extension PembayaranScreen {
         switch form.place {
         case .berkas:
             return [
-                world.bind(BerkasCommands.periksa), world.bind(BerkasCommands.lengkapi), move,
+                world.bind(IsianCommands.kirim, as: strings.check), world.bind(BerkasCommands.lengkapi), move,
                 world.bindBack(),
             ]
         case .kirim, .metode, .tanggal:
             let first =
                 form.place == .kirim
                 ? world.bind(
-                    BayarCommands.kirim, as: form.candidate == nil ? BayarCommands.berkas.command.label(world.language) : nil)
+                    IsianCommands.kirim,
+                    as: form.candidate == nil ? BayarCommands.berkas.command.label(world.language) : strings.sendProof)
                 : world.bind(SampingCommands.kiri, SampingCommands.kanan, as: strings.change)
             return [
                 first, move, world.bind(BayarCommands.berkas), world.bind(BayarCommands.salinNomor),

@@ -4,7 +4,8 @@ import TerminalUI
 enum PesanCommands: String, CommandSet {
     case pilih
 
-    static let context = KeyContext("pesan", "Memesan", "Booking", with: [GerakCommands.context, SampingCommands.context])
+    static let context = KeyContext(
+        "pesan", "Memesan", "Booking", with: [GerakCommands.context, SampingCommands.context], isDialog: true)
 
     var entry: CommandEntry {
         .init("Enter Tab", "pilih", "choose", "Pilih, lalu ke langkah berikutnya", "Choose, and on to the next step")
@@ -15,7 +16,7 @@ enum PesanCommands: String, CommandSet {
 enum TopikCommands: String, CommandSet {
     case lanjut, mundur
 
-    static let context = KeyContext("topik", "Topik pesanan", "The booking's topic", isTyping: true)
+    static let context = KeyContext("topik", "Topik pesanan", "The booking's topic", isTyping: true, isDialog: true)
 
     var entry: CommandEntry {
         switch self {
@@ -29,7 +30,7 @@ enum TopikCommands: String, CommandSet {
 enum RingkasanCommands: String, CommandSet {
     case slot, paket, topik
 
-    static let context = KeyContext("ringkasan", "Ringkasan pesanan", "The booking's summary")
+    static let context = KeyContext("ringkasan", "Ringkasan pesanan", "The booking's summary", isDialog: true)
 
     var entry: CommandEntry {
         switch self {

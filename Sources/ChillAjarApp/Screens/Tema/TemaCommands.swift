@@ -4,7 +4,7 @@ import TerminalUI
 enum TemaCommands: String, CommandSet {
     case pakai, tutup
 
-    static let context = KeyContext("tema", "Tema", "Themes", with: [GerakCommands.context])
+    static let context = KeyContext("tema", "Tema", "Themes", with: [GerakCommands.context], isDialog: true)
 
     var entry: CommandEntry {
         switch self {

@@ -4,7 +4,7 @@ import TerminalUI
 enum TurCommands: String, CommandSet {
     case lanjut, mundur
 
-    static let context = KeyContext("tur", "Perkenalan", "Tour")
+    static let context = KeyContext("tur", "Perkenalan", "Tour", isDialog: true)
 
     var entry: CommandEntry {
         switch self {

@@ -4,7 +4,7 @@ import TerminalUI
 enum UlasanCommands: String, CommandSet {
     case bintang, tulis, kirim
 
-    static let context = KeyContext("ulasan", "Ulasan", "Review", with: [SampingCommands.context])
+    static let context = KeyContext("ulasan", "Ulasan", "Review", with: [SampingCommands.context], isDialog: true)
 
     var entry: CommandEntry {
         switch self {
@@ -21,7 +21,7 @@ enum KomentarCommands: String, CommandSet {
     case baris = "baris-baru"
 
     static let context = KeyContext(
-        "komentar", "Komentar ulasan", "The review's words", with: [UlasanCommands.context], isTyping: true)
+        "komentar", "Komentar ulasan", "The review's words", with: [UlasanCommands.context], isTyping: true, isDialog: true)
 
     var entry: CommandEntry {
         switch self {
