@@ -102,7 +102,7 @@ extension App {
         if before == nil, session?.user.peran == .pelanggan {
             // A guest who was about to book goes on with it; everybody else begins at home, and finds the kursus as they were.
             let isAwaited = allLayers.contains { $0.screen.awaitsPerson }
-            overlays.removeAll { $0.screen is WelcomeScreen }
+            overlays.removeAll { !isAwaited || $0.screen is WelcomeScreen }
             rebuildTabs(keeping: [.kursus])
             if !isAwaited { currentTab = 0 }
         } else {

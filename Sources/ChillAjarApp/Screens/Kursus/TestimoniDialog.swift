@@ -13,6 +13,7 @@ struct TestimoniDialog: Screen {
     }
 
     var isDialog: Bool { true }
+    var awaitsPerson: Bool { true }
 
     func bindings(_ world: World) -> [KeyBinding] {
         if mustSignIn(world) { return [world.bind(TestimoniCommands.masuk), world.bindBack()] }
