@@ -23,7 +23,7 @@ struct Catalogue {
         today = Tanggal(dayNumber: time(nil) / 86_400)
     }
 
-    /// The kursus that the list begins with: the one mentor whose rating is the best teaches them, and they have slots.
+    /// The kursus that the list begins with: of the one mentor whose rating is the best, at the lowest price, from tomorrow on.
     var firstRows: [String] { (0..<Self.kursusPerMentor).map(name).sorted() }
 
     /// All of them.
@@ -55,10 +55,11 @@ struct Catalogue {
     }
 
     private func slot(_ place: Int, of kursus: Int) -> JadwalKursus {
-        JadwalKursus(
+        let isFirst = kursus < Self.kursusPerMentor
+        return JadwalKursus(
             id: JadwalKursusID(Int64(kursus * 3 + place + 1)), kursusID: KursusID(Int64(kursus + 1)),
-            tanggal: Tanggal(dayNumber: today.dayNumber + 2 + (kursus + place * 5) % 14),
-            waktu: Waktu(secondOfDay: (8 + (kursus + place * 3) % 12) * 3600),
+            tanggal: Tanggal(dayNumber: today.dayNumber + (isFirst ? 1 + place : 2 + (kursus + place * 5) % 14)),
+            waktu: Waktu(secondOfDay: isFirst ? 8 * 3600 : (8 + (kursus + place * 3) % 12) * 3600),
             gayaMengajar: GayaMengajar(rawValue: place == 0 ? "online" : "offline"),
             tempat: place == 0 ? nil : "Perpustakaan kampus, lantai 2")
     }
@@ -68,8 +69,9 @@ struct Catalogue {
         let id = Int64(number + 1)
         return Mentor(
             id: MentorID(id), userID: UserID(id), rating: Rating(number == 0 ? 5 : 3 + Double(number % 19) / 10),
-            biayaPerSesi: Rupiah(Int64(20 + number % 8 * 5) * 1000),
-            deskripsi: "Asisten dosen; sabar, dan suka soal yang sulit.", status: .active, jumlahTestimoni: number % 40,
+            biayaPerSesi: Rupiah(number == 0 ? 10_000 : Int64(20 + number % 8 * 5) * 1000),
+            deskripsi: "Asisten dosen; sabar, dan suka soal yang sulit.", status: .active,
+            jumlahTestimoni: number == 0 ? 400 : number % 40,
             user: User(id: UserID(id), nama: name))
     }
 

@@ -68,7 +68,7 @@ struct DraftTests {
         let before = KursusFixtures.summary()
         var app = restarted(.pelanggan, before.world.drafts, [.kursus: .kursus(KursusFixtures.all)])
         app.press("Enter Enter")
-        #expect(app.shows("● Ringkasan") && app.shows("Topik     limit") && app.shows("Paket     NgeChill"))
+        #expect(app.shows("● 4 Periksa") && app.shows("Topik     limit") && app.shows("Paket     NgeChill"))
         app.press("y")
         #expect(app.submitted.count == 1)
     }

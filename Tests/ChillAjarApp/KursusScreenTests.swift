@@ -62,6 +62,8 @@ struct KursusScreenTests {
     func noMatch() {
         var app = KursusFixtures.app(nil)
         app.press("/ z z z")
+        #expect(app.shows("Mencari…"), "what the descriptions hold is not known yet")
+        app.tell(.found("zzz", []))
         #expect(app.shows("Tidak ada yang cocok."))
         #expect(app.shows("0 dari 3"))
         app.press("Enter Enter")
@@ -167,6 +169,52 @@ struct KursusScreenTests {
         #expect(app.shows("Server tidak terjangkau.") && app.shows("r untuk mencoba lagi."))
         app.tell(.kursus, .kursus([]))
         #expect(app.shows("Belum ada kursus."))
+    }
+
+    @Test("Until the first list comes its shape stands there, and offline without a copy that is said", arguments: [true, false])
+    func skeleton(isASCII: Bool) {
+        var app = TestApp(nil, size: (80, 24), glyphs: isASCII ? .ascii : .unicode)
+        let bars = app.lines.filter { $0.contains(isASCII ? "______" : "▄▄▄▄▄▄") }
+        #expect(bars.count >= 16)
+        app.tell(.connection(.offline(since: TestWorld.now)))
+        #expect(app.shows("Sedang luring, dan belum ada salinan kursus"))
+    }
+
+    @Test("What stands in the descriptions is looked for by the store, word by word, and joins what the names have")
+    func fullText() {
+        var app = KursusFixtures.app(nil)
+        app.press("/")
+        app.type("turunan")
+        let asked = app.commands.compactMap { if case .search(let word) = $0 { word } else { nil } }
+        #expect(asked == ["tur", "turu", "turun", "turuna", "turunan"])
+        app.tell(.found("turunan", [KursusID(1)]))
+        #expect(app.shows("1 dari 3") && app.shows("▌Kalkulus Dasar"))
+        #expect(app.line(with: "Bagas N. · Limit, turunan").contains("3 slot"))
+        #expect(app.shows("turunan di isi · ★ 4,8 dari 26 · slot Sel 24 Nov 08.00"))
+        app.type(" bagas")
+        #expect(app.shows("1 dari 3"))
+        app.type("x")
+        app.tell(.found("bagasx", []))
+        #expect(app.shows("0 dari 3"))
+    }
+
+    @Test("What is found later does not take the selection from where the person went meanwhile")
+    func foundLater() {
+        var app = KursusFixtures.app(nil)
+        app.press("/ a r a Down")
+        let before = app.line(with: "▌")
+        app.tell(.found("ara", [KursusID(3)]))
+        #expect(app.line(with: "▌").hasPrefix(String(before.prefix(12))))
+    }
+
+    @Test("Another list is asked for the words anew")
+    func askedAnew() {
+        var app = KursusFixtures.app(nil)
+        app.press("/ t u r")
+        app.tell(.found("tur", []))
+        app.forgetEffects()
+        app.tell(.kursus, .kursus(KursusFixtures.all))
+        #expect(app.commands.contains(.search("tur")))
     }
 
     @Test("The mouse selects a kursus, a slot and a paket, and two clicks on a slot book it")

@@ -10,7 +10,7 @@ struct PesanDialogTests {
     func wholeWay() throws {
         var app = KursusFixtures.app(.pelanggan)
         app.press("Enter Down Enter")
-        #expect(app.shows("✓ Slot › ● Paket › ○ Topik › ○ Ringkasan"))
+        #expect(app.shows("✓ Slot › ● 2 Paket › 3 Topik › 4 Periksa"))
         app.press("Down Enter")
         app.type("limit dan turunan")
         app.press("Enter")
@@ -81,7 +81,7 @@ struct PesanDialogTests {
         var app = KursusFixtures.summary()
         app.tell(.kursus, .kursus([KursusFixtures.kalkulus(without: 101), KursusFixtures.aljabar]))
         #expect(app.shows("Slot Selasa 24 Nov 08.00 WIB sudah tidak bebas."))
-        #expect(app.shows("● Slot"))
+        #expect(app.shows("● 1 Slot"))
         app.press("y")
         #expect(app.submitted.isEmpty)
     }
@@ -93,7 +93,7 @@ struct PesanDialogTests {
         app.tell(.kursus, .kursus([KursusFixtures.kalkulus(without: 101)]))
         #expect(app.shows("sudah tidak bebas"))
         app.press("i t Enter")
-        #expect(app.shows("● Slot"))
+        #expect(app.shows("● 1 Slot"))
         app.press("Enter")
         #expect(app.shows("Topik     limit"))
     }
@@ -194,22 +194,49 @@ struct PesanDialogTests {
     func steps() {
         var app = KursusFixtures.summary()
         app.press("s")
-        #expect(app.shows("● Slot"))
+        #expect(app.shows("● 1 Slot"))
         app.press("Down Enter")
-        #expect(app.shows("● Ringkasan") && app.shows("Selasa 24 Nov, 19.00"))
+        #expect(app.shows("● 4 Periksa") && app.shows("Selasa 24 Nov, 19.00"))
         app.press("p Up Enter")
         #expect(app.shows("Paket     tanpa paket"))
+        app.press("S-Tab")
+        #expect(app.shows("● 3 Topik"))
+        app.press("S-Tab Left")
+        #expect(app.shows("● 1 Slot"))
+    }
+
+    @Test("Esc leaves from every step with everything kept; the kursus says so, and Enter goes on there", arguments: 0..<4)
+    func leaveAndResume(steps: Int) throws {
+        var app = KursusFixtures.app(.pelanggan)
+        app.press("Enter Down Enter Down")
+        if steps > 0 { app.press("Enter") }
+        if steps > 0 { app.type("limit") }
+        if steps > 1 { app.press("Enter") }
+        if steps > 2 { app.press("S-Tab") }
+        let name = ["Paket", "Topik", "Periksa", "Topik"][steps]
         app.press("Esc")
-        #expect(app.shows("● Topik"))
-        app.press("Esc Esc Esc")
         #expect(!(app.top is PesanDialog))
+        let number = try #require(["Slot", "Paket", "Topik", "Periksa"].firstIndex(of: name)) + 1
+        #expect(app.shows("Pemesanan belum selesai: langkah \(number) dari 4, \(name)."))
+        #expect(app.shows("lanjutkan Bagas Nugroho") && app.shows("⏎ lanjutkan pemesanan"))
+        #expect(app.shows("▸ Selasa 24 Nov, 19.00"))
+        app.press("Enter")
+        #expect(app.shows("● \(number) \(name)"))
+        if steps > 0 { #expect(app.shows("limit")) }
+    }
+
+    @Test("Esc while another slot is chosen from the summary goes back to the summary")
+    func escapeFromChange() {
+        var app = KursusFixtures.summary()
+        app.press("s Down Esc")
+        #expect(app.shows("● 4 Periksa") && app.shows("Selasa 24 Nov, 08.00"))
     }
 
     @Test("A kursus without paket goes straight to the topic")
     func withoutPaket() {
         var app = KursusFixtures.app(.pelanggan)
         app.press("Down Enter Enter")
-        #expect(app.shows("✓ Slot › ● Topik › ○ Ringkasan"))
+        #expect(app.shows("✓ Slot › ● 2 Topik › 3 Periksa"))
     }
 
     @Test("The summary keeps slot, price and y in sight down to a small window", arguments: [(80, 24), (40, 12)])

@@ -34,6 +34,8 @@ public struct Glyphs: Sendable, Hashable {
     public var progressParts: [SafeText]
     /// The handle and the track of a scroll bar.
     public var scrollThumb, scrollTrack: SafeText
+    /// What stands for text that has not come yet.
+    public var skeleton: SafeText
     /// What stands for a character of a secret.
     public var secret: SafeText
     /// The key Enter.
@@ -50,7 +52,7 @@ public struct Glyphs: Sendable, Hashable {
         check: "✓", cross: "✗", warning: "⚠", star: "★", starEmpty: "☆", bullet: "•", separator: "·", arrowUp: "↑",
         arrowDown: "↓", arrowLeft: "←", arrowRight: "→", sending: "⇡", offline: "◌", waiting: "…", slotFree: "▣", slotTaken: "▒",
         progressFull: "█", progressEmpty: "░", progressParts: ["▏", "▎", "▍", "▌", "▋", "▊", "▉"], scrollThumb: "┃",
-        scrollTrack: "│", secret: "•", enter: "⏎")
+        scrollTrack: "│", skeleton: "▄", secret: "•", enter: "⏎")
 
     /// Only ASCII.
     public static let ascii = Glyphs(
@@ -58,8 +60,8 @@ public struct Glyphs: Sendable, Hashable {
         teeLeft: "+", teeRight: "+", ellipsis: "~", selectionBar: ">", radioOn: "*", radioOff: "o", checkOn: "#", checkOff: "_",
         check: "v", cross: "x", warning: "!", star: "*", starEmpty: ".", bullet: "*", separator: "-", arrowUp: "^",
         arrowDown: "v", arrowLeft: "<", arrowRight: ">", sending: "^", offline: "o", waiting: ".", slotFree: "#", slotTaken: "%",
-        progressFull: "#", progressEmpty: ".", progressParts: [], scrollThumb: "#", scrollTrack: "|", secret: "*", enter: "Enter",
-        choiceOn: "*", choiceOff: "o", ahead: "o")
+        progressFull: "#", progressEmpty: ".", progressParts: [], scrollThumb: "#", scrollTrack: "|", skeleton: "_", secret: "*",
+        enter: "Enter", choiceOn: "*", choiceOff: "o", ahead: "o")
 
     /// What is drawn for a glyph: itself, or the nearest of ASCII; a wide glyph's stand-in fills its first cell.
     func drawn(_ glyph: Glyph) -> Glyph {
@@ -72,7 +74,8 @@ public struct Glyphs: Sendable, Hashable {
         "✓": "v", "✗": "x", "×": "x", "⚠": "!", "●": "*", "○": "o", "◌": "o", "▣": "#", "□": "_", "▸": ">", "▾": "v",
         "▌": ">", "←": "<", "→": ">", "↑": "^", "↓": "v", "⇡": "^", "⏎": "/", "─": "-", "│": "|", "╌": "-", "═": "=",
         "┌": "+", "┐": "+", "└": "+", "┘": "+", "├": "+", "┤": "+", "┬": "+", "┴": "+", "┼": "+", "╭": "+", "╮": "+",
-        "╰": "+", "╯": "+", "█": "#", "▓": "#", "▒": "%", "░": ".", "▀": "\"", "▄": "_", "▐": "|", "┃": "#", "é": "e", "è": "e",
+        "╰": "+", "╯": "+", "█": "#", "▓": "#", "▒": "%", "░": ".", "▀": "\"", "▄": "_", "▐": "|", "›": ">", "┃": "#", "é": "e",
+        "è": "e",
         "ê": "e", "ë": "e", "á": "a", "à": "a", "â": "a", "ä": "a", "ö": "o", "ó": "o", "ô": "o", "ü": "u", "ú": "u", "í": "i",
         "ï": "i", "ñ": "n", "ç": "c", "ß": "s", "\u{A0}": " ",
     ]

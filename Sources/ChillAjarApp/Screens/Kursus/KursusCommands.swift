@@ -2,7 +2,7 @@ import TerminalUI
 
 /// What keys do in the list of kursus.
 enum KursusCommands: String, CommandSet {
-    case buka, urut
+    case buka, urut, hapus
 
     static let context = KeyContext(
         "kursus", "Daftar kursus", "Course list",
@@ -13,13 +13,14 @@ enum KursusCommands: String, CommandSet {
         case .buka:
             .init("Enter Tab", "buka", "open", "Buka kursus: slot, paket, harga", "Open the course: slots, packages, price")
         case .urut: .init("s", "urut", "sort", "Ganti urutan daftar", "Change the order of the list")
+        case .hapus: .init("x", "hapus saringan", "clear filters", "Hapus kata dan semua faset", "Clear the words and all facets")
         }
     }
 }
 
 /// What keys do with the kursus in sight, in the list and beside it.
 enum KursusPilihanCommands: String, CommandSet {
-    case saring, paket, testimoni
+    case saring, faset, paket, testimoni
     case mingguLalu = "minggu-lalu"
     case mingguDepan = "minggu-depan"
 
@@ -28,10 +29,32 @@ enum KursusPilihanCommands: String, CommandSet {
     var entry: CommandEntry {
         switch self {
         case .saring: .init("/", "saring", "filter", "Saring daftar sambil mengetik", "Filter the list as you type")
+        case .faset:
+            .init(
+                "f", "faset", "facets", "Saring menurut cara, hari, harga, dan mentor", "Narrow down by way, day, price and tutor")
         case .paket: .init("p", "paket", "package", "Pilih paket berikutnya", "Choose the next package")
         case .testimoni: .init("t", "testimoni", "reviews", "Baca testimoni mentor", "Read the tutor's reviews")
         case .mingguLalu: .init("[", "minggu lalu", "week before", "Slot minggu sebelumnya", "Slots of the week before", .motion)
         case .mingguDepan: .init("]", "minggu depan", "next week", "Slot minggu berikutnya", "Slots of the next week", .motion)
+        }
+    }
+}
+
+/// What keys do among the values that the list is narrowed down by.
+enum FasetCommands: String, CommandSet {
+    case pilih, kelompok, hapus, tutup
+    case kelompokLalu = "kelompok-lalu"
+
+    static let context = KeyContext(
+        "faset", "Faset kursus", "Course facets", with: [GerakCommands.context, SampingCommands.context], isPlace: true)
+
+    var entry: CommandEntry {
+        switch self {
+        case .pilih: .init("Space Enter", "pilih/lepas", "toggle", "Pilih nilai ini, atau lepaskan", "Choose this value, or let it go")
+        case .kelompok: .init("Tab", "kelompok", "group", "Ke kelompok berikutnya", "To the next group")
+        case .kelompokLalu: .init("S-Tab", "kelompok lalu", "group before", "Ke kelompok sebelumnya", "To the group before")
+        case .hapus: .init("x", "hapus semua", "clear all", "Lepaskan semua nilai", "Let all values go")
+        case .tutup: .init("f", "selesai", "done", "Kembali ke daftar", "Back to the list")
         }
     }
 }

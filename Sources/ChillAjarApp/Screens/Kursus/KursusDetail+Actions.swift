@@ -67,7 +67,8 @@ enum KursusKeys {
         var keys = [
             world.bind(KursusCommands.buka, as: isWide ? strings.show : nil), world.bind(KursusPilihanCommands.saring),
         ]
-        if hasFilter { keys.append(world.bindBack(as: strings.clear)) }
+        keys.append(world.bind(KursusPilihanCommands.faset))
+        if hasFilter { keys.append(world.bind(KursusCommands.hapus)) }
         keys.append(world.bind(KursusCommands.urut))
         if isWide { keys.append(world.bind(KursusPilihanCommands.paket)) }
         return keys + [world.bind(KursusPilihanCommands.testimoni), world.bindMove()]
@@ -77,10 +78,17 @@ enum KursusKeys {
         [world.bind(SaringCommands.selesai), world.bindMove(), world.bindBack(as: KursusStrings(world.language).clear)]
     }
 
-    static func detail(_ world: World, back: SafeText) -> [KeyBinding] {
+    static func faset(_ world: World) -> [KeyBinding] {
+        [
+            world.bind(FasetCommands.pilih), world.bindMove(), world.bind(FasetCommands.kelompok),
+            world.bind(FasetCommands.hapus), world.bindBack(as: FasetStrings(world.language).close),
+        ]
+    }
+
+    static func detail(_ world: World, back: SafeText, resumes: PesanDraft?) -> [KeyBinding] {
         let strings = KursusStrings(world.language)
         return [
-            world.bind(KursusDetailCommands.pesan),
+            world.bind(KursusDetailCommands.pesan, as: resumes == nil ? nil : strings.resume),
             world.bind(
                 SampingCommands.kiri, SampingCommands.kanan, GerakCommands.atas, GerakCommands.bawah, as: strings.slot),
             world.bind(KursusPilihanCommands.paket),

@@ -11,6 +11,8 @@ extension KursusDetail {
         let width: Int
         let grid: SlotGrid
         let chosen: JadwalKursus?
+        /// A booking of the chosen slot that was begun and left.
+        let resumed: PesanDraft?
         let strings: KursusStrings
 
         init(detail: KursusDetail, kursus: Kursus, focused: Bool, world: World, width: Int) {
@@ -21,6 +23,7 @@ extension KursusDetail {
             self.width = width
             grid = SlotGrid(kursus.freeSlots(now: world.now), zona: world.zona)
             chosen = detail.slot(kursus, world)
+            resumed = detail.resumes(kursus, world)
             strings = KursusStrings(world.language)
         }
 
@@ -35,13 +38,23 @@ extension KursusDetail {
         /// The pieces from top to bottom: with room to breathe, without, and with a description cut short where even that is tight.
         func blocks(height: Int) -> [Block] {
             let paket = paketBlock.height > 0 ? [gap, paketBlock] : []
-            let airy = [gap] + descriptionBlocks(.max) + paket + [gap, slotsBlock]
+            let reasons = reasonBlock.height > 0 ? [gap, reasonBlock] : []
+            let airy = [gap] + descriptionBlocks(.max) + reasons + paket + [gap, slotsBlock]
             if airy.reduce(1, { $0 + $1.height }) <= height { return [headBlock] + airy }
             let below = paket + [gap, slotsBlock]
             let room = height - below.reduce(1) { $0 + $1.height }
             if room >= 1 { return [headBlock] + descriptionBlocks(room) + below }
             let dense = [paketBlock, slotsBlock]
             return [headBlock] + descriptionBlocks(height - dense.reduce(1) { $0 + $1.height }) + dense
+        }
+
+        /// Why it fits what was looked for.
+        private var reasonBlock: Block {
+            guard let match = detail.match else { return Block(height: 0) { _, _ in } }
+            return Block(height: 1) { canvas, rect in
+                let text = strings.reasons(match, canvas.glyphs, now: world.now, zona: world.zona)
+                canvas.text(text, x: rect.x, y: rect.y, Style(.muted), width: rect.width)
+            }
         }
 
         private var gap: Block { Block(height: 1) { _, _ in } }
@@ -101,8 +114,16 @@ extension KursusDetail {
 
         func footHeight(of height: Int) -> Int {
             guard chosen != nil else { return min(height, height >= 12 ? 2 : 1) }
-            if height >= 18 { return price.height + 2 }
+            if height >= 18 { return price.height + 2 + (resumed == nil ? 0 : 1) }
             return min(height, height >= 6 ? 2 : 1)
+        }
+
+        /// The booking that was begun and left, in a sentence.
+        private var resumedWords: SafeText? {
+            guard let step = resumed?.step else { return nil }
+            let steps = PesanDialog.steps(of: kursus)
+            let place = (steps.firstIndex(of: step) ?? 0) + 1
+            return strings.resume(step: place, of: steps.count, PesanStrings(world.language).name(step))
         }
 
         func drawFoot(_ canvas: inout Canvas, _ rect: Rect) {
@@ -114,6 +135,11 @@ extension KursusDetail {
             }
             var top = rect
             if rect.height > price.height + 1 { top = rect.splitTop(1).bottom }
+            if top.height > price.height + 1, let words = resumedWords {
+                let (line, rest) = top.splitTop(1)
+                canvas.text(words, x: line.x + 2, y: line.y, Style(.info), width: line.width - 2)
+                top = rest
+            }
             if top.height > 1 {
                 let (line, rest) = top.splitTop(1)
                 let words = strings.slot(chosen, today: world.today, zona: world.zona)
@@ -121,7 +147,7 @@ extension KursusDetail {
                 canvas.text(words, x: line.x + 2, y: line.y, Style(.accent, .bold), width: line.width - 2)
                 top = rest
             }
-            let button: SafeText = " \(strings.bookButton) \(canvas.glyphs.enter) "
+            let button: SafeText = " \(resumed == nil ? strings.bookButton : strings.resumeButton) \(canvas.glyphs.enter) "
             let left = top.insetX(top.height > 1 && top.width > 30 ? 2 : 0)
             let priceWidth = min(36, max(0, left.width - button.width - 2))
             price.draw(in: &canvas, Rect(x: left.x, y: top.y, width: priceWidth, height: top.height), strings)

@@ -13,16 +13,36 @@ struct KursusDetail: Sendable {
     private(set) var kursusID: KursusID?
     /// Rows that the wheel has moved the text by; nil keeps the slots in sight.
     private(set) var scroll: Int?
+    /// Why it fits what was looked for.
+    private(set) var match: KursusMatch?
     private var choices: [KursusID: KursusChoice] = [:]
+    /// The drafts from which something was chosen.
+    private var takenDrafts: [KursusID: PesanDraft] = [:]
 
     /// The days in sight, as many as the pane has room for.
     static func days(width: Int) -> Int { max(1, min(7, (width - 7) / 8)) }
 
-    /// Shows another kursus; what was chosen of each is kept.
-    mutating func show(_ id: KursusID?) {
-        guard id != kursusID else { return }
-        kursusID = id
+    /// Shows a kursus; what was chosen of each is kept.
+    mutating func show(_ kursus: Kursus?, _ world: World, match: KursusMatch? = nil) {
+        self.match = match
+        if let kursus { takeDraft(of: kursus.id, world) }
+        guard kursus?.id != kursusID else { return }
+        kursusID = kursus?.id
         scroll = nil
+    }
+
+    /// A booking that was begun and left goes on with its slot and its paket.
+    mutating func takeDraft(of kursus: KursusID, _ world: World) {
+        guard let draft = PesanDraft.kept(of: kursus, world), takenDrafts.updateValue(draft, forKey: kursus) != draft else {
+            return
+        }
+        choices[kursus] = KursusChoice(slot: draft.slot, paket: draft.paket)
+    }
+
+    /// The booking that Enter goes on with: of the chosen slot, begun and left.
+    func resumes(_ kursus: Kursus?, _ world: World) -> PesanDraft? {
+        guard let kursus, let draft = PesanDraft.kept(of: kursus.id, world), let slot = slot(kursus, world) else { return nil }
+        return draft.slot == slot.id && world.peran == .pelanggan ? draft : nil
     }
 
     /// The chosen slot: the next free one until the person chooses.

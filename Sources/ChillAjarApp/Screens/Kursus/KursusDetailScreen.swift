@@ -6,8 +6,15 @@ struct KursusDetailScreen: Screen {
     private var detail: KursusDetail
     private var gate = BookingGate()
 
+    /// As it stood beside the list.
     init(_ detail: KursusDetail) {
         self.detail = detail
+    }
+
+    /// A kursus that was come to from elsewhere.
+    init(_ kursus: Kursus, _ world: World) {
+        detail = KursusDetail()
+        detail.show(kursus, world)
     }
 
     var resources: [Resource] { [.kursus] }
@@ -18,10 +25,11 @@ struct KursusDetailScreen: Screen {
     }
 
     func bindings(_ world: World) -> [KeyBinding] {
-        KursusKeys.detail(world, back: CommonStrings(world.language).back)
+        KursusKeys.detail(world, back: CommonStrings(world.language).back, resumes: detail.resumes(kursus(world), world))
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
+        if let id = detail.kursusID { detail.takeDraft(of: id, world) }
         if case .appeared = action { return gate.resume(world) }
         switch action {
         case .key(.escape), .key(.backTab): return [.back]

@@ -2,32 +2,22 @@ import ChillAjarKit
 
 /// What a person looks for: words that must all be found, in any order.
 struct KursusQuery: Hashable, Sendable {
+    /// The words as they were typed.
+    let words: [String]
+    /// The same, comparable.
     let terms: [FoldedText]
 
     init(_ text: String) {
-        terms = text.split(whereSeparator: \.isWhitespace).map { FoldedText(String($0)) }
+        words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        terms = words.map(FoldedText.init)
     }
 
-    /// How well a kursus fits, less is better; nil where one of the words is not found.
-    func rank(_ texts: KursusTexts) -> Int? {
-        var sum = 0
-        for term in terms {
-            guard let rank = Self.rank(term, texts) else { return nil }
-            sum += rank
-        }
-        return sum
-    }
+    /// The words that are worth looking for in long texts.
+    var longWords: [String] { words.filter { $0.count >= 3 && $0.contains { $0.isLetter || $0.isNumber } } }
 
-    private static func rank(_ term: FoldedText, _ texts: KursusTexts) -> Int? {
-        if let place = texts.nama.position(of: term) { return place == 0 ? 0 : texts.nama.isWordStart(place) ? 1 : 2 }
-        if let place = texts.mentor.position(of: term) { return texts.mentor.isWordStart(place) ? 3 : 4 }
-        if texts.deskripsi.position(of: term) != nil { return 6 }
-        return texts.nama.hasScattered(term) ? 8 : nil
-    }
-
-    /// The parts of a name, each with whether it is what was looked for.
-    func parts(of nama: String) -> [(text: String, isMatch: Bool)] {
-        let characters = Array(nama)
+    /// The parts of a text, each with whether it is what was looked for.
+    func parts(of text: String) -> [(text: String, isMatch: Bool)] {
+        let characters = Array(text)
         let folded = characters.map { FoldedText(String($0)).bytes }
         var isMatch = [Bool](repeating: false, count: characters.count)
         for term in terms {
@@ -45,6 +35,22 @@ struct KursusQuery: Hashable, Sendable {
         return parts
     }
 
+    /// A piece of a long text around the first word of the query that stands in it and not in `elsewhere`; nil where none does.
+    func excerpt(of text: String, notIn elsewhere: [FoldedText], words count: Int = 5) -> String? {
+        let wanted = terms.filter { term in !elsewhere.contains { $0.position(of: term) != nil } }
+        guard !wanted.isEmpty else { return nil }
+        let pieces = text.split(whereSeparator: \.isWhitespace)
+        let hit = pieces.firstIndex { piece in
+            let folded = FoldedText(String(piece))
+            return wanted.contains { folded.position(of: $0) != nil }
+        }
+        guard let hit else { return nil }
+        let first = max(0, hit - 1)
+        let last = min(pieces.count, first + count)
+        let words = pieces[first..<last].joined(separator: " ")
+        return (first > 0 ? "…" : "") + words + (last < pieces.count ? "…" : "")
+    }
+
     private static func range(of term: [UInt8], in folded: [[UInt8]]) -> Range<Int>? {
         guard !term.isEmpty else { return nil }
         for start in folded.indices {
@@ -60,15 +66,64 @@ struct KursusQuery: Hashable, Sendable {
     }
 }
 
-/// The texts in which a kursus is looked for.
+/// The short texts in which a kursus is looked for at every key. Descriptions may be long: the store's index has their words.
 struct KursusTexts: Hashable, Sendable {
     let nama: FoldedText
     let mentor: FoldedText
-    let deskripsi: FoldedText
 
     init(_ kursus: Kursus) {
         nama = FoldedText(kursus.nama)
         mentor = FoldedText(kursus.mentor?.nama ?? "")
-        deskripsi = FoldedText(kursus.deskripsi ?? "")
+    }
+}
+
+/// Where a word was found.
+enum KursusPlace: Hashable, Sendable {
+    case namaStart, namaWord, namaPart
+    case mentorWord, mentorPart
+    case isi
+    /// Its letters stand in the name, in order, with others between them: a slip of the fingers.
+    case mirip
+
+    /// A part of a kursus, in words.
+    enum Part: Hashable, Sendable, CaseIterable {
+        case nama, mentor, isi, mirip
+    }
+
+    /// The best place of a word; nil where it stands nowhere. What the description has is known by who asks.
+    init?(of term: FoldedText, in texts: KursusTexts, isInIsi: @autoclosure () -> Bool) {
+        if let place = texts.nama.position(of: term) {
+            self = place == 0 ? .namaStart : texts.nama.isWordStart(place) ? .namaWord : .namaPart
+        } else if let place = texts.mentor.position(of: term) {
+            self = texts.mentor.isWordStart(place) ? .mentorWord : .mentorPart
+        } else if isInIsi() {
+            self = .isi
+        } else if texts.nama.hasScattered(term) {
+            self = .mirip
+        } else {
+            return nil
+        }
+    }
+
+    /// What it counts, of a thousand.
+    var weight: Int {
+        switch self {
+        case .namaStart: 1000
+        case .namaWord: 950
+        case .namaPart: 900
+        case .mentorWord: 600
+        case .mentorPart: 550
+        case .isi: 350
+        case .mirip: 200
+        }
+    }
+
+    var part: Part {
+        switch self {
+        case .namaStart, .namaWord, .namaPart: .nama
+        case .mentorWord, .mentorPart: .mentor
+        case .isi: .isi
+        case .mirip: .mirip
+        }
     }
 }

@@ -9,6 +9,8 @@ struct KursusRow {
     let query: KursusQuery
     let isSelected: Bool
     let isFocused: Bool
+    /// Whether a booking of it was begun and left.
+    let hasDraft: Bool
 
     func draw(in canvas: inout Canvas, _ rect: Rect, _ world: World) {
         let strings = KursusStrings(world.language)
@@ -53,21 +55,47 @@ struct KursusRow {
         let rightWidth = min(right.width, room)
         canvas.text(right, x: x + room - rightWidth, y: y, Self.style(outlook), width: rightWidth)
         let left = max(0, room - rightWidth - 1)
-        canvas.text(facts(fitting: left, canvas.glyphs, world), x: x, y: y, Style(.muted), width: left)
+        var used = 0
+        if hasDraft, left >= strings.draft.width + 8 {
+            used = canvas.text(strings.draft, x: x, y: y, Style(.info), width: left) + 1
+        }
+        canvas.spans(facts(fitting: left - used, canvas.glyphs, world, strings), x: x + used, y: y, width: left - used)
     }
 
-    /// Mentor and gaya, in the fullest form that fits.
-    private func facts(fitting width: Int, _ glyphs: Glyphs, _ world: World) -> SafeText {
+    /// Mentor and gaya, in the fullest form that fits; where the words were found in the text, the place instead of the gaya.
+    private func facts(
+        fitting width: Int, _ glyphs: Glyphs, _ world: World, _ strings: KursusStrings
+    ) -> [(SafeText, Style)] {
+        let nama = kursus.mentor?.nama ?? ""
+        let separator: SafeText = " \(glyphs.separator) "
+        if let found = excerpt {
+            let short = SafeText.shortName(nama, fitting: width)
+            guard short.width + separator.width + 8 <= width else { return [(found, Style(.text))] }
+            return [(short, Style(.muted)), (separator, Style(.muted)), (found, Style(.text))]
+        }
         let common = CommonStrings(world.language)
         let gaya = kursus.gaya(now: world.now).map { common.gaya($0) }.joined(separator: "/")
-        let nama = kursus.mentor?.nama ?? ""
+        let tail = gaya.isEmpty ? ("" as SafeText) : separator + gaya
         let mentor = SafeText(outside: nama).singleLine
-        guard !gaya.isEmpty else { return mentor }
-        let forms = [mentor, SafeText.shortName(nama)].map { [$0, gaya].joined(separator: " \(glyphs.separator) ") } + [mentor]
-        return forms.first { $0.width <= width } ?? SafeText.shortName(nama, fitting: width)
+        if mentor.width + tail.width <= width { return mentorSpans(nama) + [(tail, Style(.muted))] }
+        let short = SafeText.shortName(nama)
+        if short.width + tail.width <= width { return [(short, Style(.muted)), (tail, Style(.muted))] }
+        return mentor.width <= width ? mentorSpans(nama) : [(SafeText.shortName(nama, fitting: width), Style(.muted))]
     }
 
-    private static func style(_ outlook: SlotOutlook) -> Style {
+    private func mentorSpans(_ nama: String) -> [(SafeText, Style)] {
+        guard !query.terms.isEmpty else { return [(SafeText(outside: nama).singleLine, Style(.muted))] }
+        return query.parts(of: nama).map { (SafeText(outside: $0.text).singleLine, Style($0.isMatch ? .match : .muted)) }
+    }
+
+    /// The place in the text where words were found that the names do not have.
+    private var excerpt: SafeText? {
+        guard !query.terms.isEmpty, let text = kursus.deskripsi else { return nil }
+        let texts = KursusTexts(kursus)
+        return query.excerpt(of: text, notIn: [texts.nama, texts.mentor]).map { SafeText(outside: $0).singleLine }
+    }
+
+    static func style(_ outlook: SlotOutlook) -> Style {
         switch outlook {
         case .full: Style(.muted)
         case .last: Style(.warning)

@@ -5,6 +5,7 @@ extension KursusScreen {
     static let rowHit = "kursus"
     static let filterHit = "saring"
     static let sortHit = "urut"
+    static let fasetHit = "faset-buka"
     static let listHit = "daftar"
 
     /// Where the panes stand in a window of some size.
@@ -14,25 +15,36 @@ extension KursusScreen {
         let detail: Rect
         /// Whether there is room for a frame.
         let isFramed: Bool
-        private let hasGap: Bool
+        /// Rows above the list: the line of the filter, that of what is chosen, a free one.
+        private let head: (filter: Int, chips: Int, gap: Int)
 
-        init(_ size: Size) {
+        init(_ size: Size, hasChips: Bool) {
             let all = Rect(x: 0, y: 0, width: size.width, height: size.height)
             isWide = size.width >= 90
             (list, detail) =
                 isWide ? all.splitLeft(min(52, max(40, size.width * 2 / 5))) : (all, Rect(x: 0, y: 0, width: 0, height: 0))
             isFramed = size.height >= 6
-            hasGap = size.height >= 16
+            let inner = isFramed ? size.height - 2 : size.height
+            head = (inner < 3 ? 0 : 1, hasChips && inner >= 5 ? 1 : 0, size.height >= 16 ? 1 : 0)
         }
 
         /// The room within the frame.
         var inner: Rect { isFramed ? list.inset(by: 1) : list }
 
-        /// The room for the rows, below the line of the filter.
-        var rows: Rect { inner.splitTop(hasGap ? 2 : inner.height < 3 ? 0 : 1).bottom }
+        /// The line of the filter.
+        var filter: Rect { inner.splitTop(head.filter).top.insetX(1) }
+
+        /// The line of what the list is narrowed down by.
+        var chips: Rect { inner.splitTop(head.filter).bottom.splitTop(head.chips).top.insetX(1) }
+
+        /// The room for the rows, below these lines.
+        var rows: Rect { inner.splitTop(head.filter + head.chips + head.gap).bottom }
 
         /// How many kursus are in sight.
         var page: Int { max(1, rows.height / KursusRow.height) }
+
+        /// Where the facets stand: in the place of the detail, or of everything.
+        var panel: Rect { isWide ? detail : list }
     }
 
     func view(_ canvas: inout Canvas, _ world: World) {
@@ -43,11 +55,16 @@ extension KursusScreen {
     }
 
     private func draw(_ canvas: inout Canvas, _ world: World) {
-        let layout = Layout(Size(width: canvas.bounds.width, height: canvas.bounds.height))
-        drawList(&canvas, layout, world)
-        guard layout.isWide else { return }
-        let kursus = catalogue.kursus(detail.kursusID, in: world.data.kursus)
-        detail.draw(in: &canvas, layout.detail, kursus, focused: focus == .detail, world)
+        let size = Size(width: canvas.bounds.width, height: canvas.bounds.height)
+        let layout = Layout(size, hasChips: !facets.isEmpty)
+        if layout.isWide || focus != .faset { drawList(&canvas, layout, world) }
+        if focus == .faset {
+            panel.draw(
+                in: &canvas, layout.panel, catalogue.counts, facets, shown: catalogue.ids.count, of: catalogue.total, world)
+        } else if layout.isWide {
+            let kursus = catalogue.kursus(detail.kursusID, in: world.data.kursus)
+            detail.draw(in: &canvas, layout.detail, kursus, focused: focus == .detail, world)
+        }
     }
 
     private func drawList(_ canvas: inout Canvas, _ layout: Layout, _ world: World) {
@@ -61,15 +78,18 @@ extension KursusScreen {
         }
         canvas.hit(layout.list, id: HitID(Self.listHit))
         let rows = layout.rows
-        drawFilter(&canvas, layout.inner.splitTop(min(1, rows.y - layout.inner.y)).top.insetX(1), strings)
+        drawFilter(&canvas, layout.filter, strings)
+        KursusChips.draw(&canvas, layout.chips, facets, world)
         guard !catalogue.ids.isEmpty else { return drawEmpty(&canvas, rows, world, strings) }
         let visible = list.visible(height: rows.height, rowHeight: KursusRow.height)
         let query = KursusQuery(filter.text)
         for (row, id) in catalogue.ids[visible].enumerated() {
             guard let kursus = catalogue.kursus(id, in: world.data.kursus) else { continue }
             let rect = Rect(x: rows.x, y: rows.y + row * KursusRow.height, width: rows.width, height: KursusRow.height)
-            KursusRow(kursus: kursus, query: query, isSelected: id == list.selected, isFocused: hasKeys)
-                .draw(in: &canvas, rect, world)
+            KursusRow(
+                kursus: kursus, query: query, isSelected: id == list.selected, isFocused: hasKeys,
+                hasDraft: PesanDraft.kept(of: id, world) != nil
+            ).draw(in: &canvas, rect, world)
             canvas.hit(rect, id: HitID(Self.rowHit, Int(id.value)))
         }
         canvas.scrollbar(
@@ -95,22 +115,23 @@ extension KursusScreen {
         canvas.hit(Rect(x: sign.x, y: sign.y, width: field.right - sign.x, height: 1), id: HitID(Self.filterHit))
     }
 
+    /// What stands in place of rows: that they come, why they do not, or why there are none.
     private func drawEmpty(_ canvas: inout Canvas, _ rect: Rect, _ world: World, _ strings: KursusStrings) {
         let listing = world.data.kursus
-        let lines: [(SafeText, Style)]
-        if !filter.isEmpty, catalogue.total > 0 {
-            lines = [(strings.noMatch, Style(.text)), (strings.noMatchNext, Style(.muted))]
-        } else if let error = listing.error {
-            lines = [(ErrorSentences(world.language).sentence(error), Style(.danger)), (strings.retry, Style(.muted))]
-        } else if listing.isLoading {
-            lines = [(strings.loading, Style(.muted))]
+        if catalogue.total > 0 {
+            let next = facets.isEmpty ? strings.noMatchNext : strings.noMatchFaset
+            let none: [(SafeText, Style)] = [(strings.noMatch, Style(.text)), ("", Style(.muted)), (next, Style(.muted))]
+            canvas.calm(isSearching ? [(strings.searching, Style(.muted))] : none, in: rect)
+        } else if listing.isLoading, !world.isOffline {
+            Skeleton(rowHeight: KursusRow.height).draw(in: &canvas, rect, saying: strings.loading)
         } else {
-            lines = [(strings.none, Style(.text)), (strings.noneNext, Style(.muted))]
-        }
-        let room = rect.insetX(2)
-        var y = rect.y + max(0, rect.height / 3 - 1)
-        for (text, style) in lines where y < rect.bottom {
-            y += canvas.paragraph(text, in: Rect(x: room.x, y: y, width: room.width, height: rect.bottom - y), style)
+            let failed = listing.error == nil && world.isOffline ? strings.offlineEmpty : strings.failed
+            let words = ListingWords(loading: strings.offlineEmpty, failed: failed, retry: strings.retry)
+            canvas.sub(rect) {
+                $0.nothing(
+                    in: listing, words,
+                    none: [(strings.none, Style(.text)), ("", Style(.muted)), (strings.noneNext, Style(.muted))], world.language)
+            }
         }
     }
 }

@@ -6,6 +6,8 @@ struct KursusScreen: Screen {
     /// Which pane has the keys.
     enum Focus: Hashable, Sendable {
         case list, detail
+        /// What the list is narrowed down by, in the detail's place.
+        case faset
     }
 
     private(set) var focus = Focus.list
@@ -13,33 +15,61 @@ struct KursusScreen: Screen {
     private(set) var catalogue = KursusCatalogue()
     private(set) var filter = TextField(maximumLength: 80)
     private(set) var isFiltering = false
+    private(set) var facets = KursusFacets()
     private(set) var sort = KursusSort.relevansi
     private(set) var detail = KursusDetail()
+    private(set) var panel = FasetPanel()
     private var gate = BookingGate()
+    private var search = KursusSearch()
 
     var resources: [Resource] { [.kursus] }
     var takesText: Bool { isFiltering }
     var awaitsPerson: Bool { gate.isWaiting }
+    /// Whether words are still being looked for in the descriptions.
+    var isSearching: Bool { !catalogue.wordsToLookFor.isEmpty }
+
+    func layout(_ world: World) -> Layout { Layout(world.size, hasChips: !facets.isEmpty) }
+
+    private var wish: KursusCatalogue.Wish {
+        KursusCatalogue.Wish(query: filter.text, facets: facets, sort: sort, isCounting: focus == .faset)
+    }
 
     func bindings(_ world: World) -> [KeyBinding] {
         if isFiltering { return KursusKeys.filtering(world) }
-        if focus == .detail { return KursusKeys.detail(world, back: KursusStrings(world.language).list) }
-        return KursusKeys.list(world, hasFilter: !filter.isEmpty, isWide: Layout(world.size).isWide, sort: sort)
+        switch focus {
+        case .faset: return KursusKeys.faset(world)
+        case .detail:
+            return KursusKeys.detail(
+                world, back: KursusStrings(world.language).list, resumes: detail.resumes(selected(world), world))
+        case .list:
+            return KursusKeys.list(
+                world, hasFilter: !filter.isEmpty || !facets.isEmpty, isWide: layout(world).isWide, sort: sort)
+        }
     }
 
     /// Takes the list, the filter and the window as they are now.
     mutating func reconcile(_ world: World) {
-        catalogue.update(world.data.kursus, query: filter.text, sort: sort, now: world.now)
+        arrange(world)
         list.reconcile(ids: catalogue.ids)
-        detail.show(list.selected)
-        if !Layout(world.size).isWide { focus = .list }
+        let kursus = selected(world)
+        detail.show(kursus, world, match: kursus.flatMap { match($0, world) })
+        if focus == .faset { panel.reconcile(catalogue.counts) }
+        if focus == .detail, !layout(world).isWide { focus = .list }
+    }
+
+    private mutating func arrange(_ world: World) {
+        catalogue.update(world.data.kursus, wish, now: world.now, zona: world.zona)
+    }
+
+    private func match(_ kursus: Kursus, _ world: World) -> KursusMatch? {
+        KursusMatch(kursus, for: KursusQuery(filter.text), in: catalogue.scale, now: world.now)
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
         reconcile(world)
         let effects = react(action, world)
         reconcile(world)
-        return effects
+        return effects + search.ask(catalogue.wordsToLookFor, version: world.data.kursus.version)
     }
 
     private mutating func react(_ action: Action, _ world: World) -> [Effect] {
@@ -48,31 +78,53 @@ struct KursusScreen: Screen {
         case .show(let subject): return show(subject, world)
         case .key(let key):
             if isFiltering { return typed(key, world) }
-            return focus == .list ? pressInList(key, world) : pressInDetail(key, world)
+            switch focus {
+            case .list: return pressInList(key, world)
+            case .detail: return pressInDetail(key, world)
+            case .faset: pressInFaset(key, world)
+            }
         case .paste(let text) where isFiltering:
             filter.insert(text)
             startOver(world)
         case .click(let id, let isDouble): return click(id, isDouble: isDouble, world)
         case .wheel(let rows, let id): turn(rows, over: id, world)
+        case .sync(.found(let word, let ids)): take([word], ids, world)
+        // Without the index what stands in the names is what there is.
+        case .sync(.storeFailed): take(catalogue.wordsToLookFor, [], world)
         default: break
         }
         return []
     }
 
-    private func page(_ world: World) -> Int { Layout(world.size).page }
-    private func selected(_ world: World) -> Kursus? { catalogue.kursus(list.selected, in: world.data.kursus) }
+    private func page(_ world: World) -> Int { layout(world).page }
+    func selected(_ world: World) -> Kursus? { catalogue.kursus(list.selected, in: world.data.kursus) }
+
+    /// Takes where words stand. Until the person goes somewhere else the best is selected.
+    private mutating func take(_ words: [String], _ ids: [KursusID], _ world: World) {
+        let hasNews = words.filter { catalogue.take($0, ids) }.count > 0
+        guard hasNews else { return }
+        let hasMoved = list.selected != catalogue.ids.first
+        hasMoved ? arrange(world) : startOver(world)
+    }
 
     // MARK: The list
 
     private mutating func pressInList(_ key: Key, _ world: World) -> [Effect] {
         switch key {
         case .char("/"): isFiltering = true
+        case .char("f"): focus = .faset
+        case .char("x"): clearAll(world)
         case .char("s"):
             sort = sort.next
             startOver(world)
         case .escape:
-            guard !filter.isEmpty else { return [.back] }
-            clearFilter()
+            if !filter.isEmpty {
+                clearFilter()
+            } else if !facets.isEmpty {
+                clearAll(world)
+            } else {
+                return [.back]
+            }
         case .enter, .tab, .right, .char("l"): return enterDetail(world)
         case .char("p"), .char("t"), .char("["), .char("]"): return forward(.key(key), world)
         default: _ = list.handle(key, ids: catalogue.ids, page: page(world))
@@ -82,7 +134,7 @@ struct KursusScreen: Screen {
 
     /// Another order or filter: the best is at the top, and selected.
     private mutating func startOver(_ world: World) {
-        catalogue.update(world.data.kursus, query: filter.text, sort: sort, now: world.now)
+        arrange(world)
         if let first = catalogue.ids.first { list.select(first, ids: catalogue.ids, page: page(world)) }
     }
 
@@ -91,9 +143,15 @@ struct KursusScreen: Screen {
         isFiltering = false
     }
 
+    private mutating func clearAll(_ world: World) {
+        clearFilter()
+        facets.clear()
+        arrange(world)
+    }
+
     private mutating func enterDetail(_ world: World) -> [Effect] {
         guard list.selected != nil else { return [] }
-        guard Layout(world.size).isWide else { return [.open(KursusDetailScreen(detail))] }
+        guard layout(world).isWide else { return [.open(KursusDetailScreen(detail))] }
         focus = .detail
         return []
     }
@@ -113,24 +171,42 @@ struct KursusScreen: Screen {
         return []
     }
 
+    // MARK: The facets
+
+    private mutating func pressInFaset(_ key: Key, _ world: World) {
+        switch panel.handle(key, catalogue.counts, width: layout(world).panel.width) {
+        case .toggle(let facet): toggle(facet, world)
+        case .clear: clearAll(world)
+        case .close: focus = .list
+        case .ignored where key == .char("/"):
+            focus = .list
+            isFiltering = true
+        case .handled, .ignored: break
+        }
+    }
+
+    private mutating func toggle(_ facet: KursusFacet, _ world: World) {
+        facets.toggle(facet)
+        startOver(world)
+    }
+
     // MARK: The detail
 
     private mutating func pressInDetail(_ key: Key, _ world: World) -> [Effect] {
         switch key {
-        case .escape, .tab, .backTab:
-            focus = .list
-            return []
+        case .escape, .tab, .backTab: focus = .list
         case .char("/"):
             focus = .list
             isFiltering = true
-            return []
+        case .char("f"): focus = .faset
         default: return forward(.key(key), world)
         }
+        return []
     }
 
     private mutating func forward(_ action: Action, _ world: World) -> [Effect] {
         guard let kursus = selected(world) else { return [] }
-        let days = KursusDetail.days(width: Layout(world.size).detail.width - 4)
+        let days = KursusDetail.days(width: layout(world).detail.width - 4)
         switch detail.act(action, kursus, days: days, world) {
         case .handled, .ignored: return []
         case .leftEdge:
@@ -165,17 +241,27 @@ struct KursusScreen: Screen {
     private mutating func click(_ id: HitID, isDouble: Bool, _ world: World) -> [Effect] {
         switch id.name {
         case Self.rowHit:
-            focus = .list
+            if focus != .faset { focus = .list }
             list.select(KursusID(Int64(id.index)), ids: catalogue.ids, page: page(world))
-            detail.show(list.selected)
-            return isDouble ? enterDetail(world) : []
+            guard isDouble else { return [] }
+            focus = .list
+            return enterDetail(world)
         case Self.filterHit:
             focus = .list
             isFiltering = true
         case Self.sortHit:
             sort = sort.next
             startOver(world)
-        case Self.listHit: focus = .list
+        case Self.listHit: if focus != .faset { focus = .list }
+        case Self.fasetHit: focus = focus == .faset ? .list : .faset
+        case FasetPanel.valueHit:
+            let width = layout(world).panel.width
+            guard let facet = panel.facet(at: id.index, catalogue.counts, width: width, world) else { return [] }
+            panel.select(facet)
+            toggle(facet, world)
+        case FasetPanel.clearHit.name: clearAll(world)
+        case KursusChips.hit where facets.chosen.indices.contains(id.index): toggle(facets.chosen[id.index], world)
+        case "faset-panel": break
         default:
             isFiltering = false
             focus = .detail
@@ -186,10 +272,23 @@ struct KursusScreen: Screen {
 
     private mutating func turn(_ rows: Int, over id: HitID?, _ world: World) {
         let isList = [Self.rowHit, Self.listHit, Self.filterHit, Self.sortHit].contains(id?.name ?? Self.listHit)
-        if isList || !Layout(world.size).isWide {
+        if focus == .faset, !isList {
+            for _ in 0..<abs(rows) {
+                _ = panel.handle(rows > 0 ? .down : .up, catalogue.counts, width: layout(world).panel.width)
+            }
+        } else if isList || !layout(world).isWide {
             list.scroll(by: rows, ids: catalogue.ids, page: page(world))
         } else {
             detail.turn(by: rows)
         }
+    }
+}
+
+/// Which words were given to the store's index: each once for every state of the list.
+private struct KursusSearch: Sendable {
+    private var asked: [String: Int] = [:]
+
+    mutating func ask(_ words: [String], version: Int) -> [Effect] {
+        words.filter { asked.updateValue(version, forKey: $0) != version }.map { .sync(.search($0)) }
     }
 }

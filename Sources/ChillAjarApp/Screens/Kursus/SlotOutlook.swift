@@ -14,7 +14,12 @@ enum SlotOutlook: Hashable, Sendable {
     case later(Timestamp)
 
     init(_ kursus: Kursus, now: Timestamp, zona: ZonaWaktu) {
-        let starts = kursus.jadwal.lazy.map(\.mulai).filter { $0 > now }
+        self.init(starts: kursus.jadwal.map(\.mulai), now: now, zona: zona)
+    }
+
+    /// Of slots that begin then.
+    init(starts all: [Timestamp], now: Timestamp, zona: ZonaWaktu) {
+        let starts = all.filter { $0 > now }
         guard let next = starts.min() else {
             self = .full
             return

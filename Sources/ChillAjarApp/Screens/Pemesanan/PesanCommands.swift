@@ -2,13 +2,17 @@ import TerminalUI
 
 /// What keys do while a slot or a paket is chosen.
 enum PesanCommands: String, CommandSet {
-    case pilih
+    case pilih, mundur
 
     static let context = KeyContext(
         "pesan", "Memesan", "Booking", with: [GerakCommands.context, SampingCommands.context], isDialog: true)
 
     var entry: CommandEntry {
-        .init("Enter Tab", "pilih", "choose", "Pilih, lalu ke langkah berikutnya", "Choose, and on to the next step")
+        switch self {
+        case .pilih:
+            .init("Enter Tab", "pilih", "choose", "Pilih, lalu ke langkah berikutnya", "Choose, and on to the next step")
+        case .mundur: .init("S-Tab", "kembali", "back", "Ke langkah sebelumnya", "To the step before")
+        }
     }
 }
 
@@ -28,7 +32,7 @@ enum TopikCommands: String, CommandSet {
 
 /// What keys do in a booking's summary.
 enum RingkasanCommands: String, CommandSet {
-    case slot, paket, topik
+    case slot, paket, topik, mundur
 
     static let context = KeyContext("ringkasan", "Ringkasan pesanan", "The booking's summary", isDialog: true)
 
@@ -37,6 +41,7 @@ enum RingkasanCommands: String, CommandSet {
         case .slot: .init("s", "slot", "slot", "Ganti slot", "Change the slot")
         case .paket: .init("p", "paket", "package", "Ganti paket", "Change the package")
         case .topik: .init("t", "topik", "topic", "Ganti topik", "Change the topic")
+        case .mundur: .init("S-Tab", "kembali", "back", "Ke langkah sebelumnya", "To the step before")
         }
     }
 }

@@ -26,8 +26,12 @@ extension PesanDialog {
     private mutating func press(_ key: Key, _ world: World) -> [Effect] {
         guard sending == .no else { return key == .escape ? leave(world) : [] }
         switch key {
-        case .escape where step == .slot: return leave(world)
-        case .escape, .backTab:
+        // Another slot or paket was to be chosen, and is not: the summary stands as it was.
+        case .escape where resume != nil && slot != nil && step != .ringkasan:
+            back()
+            return saveDraft()
+        case .escape: return leave(world)
+        case .backTab:
             back()
             return saveDraft()
         default: break
@@ -42,7 +46,7 @@ extension PesanDialog {
 
     private mutating func pressInSlots(_ key: Key, _ world: World) -> [Effect] {
         switch key {
-        case .enter, .tab: chooseSlot(world)
+        case .enter, .tab, .right: chooseSlot(world)
         default: _ = slotList.handle(key, ids: slots(world).map(\.id), page: bodyHeight(world))
         }
         return []
@@ -154,7 +158,7 @@ extension PesanDialog {
     // MARK: The mouse
 
     private mutating func click(_ id: HitID, isDouble: Bool, _ world: World) -> [Effect] {
-        guard sending == .no else { return id == Self.backHit ? leave(world) : [] }
+        guard sending == .no else { return id == Self.closeHit ? leave(world) : [] }
         switch id.name {
         case Self.slotHit:
             slotList.select(JadwalKursusID(Int64(id.index)), ids: slots(world).map(\.id), page: bodyHeight(world))
@@ -167,7 +171,8 @@ extension PesanDialog {
             if let target = Step(rawValue: id.index), target.rawValue <= reached.rawValue, slot != nil { go(to: target) }
             return saveDraft()
         case Self.nextHit.name: return press(step == .ringkasan ? .char("y") : .enter, world)
-        case Self.backHit.name: return press(.escape, world)
+        case Self.backHit.name: return press(.backTab, world)
+        case Self.closeHit.name: return press(.escape, world)
         default: break
         }
         return []

@@ -7,6 +7,7 @@ extension PesanDialog {
     static let stepHit = "langkah"
     static let nextHit = HitID("lanjut")
     static let backHit = HitID("kembali")
+    static let closeHit = HitID("tutup")
 
     private static let height = 21
 
@@ -50,10 +51,11 @@ extension PesanDialog {
     }
 
     private func buttons(_ glyphs: Glyphs, _ strings: PesanStrings) -> [(key: SafeText, label: SafeText, hit: HitID)] {
-        let back = step == .slot || sending != .no ? strings.close : strings.back
-        if sending != .no { return [("Esc", back, Self.backHit)] }
+        let close = ("Esc" as SafeText, strings.close, Self.closeHit)
+        if sending != .no { return [close] }
         let next = step == .ringkasan ? ("y" as SafeText, strings.book) : (glyphs.enter, strings.next)
-        return [(next.0, next.1, Self.nextHit), ("Esc", back, Self.backHit)]
+        let back = step == steps.first ? [] : [("S-Tab" as SafeText, strings.back, Self.backHit)]
+        return [(next.0, next.1, Self.nextHit)] + back + [close]
     }
 
     /// What the person must know now.
@@ -72,35 +74,12 @@ extension PesanDialog {
         return isShort ? nil : (strings.afterwards, Style(.muted).on(.dialog))
     }
 
-    private func name(_ step: Step, _ strings: PesanStrings) -> SafeText {
-        switch step {
-        case .slot: strings.slot
-        case .paket: strings.paket
-        case .topik: strings.topik
-        case .ringkasan: strings.ringkasan
-        }
-    }
-
     private func drawSteps(_ canvas: inout Canvas, _ rect: Rect, _ strings: PesanStrings) {
-        guard !rect.isEmpty else { return }
-        let width = steps.reduce(0) { $0 + name($1, strings).width + 2 } + (steps.count - 1) * 3
-        guard width <= rect.width else {
-            let place = (steps.firstIndex(of: step) ?? 0) + 1
-            let text: SafeText = "\(place)/\(steps.count) \(name(step, strings))"
-            canvas.text(text, x: rect.x, y: rect.y, Style(.accent, .bold).on(.dialog), width: rect.width)
-            return
+        let marks = steps.map { each in
+            let isDone = each.rawValue < reached.rawValue && (each != .slot || slot != nil)
+            let isOpen = each.rawValue <= reached.rawValue
+            return Stepper.Step(strings.name(each), isDone: isDone, hit: isOpen ? HitID(Self.stepHit, each.rawValue) : nil)
         }
-        var x = rect.x
-        for (index, each) in steps.enumerated() {
-            if index > 0 { x += canvas.text(" › ", x: x, y: rect.y, Style(.muted).on(.dialog)) }
-            let isDone = each != step && each.rawValue < reached.rawValue && (each != .slot || slot != nil)
-            let mark = isDone ? canvas.glyphs.check : each == step ? canvas.glyphs.choiceOn : canvas.glyphs.ahead
-            let style = each == step ? Style(.accent, .bold) : Style(isDone ? .success : .muted)
-            let start = x
-            x += canvas.text("\(mark) ", x: x, y: rect.y, style.on(.dialog))
-            x += canvas.text(
-                name(each, strings), x: x, y: rect.y, (each == step ? style : Style(isDone ? .text : .muted)).on(.dialog))
-            canvas.hit(Rect(x: start, y: rect.y, width: x - start, height: 1), id: HitID(Self.stepHit, each.rawValue))
-        }
+        Stepper(marks, current: steps.firstIndex(of: step) ?? 0).draw(in: &canvas, rect.splitTop(1).top, on: .dialog)
     }
 }

@@ -109,20 +109,23 @@ struct PesanDialog: Screen {
     var price: PriceBreakdown { PriceBreakdown(harga: kursus.harga(with: chosenPaket), paket: chosenPaket) }
 
     /// The steps that this kursus needs.
-    var steps: [Step] { Step.allCases.filter { $0 != .paket || !kursus.paketTersedia.isEmpty } }
+    var steps: [Step] { Self.steps(of: kursus) }
+
+    /// The steps that a kursus needs.
+    static func steps(of kursus: Kursus) -> [Step] { Step.allCases.filter { $0 != .paket || !kursus.paketTersedia.isEmpty } }
 
     func bindings(_ world: World) -> [KeyBinding] {
         let strings = PesanStrings(world.language)
-        let escape = world.bindBack(as: step == .slot || sending != .no ? strings.close : strings.back)
+        let escape = world.bindBack(as: strings.close)
         if sending != .no { return [escape] }
         switch step {
-        case .slot, .paket:
-            return [world.bind(PesanCommands.pilih), world.bindMove(), escape]
+        case .slot: return [world.bind(PesanCommands.pilih), world.bindMove(), escape]
+        case .paket: return [world.bind(PesanCommands.pilih), world.bindMove(), world.bind(PesanCommands.mundur), escape]
         case .topik: return [world.bind(TopikCommands.lanjut), world.bind(TopikCommands.mundur), escape]
         case .ringkasan:
             var keys = [world.bindYes(as: strings.book), world.bind(RingkasanCommands.slot)]
             if steps.contains(.paket) { keys.append(world.bind(RingkasanCommands.paket)) }
-            return keys + [world.bind(RingkasanCommands.topik), escape]
+            return keys + [world.bind(RingkasanCommands.topik), world.bind(RingkasanCommands.mundur), escape]
         }
     }
 }

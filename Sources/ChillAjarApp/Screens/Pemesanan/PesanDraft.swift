@@ -31,4 +31,11 @@ struct PesanDraft: Hashable, Sendable {
         guard let step else { return topik }
         return "\(step.rawValue)\n\(slot.map { "\($0)" } ?? "")\n\(paket.map { "\($0)" } ?? "")\n\(topik)"
     }
+
+    /// What is kept of a booking of a kursus that was begun and left; nil where there is nothing, or a topic alone.
+    static func kept(of kursus: KursusID, _ world: World) -> PesanDraft? {
+        guard let text = world.drafts[PesanDialog.draftName(kursus)] else { return nil }
+        let draft = PesanDraft(text)
+        return draft.step == nil ? nil : draft
+    }
 }

@@ -12,7 +12,7 @@ struct PesanStrings: StringTable {
     var paket: SafeText { say("Paket", "Package") }
     var topik: SafeText { say("Topik", "Topic") }
     var topikKey: SafeText { say("topik", "topic") }
-    var ringkasan: SafeText { say("Ringkasan", "Summary") }
+    var ringkasan: SafeText { say("Periksa", "Check") }
     var kursus: SafeText { say("Kursus", "Course") }
     var mentor: SafeText { say("Mentor", "Tutor") }
     var waktu: SafeText { say("Waktu", "Time") }
@@ -57,6 +57,15 @@ struct PesanStrings: StringTable {
     }
     var stillSending: SafeText {
         say("Pesanan tetap dikirim; hasilnya akan diberitahukan.", "The booking is still being sent; you will be told.")
+    }
+
+    func name(_ step: PesanDialog.Step) -> SafeText {
+        switch step {
+        case .slot: slot
+        case .paket: paket
+        case .topik: topik
+        case .ringkasan: ringkasan
+        }
     }
 
     func slotGone(_ slot: SafeText) -> SafeText {

@@ -1,0 +1,187 @@
+import ChillAjarKit
+
+/// How well a kursus fits what somebody looks for, and why: the words that were found, what pelanggan say, how soon there is a
+/// slot, what it costs.
+struct KursusMatch: Hashable, Sendable {
+    /// Why it fits, or does not.
+    enum Reason: Hashable, Sendable {
+        /// Words, as they were looked for, that stand in the name, in the mentor's name, or in the text.
+        case words([String], KursusPlace.Part)
+        /// What pelanggan gave; `votes` is nil where the platform does not tell how many.
+        case rating(Rating, votes: Int?)
+        /// Nobody has rated the mentor yet.
+        case unrated
+        /// The next free slot.
+        case slot(Timestamp)
+        /// There is none.
+        case full
+        /// It costs at most four fifths of what is usual here.
+        case cheap
+    }
+
+    /// 0 to ``most``; more is better.
+    let points: Int
+    /// The highest ``points`` that it could have.
+    let most: Int
+    /// What the points come from, the weightiest first.
+    let reasons: [Reason]
+
+    /// ``points`` of ``most`` in hundredths.
+    var percent: Int { most == 0 ? 0 : min(100, points * 100 / most) }
+
+    /// A kursus against the words of a query; nil where one of them stands nowhere.
+    init?(_ kursus: Kursus, for query: KursusQuery, in scale: Scale, now: Timestamp) {
+        let texts = KursusTexts(kursus)
+        let isi = FoldedText(kursus.deskripsi ?? "")
+        var places: [KursusPlace] = []
+        for term in query.terms {
+            guard let place = KursusPlace(of: term, in: texts, isInIsi: isi.position(of: term) != nil) else { return nil }
+            places.append(place)
+        }
+        let weight = places.reduce(0) { $0 + $1.weight } / max(1, places.count)
+        self.init(
+            kursus, points: Share.words * weight / 1000, isAsked: !places.isEmpty, zip(query.words, places).map { ($0, $1) },
+            scale,
+            now)
+    }
+
+    /// A kursus against what somebody is interested in: each word that is found counts, and two are enough.
+    init(_ kursus: Kursus, topics: [String], in scale: Scale, now: Timestamp) {
+        let texts = KursusTexts(kursus)
+        let isi = FoldedText(kursus.deskripsi ?? "")
+        let found: [(String, KursusPlace)] = topics.compactMap { word in
+            let term = FoldedText(word)
+            guard let place = KursusPlace(of: term, in: texts, isInIsi: isi.position(of: term) != nil) else { return nil }
+            return place.part == .mirip ? nil : (word, place)
+        }
+        let weight = min(2000, found.reduce(0) { $0 + $1.1.weight })
+        self.init(kursus, points: Share.words * weight / 2000, isAsked: !topics.isEmpty, found, scale, now)
+    }
+
+    private init(
+        _ kursus: Kursus, points: Int, isAsked: Bool, _ found: [(word: String, place: KursusPlace)], _ scale: Scale,
+        _ now: Timestamp
+    ) {
+        let next = kursus.jadwal.lazy.map(\.mulai).filter { $0 > now }.min()
+        self.points = points + scale.points(kursus.mentor, next: next, now: now)
+        most = (isAsked ? Share.words : 0) + Share.rating + Share.slot + Share.price
+        var reasons: [Reason] = KursusPlace.Part.allCases.compactMap { part in
+            let words = found.filter { $0.place.part == part }.map(\.word)
+            return words.isEmpty ? nil : .words(words, part)
+        }
+        if let rating = kursus.mentor?.rating, rating.isGiven {
+            reasons.append(.rating(rating, votes: kursus.mentor?.jumlahTestimoni))
+        } else {
+            reasons.append(.unrated)
+        }
+        reasons.append(next.map { .slot($0) } ?? .full)
+        if let price = kursus.mentor?.biayaPerSesi, price.amount * 5 <= scale.usualPrice.amount * 4 { reasons.append(.cheap) }
+        self.reasons = reasons
+    }
+
+    /// How many of a thousand points each part can bring. A word in the name brings more than everything else together can
+    /// bring to a kursus whose text alone has it.
+    enum Share {
+        static let words = 650
+        static let rating = 170
+        static let slot = 110
+        static let price = 70
+    }
+
+    /// What is usual among the kursus that are compared.
+    struct Scale: Hashable, Sendable {
+        /// The mean of all votes: what a mentor of whom little is known is taken for.
+        let usualRating: Double
+        /// The price in the middle.
+        let usualPrice: Rupiah
+
+        /// So many votes of the usual rating are added to everybody's: three of five stars weigh less than thirty of 4,8.
+        static let addedVotes = 6.0
+        /// What a rating counts for whose number of votes is not told, as on the classic platform.
+        static let untoldVotes = 3.0
+        /// Until then a slot brings all its points, and from then on none.
+        private static let soon: Int64 = 86_400
+        private static let late: Int64 = 14 * 86_400
+
+        /// What is usual in a list; every mentor counts once.
+        init(_ kursusList: some Sequence<Kursus>) {
+            var seen: Set<MentorID> = []
+            var (votes, stars) = (0.0, 0.0)
+            var prices: [Rupiah] = []
+            for case let mentor? in kursusList.lazy.map(\.mentor) where seen.insert(mentor.id).inserted {
+                if let rating = mentor.rating, rating.isGiven {
+                    votes += Self.votes(mentor)
+                    stars += rating.value * Self.votes(mentor)
+                }
+                if let price = mentor.biayaPerSesi { prices.append(price) }
+            }
+            usualRating = votes > 0 ? stars / votes : 4
+            usualPrice = prices.isEmpty ? .zero : prices.sorted()[prices.count / 2]
+        }
+
+        private static func votes(_ mentor: Mentor) -> Double {
+            guard mentor.rating?.isGiven == true else { return 0 }
+            return mentor.jumlahTestimoni.map { Double(max(1, $0)) } ?? untoldVotes
+        }
+
+        /// The rating with ``addedVotes``: of few votes it is drawn to what is usual.
+        func damped(_ mentor: Mentor?) -> Double {
+            guard let mentor, let rating = mentor.rating, rating.isGiven else { return usualRating }
+            let votes = Self.votes(mentor)
+            return (rating.value * votes + usualRating * Self.addedVotes) / (votes + Self.addedVotes)
+        }
+
+        /// What rating, slot and price bring, whatever was looked for.
+        func points(_ mentor: Mentor?, next: Timestamp?, now: Timestamp) -> Int {
+            // Nearly all ratings lie between three and five stars.
+            let stars = min(1, max(0, (damped(mentor) - 3) / 2))
+            var points = Int((stars * Double(Share.rating)).rounded())
+            if let next {
+                let wait = min(Self.late, max(Self.soon, next.seconds(since: now)))
+                points += Int(Int64(Share.slot) * (Self.late - wait) / (Self.late - Self.soon))
+            }
+            if let price = mentor?.biayaPerSesi?.amount, usualPrice > .zero {
+                // All of them at half of what is usual, none at one and a half times as much.
+                let usual = usualPrice.amount
+                points += Int(Int64(Share.price) * min(usual, max(0, usual * 3 / 2 - price)) / usual)
+            }
+            return points
+        }
+    }
+}
+
+extension KursusMatch {
+    /// The kursus to recommend to somebody, the best first: those with a free slot, and of one mentor at most one.
+    static func recommended(
+        _ kursusList: [Kursus], topics: [String], except known: Set<KursusID> = [], most count: Int, now: Timestamp
+    ) -> [(kursus: Kursus, match: KursusMatch)] {
+        let scale = Scale(kursusList)
+        let all = kursusList.lazy.filter { !known.contains($0.id) && $0.jadwal.contains { $0.mulai > now } }
+            .map { (kursus: $0, match: KursusMatch($0, topics: topics, in: scale, now: now)) }
+            .sorted { ($1.match.points, $0.kursus.id) < ($0.match.points, $1.kursus.id) }
+        var mentors: Set<MentorID> = []
+        return Array(
+            all.lazy.filter { found in found.kursus.mentor.map { mentors.insert($0.id).inserted } ?? true }.prefix(count))
+    }
+
+    /// The words of some texts that tell what they are about, the most frequent first: names of kursus that somebody had, topics
+    /// that somebody wrote.
+    static func topics(in texts: [String], most count: Int = 8) -> [String] {
+        var counts: [String: Int] = [:]
+        var order: [String] = []
+        for word in texts.flatMap({ $0.lowercased().split { !$0.isLetter } }).map(String.init) {
+            guard word.count >= 4, !commonWords.contains(word) else { continue }
+            if counts[word] == nil { order.append(word) }
+            counts[word, default: 0] += 1
+        }
+        let ranked = order.enumerated().sorted { (counts[$1.element] ?? 0, $0.offset) < (counts[$0.element] ?? 0, $1.offset) }
+        return ranked.prefix(count).map(\.element)
+    }
+
+    /// Words that stand in kursus of every kind.
+    private static let commonWords: Set<String> = [
+        "dasar", "lanjut", "untuk", "dengan", "dari", "pada", "yang", "dalam", "serta", "atau", "soal", "latihan", "belajar",
+        "materi", "kelas", "pemula", "persiapan", "teknik", "pengantar", "ringkas", "minggu", "hari", "sesi", "membahas",
+        "pembahasan", "tugas", "ujian", "basic", "advanced", "with", "from", "course", "lesson", "about", "exam",
+    ]
+}

@@ -1,0 +1,58 @@
+import ChillAjarKit
+import TerminalUI
+
+/// What the mentors' place says.
+struct MentorStrings: StringTable {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    var title: SafeText { say("Mentor", "Tutors") }
+    var filterHint: SafeText { say("saring nama, kursus, keahlian", "filter name, course, skill") }
+    var loading: SafeText { say("Memuat mentor…", "Loading tutors…") }
+    var failed: SafeText { say("Mentor belum dapat dimuat", "The tutors could not be loaded") }
+    var offlineEmpty: SafeText {
+        say(
+            "Sedang luring, dan belum ada salinan mentor di komputer ini. Daftarnya muncul begitu tersambung.",
+            "Offline, and there is no copy of the tutors on this computer yet. The list shows once connected.")
+    }
+    var none: SafeText { say("Belum ada mentor.", "There are no tutors yet.") }
+    var show: SafeText { say("lihat profil", "see profile") }
+    var openKursus: SafeText { say("buka kursus", "open course") }
+    var choose: SafeText { say("Pilih mentor di sebelah kiri.", "Choose a tutor on the left.") }
+    var gone: SafeText { say("Mentor ini tidak lagi terdaftar.", "This tutor is no longer listed.") }
+    var ratings: SafeText { say("Penilaian", "Ratings") }
+    var kursus: SafeText { say("Kursus", "Courses") }
+    var noKursus: SafeText { say("Belum membuka kursus.", "No courses yet.") }
+    var testimoni: SafeText { say("Testimoni", "Reviews") }
+    var testimoniLater: SafeText { say("⏎ untuk membaca testimoni.", "⏎ reads the reviews.") }
+    var unrated: SafeText { say("belum dinilai", "not rated yet") }
+
+    func sort(_ sort: MentorSort) -> SafeText {
+        switch sort {
+        case .rating: say("rating", "rating")
+        case .nama: say("nama", "name")
+        case .harga: say("harga", "price")
+        case .slot: say("slot terdekat", "next slot")
+        }
+    }
+
+    func sorted(_ order: MentorSort) -> SafeText { say("urut: \(sort(order))", "sort: \(sort(order))") }
+
+    func kursusCount(_ count: Int) -> SafeText { say("\(count) kursus", count == 1 ? "1 course" : "\(count) courses") }
+
+    /// `4,8 dari 26 testimoni`; nothing of how many where that is not told.
+    func rating(_ mentor: Mentor) -> SafeText {
+        guard let rating = mentor.rating, rating.isGiven else { return unrated }
+        guard let votes = mentor.jumlahTestimoni, votes > 0 else { return "\(rating.formatted)" }
+        return say(
+            "\(rating.formatted) dari \(votes) testimoni",
+            votes == 1 ? "\(rating.formatted) of 1 review" : "\(rating.formatted) of \(votes) reviews")
+    }
+
+    /// `(26)`; nothing where that is not told.
+    static func votes(_ mentor: Mentor) -> SafeText {
+        guard let votes = mentor.jumlahTestimoni, votes > 0, mentor.rating?.isGiven == true else { return "" }
+        return "(\(votes))"
+    }
+}
