@@ -7,6 +7,8 @@ public enum Tab: Hashable, Sendable {
     case beranda
     /// Browse kursus and book.
     case kursus
+    /// Who teaches.
+    case mentor
     /// A pelanggan's sesi.
     case sesiPelanggan
     /// A pelanggan's payments.
@@ -23,10 +25,10 @@ public enum Tab: Hashable, Sendable {
     /// The places of somebody, in the order of their keys 1, 2, 3.
     public static func all(for peran: Peran?) -> [Tab] {
         switch peran {
-        case .pelanggan: [.beranda, .kursus, .sesiPelanggan, .transaksi, .notifikasi]
+        case .pelanggan: [.beranda, .kursus, .mentor, .sesiPelanggan, .transaksi, .notifikasi]
         case .mentor: [.sesiMentor, .jadwalMentor, .kursus]
         case .admin: [.antrean, .kursus]
-        case .unknown, nil: [.kursus]
+        case .unknown, nil: [.kursus, .mentor]
         }
     }
 
@@ -40,6 +42,7 @@ public enum Tab: Hashable, Sendable {
         switch self {
         case .beranda: BerandaScreen()
         case .kursus: KursusScreen()
+        case .mentor: MentorScreen()
         case .sesiPelanggan: SesiPelangganScreen()
         case .transaksi: TransaksiScreen()
         case .notifikasi: NotifikasiScreen()
@@ -52,7 +55,7 @@ public enum Tab: Hashable, Sendable {
     /// How many things wait for the person there; shown beside the name.
     func badge(_ world: World) -> Int {
         switch self {
-        case .beranda, .kursus, .jadwalMentor: 0
+        case .beranda, .kursus, .mentor, .jadwalMentor: 0
         case .sesiPelanggan: world.data.sesiPelanggan.rows.count { $0.tahap == .menungguUlasan }
         case .transaksi: world.data.sesiPelanggan.rows.count { [.menungguPembayaran, .buktiDitolak].contains($0.tahap) }
         case .notifikasi: world.data.notifikasi.rows.count { $0.dibacaAt == nil }

@@ -11,6 +11,7 @@ struct TabStrings: StringTable {
         switch tab {
         case .beranda: say("Beranda", "Home")
         case .kursus: say("Kursus", "Courses")
+        case .mentor: say("Mentor", "Tutors")
         case .sesiPelanggan: say("Sesi saya", "My sessions")
         case .transaksi: say("Transaksi", "Payments")
         case .notifikasi: say("Notifikasi", "News")

@@ -94,28 +94,41 @@ struct DemoBooking: Sendable {
         DemoBooking(3, 6, 2, day: 5, hour: 17, "Sketsa karakter", .waiting(.jpeg), minutesAgo: 6),
     ]
 
-    /// Reviews of the past weeks: what the mentors' ratings rest on.
-    private static let history = DemoMentor.all.indices.flatMap { mentor in
-        (0..<(4 + mentor % 3)).map { number in
-            let (stars, komentar) = komentar[(mentor * 5 + number * 3) % komentar.count]
+    /// Reviews of the past weeks: what the mentors' ratings rest on, many for some, few or none for others.
+    private static let history = DemoMentor.all.enumerated().flatMap { mentor, person in
+        person.bintang.enumerated().map { number, stars in
+            let pool = komentar[stars] ?? []
             return DemoBooking(
-                1 + (mentor * 4 + number * 5) % (DemoPelanggan.all.count - 1), mentor, number % 3,
+                1 + (mentor * 4 + number * 5) % (DemoPelanggan.all.count - 1), mentor, number % person.kursus.count,
                 day: -2 - number * 3 - mentor % 2,
-                hour: 18 + number % 2, "Pembahasan materi minggu ini", .reviewed(stars, komentar))
+                hour: 18 + number % 2, "Pembahasan materi minggu ini", .reviewed(stars, pool[(mentor * 3 + number) % pool.count]))
         }
     }
 
-    private static let komentar: [(Int64, String)] = [
-        (5, "Penjelasannya runtut, soal latihannya pas dengan ujian."),
-        (5, "Sabar sekali, boleh tanya berulang-ulang."),
-        (4, "Materinya bagus, waktunya agak kurang."),
-        (5, "Baru kali ini suka pelajaran ini."),
-        (4, "Contohnya jelas. Mulainya terlambat lima menit."),
-        (5, "Catatan sesudah sesi sangat membantu."),
-        (3, "Cukup baik, tetapi sinyalnya putus beberapa kali."),
-        (5, "Nilai kuis saya naik dari 60 ke 85!"),
-        (4, "Santai tapi padat. Akan pesan lagi."),
-        (5, "Ruangnya nyaman dan mentornya ramah."),
-        (4, "Penjelasan oke, mau lebih banyak latihan."),
+    /// By stars.
+    private static let komentar: [Int64: [String]] = [
+        5: [
+            "Penjelasannya runtut, soal latihannya pas dengan ujian.",
+            "Sabar sekali, boleh tanya berulang-ulang.",
+            "Baru kali ini suka pelajaran ini.",
+            "Catatan sesudah sesi sangat membantu.",
+            "Nilai kuis saya naik dari 60 ke 85!",
+            "Ruangnya nyaman dan mentornya ramah.",
+            "Waktunya terasa sebentar. Langsung pesan lagi untuk minggu depan.",
+            "Pertanyaan bodoh pun dijawab dengan senyum.",
+        ],
+        4: [
+            "Materinya bagus, waktunya agak kurang.",
+            "Contohnya jelas. Mulainya terlambat lima menit.",
+            "Santai tapi padat. Akan pesan lagi.",
+            "Penjelasan oke, mau lebih banyak latihan.",
+            "Enak diikuti, hanya tulisannya kadang kecil.",
+        ],
+        3: [
+            "Cukup baik, tetapi sinyalnya putus beberapa kali.",
+            "Terlalu cepat untuk saya yang baru mulai.",
+            "Materinya umum; kurang menyentuh tugas saya.",
+        ],
+        2: ["Sesinya dipindah dua kali, dan contoh kodenya tidak jalan di laptop saya."],
     ]
 }

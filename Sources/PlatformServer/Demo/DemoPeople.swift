@@ -44,16 +44,28 @@ struct DemoPelanggan: Sendable {
 
 /// A tutor of the demo with what they teach.
 struct DemoMentor: Sendable {
+    /// How they teach.
+    enum Cara: Sendable {
+        case online, tatapMuka, keduanya
+    }
+
     let nama: String
     let email: String
     let telepon: String
     let alamat: String
     let biaya: Int64
     let deskripsi: String
+    var cara = Cara.keduanya
+    /// The hours at which they have time: three, or another number that does not divide fourteen, so that no two slots meet.
+    var jam = [8, 13, 16]
+    /// The stars that others have given them in the past weeks, the newest first.
+    var bintang: [Int64] = []
     let kursus: [(nama: String, deskripsi: String)]
+    /// How many free slots each kursus has.
+    var slot = [6, 6, 6]
 
     /// Bagas, whom the demo signs in, is the first.
-    static let all = exactSciences + otherSubjects
+    static let all = exactSciences + otherSubjects + newcomers
 
     /// One who waits for an admin.
     static let pending = DemoMentor(

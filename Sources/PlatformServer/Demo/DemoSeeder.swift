@@ -19,7 +19,6 @@ struct DemoSeeder {
     /// The paket of each kursus.
     private var offered: [Int64: [Int64]] = [:]
 
-    private static let slotsPerKursus = 6
     private static let day: Int64 = 86_400
     private static let rooms = [
         "Ruang belajar Cikini lt. 2", "Kafe Teduh, meja pojok", "Perpustakaan kota, ruang diskusi B", "Co-working Sahabat",
@@ -90,24 +89,26 @@ struct DemoSeeder {
         }
     }
 
-    /// Six free slots a kursus over the next fourteen days; no two of a mentor's at the same time.
+    /// Free slots over the next fourteen days, at the hours of each mentor; no two of a mentor's at the same time.
     private func freeSlots() throws {
-        let hours = [8, 10, 13, 16, 19]
         for (mentor, list) in kursus.enumerated() {
+            let person = DemoMentor.all[mentor]
+            var place = 0
             for (number, kursusID) in list.enumerated() {
-                for slot in 0..<Self.slotsPerKursus {
-                    let day = 1 + (2 * slot + number + mentor) % 14
-                    let hour = hours[(slot + 2 * number + mentor) % hours.count]
+                for slot in 0..<person.slot[number] {
+                    let day = 1 + (place * 5 + mentor * 3) % 14
+                    let hour = person.jam[place % person.jam.count]
+                    place += 1
                     _ = try db.insertJadwal(
-                        draft(kursusID, day: day, Waktu(secondOfDay: hour * 3600), variant: slot + number),
+                        draft(kursusID, day: day, Waktu(secondOfDay: hour * 3600), person.cara, variant: slot + number),
                         at: now.adding(seconds: -3 * Self.day))
                 }
             }
         }
     }
 
-    private func draft(_ kursus: Int64, day: Int, _ waktu: Waktu, variant: Int) -> SlotDraft {
-        let isOnline = variant % 3 != 2
+    private func draft(_ kursus: Int64, day: Int, _ waktu: Waktu, _ cara: DemoMentor.Cara, variant: Int) -> SlotDraft {
+        let isOnline = cara == .online || (cara == .keduanya && variant % 3 != 2)
         return SlotDraft(
             kursusID: kursus, tanggal: now.tanggal(in: .wib).adding(days: day), waktu: waktu, gaya: isOnline ? .online : .offline,
             keterangan: isOnline ? "Tautan dikirim setelah pembayaran" : "Bawa alat tulis",
@@ -118,7 +119,7 @@ struct DemoSeeder {
 
     private mutating func play(_ booking: DemoBooking, _ number: Int) throws {
         let kursusID = kursus[booking.mentor][booking.kursus]
-        let slot = draft(kursusID, day: booking.day, booking.waktu, variant: number)
+        let slot = draft(kursusID, day: booking.day, booking.waktu, DemoMentor.all[booking.mentor].cara, variant: number)
         let begin = Timestamp(slot.tanggal, slot.waktu, in: .wib)
         // Booked when the plan says, but before the slot began.
         let booked = min(now.adding(seconds: -booking.minutesAgo * 60), begin.adding(seconds: -2 * Self.day))

@@ -1,0 +1,169 @@
+import ChillAjarKit
+import TerminalUI
+
+/// Every mentor, with the selected one in full beside the list; without signing in.
+struct MentorScreen: Screen {
+    /// Which pane has the keys.
+    enum Focus: Hashable, Sendable {
+        case list, profil
+    }
+
+    private(set) var focus = Focus.list
+    private(set) var list = ListState<MentorID>()
+    private(set) var catalogue = MentorCatalogue()
+    private(set) var filter = TextField(maximumLength: 80)
+    private(set) var isFiltering = false
+    private(set) var sort = MentorSort.rating
+    private(set) var profil = MentorProfil()
+
+    var resources: [Resource] { [.mentor, .kursus] }
+    var takesText: Bool { isFiltering }
+
+    func bindings(_ world: World) -> [KeyBinding] {
+        if isFiltering { return MentorKeys.filtering(world) }
+        if focus == .profil { return MentorKeys.profil(world, profil, back: KursusStrings(world.language).list) }
+        return MentorKeys.list(world, hasFilter: !filter.isEmpty)
+    }
+
+    /// Takes the lists, the filter and the window as they are now.
+    mutating func reconcile(_ world: World) {
+        catalogue.update(world.data, query: filter.text, sort: sort, now: world.now)
+        list.reconcile(ids: catalogue.ids)
+        profil.show(catalogue.entry(list.selected))
+        if !Layout(world.size).isWide { focus = .list }
+    }
+
+    mutating func update(_ action: Action, _ world: World) -> [Effect] {
+        reconcile(world)
+        let effects = react(action, world)
+        reconcile(world)
+        return effects
+    }
+
+    private mutating func react(_ action: Action, _ world: World) -> [Effect] {
+        switch action {
+        case .key(let key):
+            if isFiltering { return typed(key, world) }
+            return focus == .list ? pressInList(key, world) : pressInProfil(key, world)
+        case .paste(let text) where isFiltering:
+            filter.insert(text)
+            startOver(world)
+        case .click(let id, let isDouble): return click(id, isDouble: isDouble, world)
+        case .wheel(let rows, let id): turn(rows, over: id, world)
+        // The key that reads everything again is for what could not be read here, too.
+        case .sync(.refreshing(.mentor)) where focus == .profil && profil.feed?.failure != nil: return profil.open()
+        case .sync(let event): profil.take(event)
+        // Whoever has signed in meanwhile may read what was written.
+        case .appeared where focus == .profil: return profil.open()
+        default: break
+        }
+        return []
+    }
+
+    private func page(_ world: World) -> Int { Layout(world.size).page }
+    private func room(_ world: World) -> Size {
+        let room = MentorProfil.room(in: Layout(world.size).profil)
+        return Size(width: room.width, height: room.height)
+    }
+
+    // MARK: The list
+
+    private mutating func pressInList(_ key: Key, _ world: World) -> [Effect] {
+        switch key {
+        case .char("/"): isFiltering = true
+        case .char("s"):
+            sort = sort.next
+            startOver(world)
+        case .char("x"): clearFilter()
+        case .escape:
+            guard !filter.isEmpty else { return [.back] }
+            clearFilter()
+        case .enter, .tab, .right, .char("l"), .char("t"): return enterProfil(world)
+        default: _ = list.handle(key, ids: catalogue.ids, page: page(world))
+        }
+        return []
+    }
+
+    private mutating func startOver(_ world: World) {
+        catalogue.update(world.data, query: filter.text, sort: sort, now: world.now)
+        if let first = catalogue.ids.first { list.select(first, ids: catalogue.ids, page: page(world)) }
+    }
+
+    private mutating func clearFilter() {
+        filter.text = ""
+        isFiltering = false
+    }
+
+    private mutating func enterProfil(_ world: World) -> [Effect] {
+        guard let id = list.selected else { return [] }
+        guard Layout(world.size).isWide else { return [.open(MentorProfilScreen(id))] }
+        focus = .profil
+        return profil.open()
+    }
+
+    // MARK: The filter
+
+    private mutating func typed(_ key: Key, _ world: World) -> [Effect] {
+        switch key {
+        case .escape: clearFilter()
+        case .enter, .tab: isFiltering = false
+        case .up, .down, .pageUp, .pageDown, .ctrl("n"), .ctrl("p"):
+            _ = list.handle(key, ids: catalogue.ids, page: page(world))
+        default:
+            let before = filter.text
+            if filter.handle(key), filter.text != before { startOver(world) }
+        }
+        return []
+    }
+
+    // MARK: The profile
+
+    private mutating func pressInProfil(_ key: Key, _ world: World) -> [Effect] {
+        guard let entry = catalogue.entry(list.selected) else { return [] }
+        switch profil.handle(key, entry, room(world), world) {
+        case .handled(let effects): return effects
+        case .leave: focus = .list
+        case .open(let kursus): return [.open(KursusDetailScreen(kursus, world))]
+        case .ignored where key == .tab: focus = .list
+        case .ignored where key == .char("/"): (focus, isFiltering) = (.list, true)
+        case .ignored: break
+        }
+        return []
+    }
+
+    // MARK: The mouse
+
+    private mutating func click(_ id: HitID, isDouble: Bool, _ world: World) -> [Effect] {
+        switch id.name {
+        case Self.rowHit:
+            focus = .list
+            list.select(MentorID(Int64(id.index)), ids: catalogue.ids, page: page(world))
+            profil.show(catalogue.entry(list.selected))
+            return isDouble ? enterProfil(world) : []
+        case Self.filterHit: (focus, isFiltering) = (.list, true)
+        case Self.sortHit:
+            sort = sort.next
+            startOver(world)
+        case Self.listHit: focus = .list
+        case MentorProfil.kursusHit:
+            isFiltering = false
+            focus = .profil
+            profil.select(KursusID(Int64(id.index)))
+            let effects = profil.open()
+            return isDouble ? effects + pressInProfil(.enter, world) : effects
+        default:
+            isFiltering = false
+            return enterProfil(world)
+        }
+        return []
+    }
+
+    private mutating func turn(_ rows: Int, over id: HitID?, _ world: World) {
+        let isList = [Self.rowHit, Self.listHit, Self.filterHit, Self.sortHit].contains(id?.name ?? Self.listHit)
+        if isList {
+            list.scroll(by: rows, ids: catalogue.ids, page: page(world))
+        } else if let entry = catalogue.entry(list.selected) {
+            profil.turn(by: rows, entry, room(world), world)
+        }
+    }
+}
