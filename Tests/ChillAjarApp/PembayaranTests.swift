@@ -11,7 +11,7 @@ import TerminalUI
         #expect(app.line(with: "paket NgeChill").contains("Rp45.000"))
         #expect(app.line(with: "diskon paket").contains("-Rp7.000"))
         #expect(app.line(with: "total").contains("Rp63.000"))
-        #expect(app.line(with: "8720145533").contains("BCA"))
+        #expect(app.line(with: "8720 1455 33").contains("BCA"))
         #expect(app.shows("Sebelum besok 13.43 WIB, 23 jam 12 menit lagi"))
         #expect(app.line(with: "Metode").contains("Transfer BCA"))
         #expect(app.shows("hari ini, Minggu 22 Nov"))
@@ -20,10 +20,10 @@ import TerminalUI
     @Test("shows all of it in 80 × 24 and the most of it in 40 × 12") func narrow() {
         let app = SesiFixture.paying(size: (80, 24))
         #expect(app.line(with: "Rp63.000").contains("= biaya sesi Rp25.000 + paket NgeChill Rp38.000"))
-        #expect(app.line(with: "8720145533").contains("c salin nomor"))
+        #expect(app.line(with: "8720 1455 33").contains("c salin nomor"))
         for part in ["Sebelum besok 13.43 WIB", "Metode", "Dibayar", "Berkas", "pilih berkas dulu"] { #expect(app.shows(part)) }
         let small = SesiFixture.paying(size: (40, 12))
-        for part in ["Rp63.000", "8720145533", "Sebelum besok", "Metode", "Berkas"] { #expect(small.shows(part)) }
+        for part in ["Rp63.000", "8720 1455 33", "Sebelum besok", "Metode", "Berkas"] { #expect(small.shows(part)) }
     }
 
     @Test("copies the account's number and the amount as a bank wants them") func copies() {

@@ -218,7 +218,7 @@ struct PesanDialogTests {
         #expect(!(app.top is PesanDialog))
         let number = try #require(["Slot", "Paket", "Topik", "Periksa"].firstIndex(of: name)) + 1
         #expect(app.shows("Pemesanan belum selesai: langkah \(number) dari 4, \(name)."))
-        #expect(app.shows("lanjutkan Bagas Nugroho") && app.shows("⏎ lanjutkan pemesanan"))
+        #expect(app.shows("lanjutkan · Bagas Nugroho") && app.shows("⏎ lanjutkan pemesanan"))
         #expect(app.shows("▸ Selasa 24 Nov, 19.00"))
         app.press("Enter")
         #expect(app.shows("● \(number) \(name)"))

@@ -100,11 +100,12 @@ extension KursusDetail {
             let offered = kursus.paketTersedia
             guard !offered.isEmpty else { return Block(height: 0) { _, _ in } }
             let chosen = detail.paket(kursus)?.id
+            let names = PaketRow.nameWidth(offered)
             return Block(height: offered.count + 1) { canvas, rect in
                 canvas.text(strings.paket, x: rect.x, y: rect.y, Style(.heading), width: rect.width)
                 for (row, paket) in ([nil] + offered.map(Optional.some)).enumerated() {
                     let line = Rect(x: rect.x + 8, y: rect.y + row, width: rect.width - 8, height: 1)
-                    PaketRow.draw(in: &canvas, line, paket, isChosen: paket?.id == chosen, strings)
+                    PaketRow.draw(in: &canvas, line, paket, isChosen: paket?.id == chosen, names: names, strings)
                     canvas.hit(line, id: HitID(KursusDetail.paketHit, Int(paket?.id.value ?? 0)))
                 }
             }
@@ -160,8 +161,14 @@ extension KursusDetail {
 
 /// One paket in a row: whether it is chosen, its name, what it adds to the price, what is in it.
 enum PaketRow {
+    /// Columns in which the names of some paket stand, so that their prices stand below each other.
+    static func nameWidth(_ offered: [Paket]) -> Int {
+        min(24, max(12, offered.map { SafeText(outside: $0.nama).singleLine.width }.max() ?? 0))
+    }
+
     static func draw(
-        in canvas: inout Canvas, _ rect: Rect, _ paket: Paket?, isChosen: Bool, _ strings: KursusStrings, on surface: Role? = nil
+        in canvas: inout Canvas, _ rect: Rect, _ paket: Paket?, isChosen: Bool, names: Int, _ strings: KursusStrings,
+        on surface: Role? = nil
     ) {
         let mark = isChosen ? canvas.glyphs.choiceOn : canvas.glyphs.choiceOff
         canvas.text(mark, x: rect.x, y: rect.y, Style(isChosen ? .accent : .muted).on(surface), width: 1)
@@ -172,10 +179,12 @@ enum PaketRow {
             return
         }
         let price: SafeText = "+ \(Harga(biayaPerSesi: .zero, paket: paket).paket.formatted)"
-        let nameWidth = max(8, min(name.width, 24, rect.width - 2 - price.width - 2))
+        let nameWidth = max(8, min(names, rect.width - 2 - price.width - 2))
         canvas.text(name, x: rect.x + 2, y: rect.y, style, width: nameWidth)
-        var x = rect.x + 2 + max(nameWidth, min(12, rect.width / 4)) + 1
-        x += canvas.text(price, x: x, y: rect.y, Style(.money).on(surface), width: rect.right - x) + 2
+        var x = rect.x + 2 + nameWidth + 1
+        let priceWidth = max(price.width, min(11, rect.right - x))
+        canvas.text(price, x: x, y: rect.y, Style(.money).on(surface), width: priceWidth, align: .right)
+        x += priceWidth + 2
         canvas.text(strings.items(paket), x: x, y: rect.y, Style(.muted).on(surface), width: rect.right - x)
     }
 }

@@ -57,7 +57,10 @@ struct KursusRow {
         let left = max(0, room - rightWidth - 1)
         var used = 0
         if hasDraft, left >= strings.draft.width + 8 {
-            used = canvas.text(strings.draft, x: x, y: y, Style(.info), width: left) + 1
+            let mark: [(SafeText, Style)] = [
+                (strings.draft, Style(.info, .bold)), (" \(canvas.glyphs.separator) ", Style(.muted)),
+            ]
+            used = canvas.spans(mark, x: x, y: y, width: left)
         }
         canvas.spans(facts(fitting: left - used, canvas.glyphs, world, strings), x: x + used, y: y, width: left - used)
     }

@@ -56,11 +56,25 @@ struct PembayaranFacts {
 
     private var noAccount: SafeText { sesi.id.outboxID == nil ? strings.noAccount : strings.accountLater }
 
-    private func number(_ rekening: Rekening) -> SafeText { SafeText(outside: rekening.nomor).singleLine }
+    /// The number in groups of four, as it is read off and compared; what is copied has no blanks.
+    private func number(_ rekening: Rekening) -> SafeText {
+        guard rekening.nomor.allSatisfy(\.isNumber), rekening.nomor.count > 6 else {
+            return SafeText(outside: rekening.nomor).singleLine
+        }
+        var groups: [String] = []
+        var rest = rekening.nomor[...]
+        while !rest.isEmpty {
+            // No single digit is left over for the last group.
+            let count = rest.count == 5 ? 3 : 4
+            groups.append(String(rest.prefix(count)))
+            rest = rest.dropFirst(count)
+        }
+        return SafeText(outside: groups.joined(separator: " "))
+    }
 
     private func addDeadline(_ sheet: inout Sheet) {
         guard !isSettled, let tenggat = sesi.tenggat else { return }
-        sheet.text("\(strings.before) \(moment(tenggat))", deadlineStyle(tenggat))
+        sheet.text(mark(tenggat) + "\(strings.before) \(moment(tenggat))", deadlineStyle(tenggat))
         sheet.blank()
     }
 
@@ -69,6 +83,9 @@ struct PembayaranFacts {
         let day = dates.relativeDay(tenggat.tanggal(in: world.zona), today: world.today)
         return "\(day) \(dates.time(tenggat, in: world.zona)), \(remaining(tenggat))"
     }
+
+    /// What says without colour that little time is left.
+    private func mark(_ tenggat: Timestamp) -> SafeText { tenggat.seconds(since: world.now) < 7200 ? "⚠ " : "" }
 
     private func remaining(_ tenggat: Timestamp) -> SafeText {
         let seconds = tenggat.seconds(since: world.now)
@@ -137,7 +154,7 @@ struct PembayaranFacts {
             sheet.text(noAccount, Style(.muted))
         }
         if let tenggat = sesi.tenggat {
-            sheet.line([(strings.before + " ", Style(.muted)), (moment(tenggat), deadlineStyle(tenggat))])
+            sheet.line([(mark(tenggat) + strings.before + " ", Style(.muted)), (moment(tenggat), deadlineStyle(tenggat))])
         }
         return sheet
     }
