@@ -23,7 +23,8 @@ struct KursusMatchTests {
     }
 
     private func points(_ kursus: Kursus, among others: [Kursus] = []) -> Int {
-        KursusMatch(kursus, topics: [], in: KursusMatch.Scale([kursus] + others), now: TestWorld.now).points
+        let scale = KursusMatch.Scale([kursus] + others)
+        return KursusMatch(kursus, for: KursusQuery(""), in: scale, now: TestWorld.now)?.points ?? -1
     }
 
     @Test("Five stars of one person count less than 4,8 of thirty, and no votes as what is usual")
@@ -89,24 +90,5 @@ struct KursusMatchTests {
     func range(query: String) throws {
         let found = try #require(match(query))
         #expect((0...found.most).contains(found.points) && (0...100).contains(found.percent))
-    }
-
-    @Test("What is recommended has a slot, is not known already, comes of different mentors, and fits the topics first")
-    func recommended() {
-        let list = [
-            kursus(1, "Kalkulus Lanjut", rating: 4.5, votes: 10), kursus(2, "Kimia", rating: 4.9, votes: 80, day: 1),
-            kursus(3, "Kalkulus Dasar", rating: 4.5, votes: 10), kursus(4, "Kalkulus Penuh", day: nil),
-        ]
-        var sameMentor = kursus(5, "Kimia Organik", day: 1)
-        sameMentor.mentor = list[1].mentor
-        let found = KursusMatch.recommended(
-            list + [sameMentor], topics: ["kalkulus"], except: [KursusID(3)], most: 3, now: TestWorld.now)
-        #expect(found.map(\.kursus.id.value) == [1, 2])
-    }
-
-    @Test("Topics are the telling words of what somebody had, the frequent ones first")
-    func topics() {
-        let topics = KursusMatch.topics(in: ["Kalkulus Dasar", "Turunan fungsi untuk kalkulus", "Soal limit"])
-        #expect(topics == ["kalkulus", "turunan", "fungsi", "limit"])
     }
 }

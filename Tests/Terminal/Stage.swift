@@ -15,9 +15,10 @@ struct Stage {
     enum Place: String {
         case beranda = "1"
         case kursus = "2"
-        case sesi = "3"
-        case transaksi = "4"
-        case notifikasi = "5"
+        case mentor = "3"
+        case sesi = "4"
+        case transaksi = "5"
+        case notifikasi = "6"
     }
 
     /// How long the server may take: it is built for debugging, and other tests run beside it.

@@ -100,10 +100,11 @@ extension App {
         if before != nil { world.drafts = [:] }
         toast = nil
         if before == nil, session?.user.peran == .pelanggan {
-            // A guest who was about to book goes on with it; everybody else begins at home, and finds the kursus as they were.
+            // A guest who was about to book goes on with it; everybody else begins at home, and finds kursus and mentors as they
+            // were.
             let isAwaited = allLayers.contains { $0.screen.awaitsPerson }
             overlays.removeAll { !isAwaited || $0.screen is WelcomeScreen }
-            rebuildTabs(keeping: [.kursus])
+            rebuildTabs(keeping: [.kursus, .mentor])
             if !isAwaited { currentTab = 0 }
         } else {
             overlays.removeAll()

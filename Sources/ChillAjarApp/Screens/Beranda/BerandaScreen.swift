@@ -123,11 +123,8 @@ struct BerandaScreen: Screen {
         case .refused: return [.open(AntreanKirimScreen())]
         case .browse: return [.goTo(.kursus)]
         case .tour: return [.open(TurDialog())]
-        case .keys: return [.run(world.bind(UmumCommands.bantuan))]
-        case .kursus(let id):
-            var detail = KursusDetail()
-            detail.show(id)
-            return [.open(KursusDetailScreen(detail))]
+        case .keys: return [.press(.char("?"))]
+        case .kursus(let id): return [.open(KursusDetailScreen(id))]
         case nil: return []
         }
     }

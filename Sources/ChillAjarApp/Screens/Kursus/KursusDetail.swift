@@ -19,6 +19,9 @@ struct KursusDetail: Sendable {
     /// The drafts from which something was chosen.
     private var takenDrafts: [KursusID: PesanDraft] = [:]
 
+    /// One kursus, or none yet.
+    init(_ kursus: KursusID? = nil) { kursusID = kursus }
+
     /// The days in sight, as many as the pane has room for.
     static func days(width: Int) -> Int { max(1, min(7, (width - 7) / 8)) }
 

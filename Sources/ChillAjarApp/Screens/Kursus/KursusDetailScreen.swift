@@ -12,9 +12,8 @@ struct KursusDetailScreen: Screen {
     }
 
     /// A kursus that was come to from elsewhere.
-    init(_ kursus: Kursus, _ world: World) {
-        detail = KursusDetail()
-        detail.show(kursus, world)
+    init(_ kursus: KursusID) {
+        detail = KursusDetail(kursus)
     }
 
     var resources: [Resource] { [.kursus] }

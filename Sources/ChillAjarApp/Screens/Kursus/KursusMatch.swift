@@ -39,34 +39,11 @@ struct KursusMatch: Hashable, Sendable {
             places.append(place)
         }
         let weight = places.reduce(0) { $0 + $1.weight } / max(1, places.count)
-        self.init(
-            kursus, points: Share.words * weight / 1000, isAsked: !places.isEmpty, zip(query.words, places).map { ($0, $1) },
-            scale,
-            now)
-    }
-
-    /// A kursus against what somebody is interested in: each word that is found counts, and two are enough.
-    init(_ kursus: Kursus, topics: [String], in scale: Scale, now: Timestamp) {
-        let texts = KursusTexts(kursus)
-        let isi = FoldedText(kursus.deskripsi ?? "")
-        let found: [(String, KursusPlace)] = topics.compactMap { word in
-            let term = FoldedText(word)
-            guard let place = KursusPlace(of: term, in: texts, isInIsi: isi.position(of: term) != nil) else { return nil }
-            return place.part == .mirip ? nil : (word, place)
-        }
-        let weight = min(2000, found.reduce(0) { $0 + $1.1.weight })
-        self.init(kursus, points: Share.words * weight / 2000, isAsked: !topics.isEmpty, found, scale, now)
-    }
-
-    private init(
-        _ kursus: Kursus, points: Int, isAsked: Bool, _ found: [(word: String, place: KursusPlace)], _ scale: Scale,
-        _ now: Timestamp
-    ) {
         let next = kursus.jadwal.lazy.map(\.mulai).filter { $0 > now }.min()
-        self.points = points + scale.points(kursus.mentor, next: next, now: now)
-        most = (isAsked ? Share.words : 0) + Share.rating + Share.slot + Share.price
+        points = Share.words * weight / 1000 + scale.points(kursus.mentor, next: next, now: now)
+        most = (places.isEmpty ? 0 : Share.words) + Share.rating + Share.slot + Share.price
         var reasons: [Reason] = KursusPlace.Part.allCases.compactMap { part in
-            let words = found.filter { $0.place.part == part }.map(\.word)
+            let words = zip(query.words, places).filter { $0.1.part == part }.map(\.0)
             return words.isEmpty ? nil : .words(words, part)
         }
         if let rating = kursus.mentor?.rating, rating.isGiven {
@@ -148,40 +125,4 @@ struct KursusMatch: Hashable, Sendable {
             return points
         }
     }
-}
-
-extension KursusMatch {
-    /// The kursus to recommend to somebody, the best first: those with a free slot, and of one mentor at most one.
-    static func recommended(
-        _ kursusList: [Kursus], topics: [String], except known: Set<KursusID> = [], most count: Int, now: Timestamp
-    ) -> [(kursus: Kursus, match: KursusMatch)] {
-        let scale = Scale(kursusList)
-        let all = kursusList.lazy.filter { !known.contains($0.id) && $0.jadwal.contains { $0.mulai > now } }
-            .map { (kursus: $0, match: KursusMatch($0, topics: topics, in: scale, now: now)) }
-            .sorted { ($1.match.points, $0.kursus.id) < ($0.match.points, $1.kursus.id) }
-        var mentors: Set<MentorID> = []
-        return Array(
-            all.lazy.filter { found in found.kursus.mentor.map { mentors.insert($0.id).inserted } ?? true }.prefix(count))
-    }
-
-    /// The words of some texts that tell what they are about, the most frequent first: names of kursus that somebody had, topics
-    /// that somebody wrote.
-    static func topics(in texts: [String], most count: Int = 8) -> [String] {
-        var counts: [String: Int] = [:]
-        var order: [String] = []
-        for word in texts.flatMap({ $0.lowercased().split { !$0.isLetter } }).map(String.init) {
-            guard word.count >= 4, !commonWords.contains(word) else { continue }
-            if counts[word] == nil { order.append(word) }
-            counts[word, default: 0] += 1
-        }
-        let ranked = order.enumerated().sorted { (counts[$1.element] ?? 0, $0.offset) < (counts[$0.element] ?? 0, $1.offset) }
-        return ranked.prefix(count).map(\.element)
-    }
-
-    /// Words that stand in kursus of every kind.
-    private static let commonWords: Set<String> = [
-        "dasar", "lanjut", "untuk", "dengan", "dari", "pada", "yang", "dalam", "serta", "atau", "soal", "latihan", "belajar",
-        "materi", "kelas", "pemula", "persiapan", "teknik", "pengantar", "ringkas", "minggu", "hari", "sesi", "membahas",
-        "pembahasan", "tugas", "ujian", "basic", "advanced", "with", "from", "course", "lesson", "about", "exam",
-    ]
 }

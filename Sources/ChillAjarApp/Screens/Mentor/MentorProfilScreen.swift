@@ -42,7 +42,7 @@ struct MentorProfilScreen: Screen {
         switch profil.handle(key, entry, room(world), world) {
         case .handled(let effects): return effects
         case .leave: return [.back]
-        case .open(let kursus): return [.open(KursusDetailScreen(kursus, world))]
+        case .open(let kursus): return [.open(KursusDetailScreen(kursus.id))]
         case .ignored: return []
         }
     }

@@ -123,7 +123,7 @@ struct MentorScreen: Screen {
         switch profil.handle(key, entry, room(world), world) {
         case .handled(let effects): return effects
         case .leave: focus = .list
-        case .open(let kursus): return [.open(KursusDetailScreen(kursus, world))]
+        case .open(let kursus): return [.open(KursusDetailScreen(kursus.id))]
         case .ignored where key == .tab: focus = .list
         case .ignored where key == .char("/"): (focus, isFiltering) = (.list, true)
         case .ignored: break
