@@ -21,6 +21,7 @@ struct LinearStrings: StringTable {
     static let glyphs: Glyphs = {
         var glyphs = Glyphs.unicode
         (glyphs.choiceOn, glyphs.choiceOff, glyphs.ahead) = ("◉", "◎", "◇")
+        (glyphs.checkOn, glyphs.checkOff, glyphs.skeleton) = ("◉", "◎", " ")
         return glyphs
     }()
 
