@@ -123,7 +123,7 @@ struct BerandaScreen: Screen {
         case .refused: return [.open(AntreanKirimScreen())]
         case .browse: return [.goTo(.kursus)]
         case .tour: return [.open(TurDialog())]
-        case .keys: return [.press(.char("?"))]
+        case .keys: return [.run(world.bind(UmumCommands.bantuan))]
         case .kursus(let id): return [.open(KursusDetailScreen(id))]
         case nil: return []
         }

@@ -123,10 +123,6 @@ struct FasetStrings: StringTable {
     init(_ language: Language) { self.language = language }
 
     var title: SafeText { say("Saring kursus", "Narrow down") }
-    var key: SafeText { say("faset", "facets") }
-    var space: SafeText { say("Spasi", "Space") }
-    var toggle: SafeText { say("pilih/lepas", "toggle") }
-    var group: SafeText { say("kelompok", "group") }
     var close: SafeText { say("selesai", "done") }
     var clear: SafeText { say("hapus semua", "clear all") }
     func more(_ count: Int) -> SafeText { "+\(count)" }

@@ -31,7 +31,8 @@ enum KursusPilihanCommands: String, CommandSet {
         case .saring: .init("/", "saring", "filter", "Saring daftar sambil mengetik", "Filter the list as you type")
         case .faset:
             .init(
-                "f", "faset", "facets", "Saring menurut cara, hari, harga, dan mentor", "Narrow down by way, day, price and tutor")
+                "f", "faset", "facets", "Saring menurut cara, hari, harga, dan mentor", "Narrow down by way, day, price and tutor"
+            )
         case .paket: .init("p", "paket", "package", "Pilih paket berikutnya", "Choose the next package")
         case .testimoni: .init("t", "testimoni", "reviews", "Baca testimoni mentor", "Read the tutor's reviews")
         case .mingguLalu: .init("[", "minggu lalu", "week before", "Slot minggu sebelumnya", "Slots of the week before", .motion)
@@ -50,7 +51,8 @@ enum FasetCommands: String, CommandSet {
 
     var entry: CommandEntry {
         switch self {
-        case .pilih: .init("Space Enter", "pilih/lepas", "toggle", "Pilih nilai ini, atau lepaskan", "Choose this value, or let it go")
+        case .pilih:
+            .init("Space Enter", "pilih/lepas", "toggle", "Pilih nilai ini, atau lepaskan", "Choose this value, or let it go")
         case .kelompok: .init("Tab", "kelompok", "group", "Ke kelompok berikutnya", "To the next group")
         case .kelompokLalu: .init("S-Tab", "kelompok lalu", "group before", "Ke kelompok sebelumnya", "To the group before")
         case .hapus: .init("x", "hapus semua", "clear all", "Lepaskan semua nilai", "Let all values go")

@@ -223,13 +223,13 @@ struct KursusScreen: Screen {
         focus = .list
         switch subject {
         case .kursus(let id):
-            filter.text = ""
-            catalogue.update(world.data.kursus, query: "", sort: sort, now: world.now)
+            clearAll(world)
             list.select(id, ids: catalogue.ids, page: page(world))
-            detail.show(list.selected)
+            detail.show(selected(world), world)
             return enterDetail(world)
         case .mentor(let id):
             let nama = world.data.kursus.rows.lazy.compactMap(\.mentor).first { $0.id == id }?.user?.nama
+            facets.clear()
             filter.text = nama ?? ""
             startOver(world)
             return []

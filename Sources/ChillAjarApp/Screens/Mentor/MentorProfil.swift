@@ -61,7 +61,6 @@ struct MentorProfil: Sendable {
         case .char("t"):
             let rows = rows(entry, width: room.width, .unicode, world)
             top = min(rows.firstIndex { $0.isTestimoni } ?? 0, most(rows, room))
-        case .char("m") where feed?.mustSignIn(world) ?? false: return .handled([.open(SignInDialog())])
         default: return .ignored
         }
         return .handled([])

@@ -106,28 +106,3 @@ extension MentorScreen {
         }
     }
 }
-
-/// The keys of the mentors' place.
-enum MentorKeys {
-    static func list(_ world: World, hasFilter: Bool) -> [KeyBinding] {
-        let common = CommonStrings(world.language)
-        var keys = [
-            KeyBinding(.enter, "⏎", MentorStrings(world.language).show), KeyBinding(.char("/"), "/", common.filter),
-        ]
-        if hasFilter { keys.append(KeyBinding(.char("x"), "x", KursusStrings(world.language).clear)) }
-        return keys + [KeyBinding(.char("s"), "s", common.sort), KeyBinding(.down, "↑↓", common.move)]
-    }
-
-    static func filtering(_ world: World) -> [KeyBinding] { KursusKeys.filtering(world) }
-
-    static func profil(_ world: World, _ profil: MentorProfil, back: SafeText) -> [KeyBinding] {
-        let strings = MentorStrings(world.language)
-        let common = CommonStrings(world.language)
-        var keys: [KeyBinding] = []
-        if profil.selected != nil { keys.append(KeyBinding(.enter, "⏎", strings.openKursus)) }
-        keys += [
-            KeyBinding(.down, "↑↓", common.move), KeyBinding(.char("t"), "t", KursusStrings(world.language).testimoni),
-        ]
-        return keys + [KeyBinding(.escape, "Esc", back)]
-    }
-}

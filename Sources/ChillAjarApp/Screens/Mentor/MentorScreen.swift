@@ -55,6 +55,12 @@ struct MentorScreen: Screen {
         case .sync(let event): profil.take(event)
         // Whoever has signed in meanwhile may read what was written.
         case .appeared where focus == .profil: return profil.open()
+        case .show(.mentor(let id)):
+            clearFilter()
+            startOver(world)
+            list.select(id, ids: catalogue.ids, page: page(world))
+            profil.show(catalogue.entry(list.selected))
+            return enterProfil(world)
         default: break
         }
         return []

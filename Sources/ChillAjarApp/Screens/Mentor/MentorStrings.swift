@@ -17,8 +17,6 @@ struct MentorStrings: StringTable {
             "Offline, and there is no copy of the tutors on this computer yet. The list shows once connected.")
     }
     var none: SafeText { say("Belum ada mentor.", "There are no tutors yet.") }
-    var show: SafeText { say("lihat profil", "see profile") }
-    var openKursus: SafeText { say("buka kursus", "open course") }
     var choose: SafeText { say("Pilih mentor di sebelah kiri.", "Choose a tutor on the left.") }
     var gone: SafeText { say("Mentor ini tidak lagi terdaftar.", "This tutor is no longer listed.") }
     var ratings: SafeText { say("Penilaian", "Ratings") }

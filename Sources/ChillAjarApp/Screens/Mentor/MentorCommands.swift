@@ -1,0 +1,56 @@
+import TerminalUI
+
+/// What keys do in the list of mentors.
+enum MentorCommands: String, CommandSet {
+    case buka, saring, urut, hapus
+
+    static let context = KeyContext(
+        "mentor", "Daftar mentor", "Tutor list", with: [GerakCommands.context, SampingCommands.context], isPlace: true)
+
+    var entry: CommandEntry {
+        switch self {
+        case .buka:
+            .init(
+                "Enter Tab t", "lihat profil", "see profile", "Buka profil: kursus dan testimoni",
+                "Open the profile: courses and reviews")
+        case .saring: .init("/", "saring", "filter", "Saring mentor sambil mengetik", "Filter the tutors as you type")
+        case .urut: .init("s", "urut", "sort", "Ganti urutan mentor", "Change the order of the tutors")
+        case .hapus: .init("x", "hapus saringan", "clear filter", "Hapus saringan mentor", "Clear the filter of tutors")
+        }
+    }
+}
+
+/// What keys do in the profile of a mentor.
+enum MentorProfilCommands: String, CommandSet {
+    case buka, testimoni, saring
+    case keDaftar = "ke-daftar"
+
+    static let context = KeyContext(
+        "profil-mentor", "Profil mentor", "A tutor's profile", with: [GerakCommands.context, SampingCommands.context],
+        isPlace: true)
+
+    var entry: CommandEntry {
+        switch self {
+        case .buka: .init("Enter", "buka kursus", "open course", "Buka kursus yang dipilih", "Open the selected course")
+        case .testimoni: .init("t", "testimoni", "reviews", "Ke testimoni mentor ini", "To the reviews of this tutor")
+        case .saring: .init("/", "saring", "filter", "Kembali ke daftar dan saring", "Back to the list, and filter")
+        case .keDaftar: .init("Tab S-Tab", "daftar", "list", "Kembali ke daftar mentor", "Back to the list of tutors")
+        }
+    }
+}
+
+/// The keys of the mentors' place.
+enum MentorKeys {
+    static func list(_ world: World, hasFilter: Bool) -> [KeyBinding] {
+        var keys = [world.bind(MentorCommands.buka), world.bind(MentorCommands.saring)]
+        if hasFilter { keys.append(world.bind(MentorCommands.hapus)) }
+        return keys + [world.bind(MentorCommands.urut), world.bindMove()]
+    }
+
+    static func filtering(_ world: World) -> [KeyBinding] { KursusKeys.filtering(world) }
+
+    static func profil(_ world: World, _ profil: MentorProfil, back: SafeText) -> [KeyBinding] {
+        let open = profil.selected == nil ? [] : [world.bind(MentorProfilCommands.buka)]
+        return open + [world.bindMove(), world.bind(MentorProfilCommands.testimoni), world.bindBack(as: back)]
+    }
+}
