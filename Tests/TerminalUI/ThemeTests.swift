@@ -44,7 +44,7 @@ struct ThemeTests {
     func messages() {
         let error = ThemeError.badValue(section: "dark", role: "accent", word: "\u{1B}[2J")
         for message in [error.message.string, error.messageInIndonesian.string] {
-            #expect(message.contains("[dark] accent") && message.contains("#rrggbb") && message.contains("brightRed"))
+            #expect(message.contains("[dark] accent") && message.contains("#rrggbb") && message.contains("brightWhite"))
             #expect(!message.contains("\u{1B}"))
         }
         #expect(ThemeError.unknownRole(section: "dark", role: "x").message.string.contains("borderFocused"))

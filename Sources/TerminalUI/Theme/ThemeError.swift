@@ -61,6 +61,7 @@ public enum ThemeError: Error, Sendable, Hashable {
     }
 
     private static var roles: SafeText { "\(Role.allCases.map(\.name).joined(separator: ", "))" }
-    private static var colors: SafeText { "\(ThemeValue.colorNames.joined(separator: ", "))" }
+    /// Short, for there is room for a few lines only where it is told.
+    private static let colors: SafeText = "black … white, brightBlack … brightWhite"
     private static var modifiers: SafeText { "\(ThemeValue.modifierNames.joined(separator: ", "))" }
 }
