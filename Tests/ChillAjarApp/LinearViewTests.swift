@@ -4,6 +4,9 @@ import TerminalUI
 
 @testable import ChillAjarApp
 
+/// The key of the place of one's sesi.
+private let sesiSaya = "\((Tab.all(for: .pelanggan).firstIndex(of: .sesiPelanggan) ?? 0) + 1)"
+
 @Suite("The program for those who listen")
 struct LinearViewTests {
     /// A few sesi of a pelanggan, read out.
@@ -41,8 +44,8 @@ struct LinearViewTests {
     func here() {
         var app = app([SesiFixture.unpaid])
         #expect(app.lines[0].contains("1 Beranda (di sini)"))
-        app.press("3")
-        #expect(app.lines[0].contains("3 Sesi saya (di sini)"))
+        app.press(sesiSaya)
+        #expect(app.lines[0].contains("\(sesiSaya) Sesi saya (di sini)"))
     }
 
     @Test("The cursor stands at the beginning of what is selected, and goes with it")
@@ -70,7 +73,7 @@ struct LinearViewTests {
     @Test("A dialog is alone: nothing of what it lies upon is read")
     func dialog() {
         var app = app([SesiFixture.unpaid])
-        app.press("3")
+        app.press(sesiSaya)
         #expect(app.shows("menunggu pembayaran"))
         app.press("K")
         #expect(app.top is ConfirmDialog && !app.shows("menunggu pembayaran"))
@@ -122,14 +125,14 @@ struct LinearViewTests {
     @Test("A click finds what stood there")
     func clicks() {
         var app = app([SesiFixture.unpaid])
-        app.click("3 Sesi saya")
-        #expect(app.lines[0].contains("3 Sesi saya (di sini)"))
+        app.click("\(sesiSaya) Sesi saya")
+        #expect(app.lines[0].contains("\(sesiSaya) Sesi saya (di sini)"))
     }
 
     @Test("It can be used in windows of every size", arguments: [(100, 30), (40, 10), (20, 5), (1, 1), (300, 2)])
     func sizes(_ width: Int, _ height: Int) {
         var app = app([SesiFixture.unpaid], size: (width, height))
-        app.press("3 Down ? Down Esc")
+        app.press("\(sesiSaya) Down ? Down Esc")
         #expect(app.lines.count == height)
         if let cursor = app.cursor { #expect(cursor.x < width && cursor.y < height) }
     }
@@ -165,7 +168,7 @@ struct PresentationTests {
     @Test("Keys go on in a window that is too small, and everything is there once it is larger")
     func keysGoOn() {
         var app = TestApp(.pelanggan, size: (30, 8))
-        app.press("3")
+        app.press(sesiSaya)
         #expect(app.shows("Jendela 30 × 8"))
         app.resize(40, 10)
         #expect(!app.shows("Jendela") && app.shows("Sesi saya"))
