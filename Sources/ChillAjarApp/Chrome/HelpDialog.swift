@@ -69,7 +69,7 @@ struct HelpDialog: Screen {
         let foot: Rect
 
         init(_ size: Size) {
-            box = Size(width: min(78, size.width), height: min(24, size.height))
+            box = Size(width: min(78, size.width), height: min(32, size.height))
             let inner = Rect(x: 0, y: 0, width: max(1, box.width - 6), height: max(1, box.height - (box.height >= 6 ? 4 : 2)))
             let footHeight = inner.height >= 12 ? 4 : inner.height >= 8 ? 2 : 0
             let (above, foot) = inner.splitBottom(footHeight)

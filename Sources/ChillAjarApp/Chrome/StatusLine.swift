@@ -32,7 +32,8 @@ struct StatusLine {
         case .unknown, .online:
             if world.isSessionEnded {
                 sign = glyphs.warning
-                state = (strings.signedOut, strings.signedOut)
+                let signIn = strings.signedOut(world.key(TempatCommands.masuk))
+                state = (signIn, signIn)
             } else if refused > 0 || unclear > 0 || waiting > 0 {
                 sign = refused > 0 ? glyphs.cross : unclear > 0 ? glyphs.warning : glyphs.sending
                 state = ("", "")

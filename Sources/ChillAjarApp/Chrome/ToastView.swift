@@ -9,7 +9,7 @@ enum ToastView {
         guard let last = app.undoable.last, last.until > app.world.now, content.height > 1 else { return content }
         let strings = OutboxStrings(app.world.language)
         let seconds = max(1, last.until.seconds(since: app.world.now))
-        let key: SafeText = " u \(strings.undo) "
+        let key: SafeText = " \(app.world.key(UrungkanCommands.urungkan)) \(strings.undo) "
         let room = max(1, content.width - key.width - 6)
         let isCalm = app.world.presentation.isCalm
         var text = isCalm ? strings.undoableCalm(last.title) : strings.undoable(last.title, seconds: seconds)

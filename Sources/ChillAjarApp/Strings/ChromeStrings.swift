@@ -30,7 +30,7 @@ struct StatusStrings: StringTable {
 
     var connecting: SafeText { say("menghubungi…", "connecting…") }
 
-    var signedOut: SafeText { say("m masuk lagi", "m sign in again") }
+    func signedOut(_ key: SafeText) -> SafeText { say("\(key) masuk lagi", "\(key) sign in again") }
 
     func offline(_ since: Waktu) -> SafeText { say("luring sejak \(since.formatted)", "offline since \(since.formatted)") }
     var offlineShort: SafeText { say("luring", "offline") }

@@ -4,7 +4,7 @@ import TerminalUI
 enum GantiProfilCommands: String, CommandSet {
     case ganti, nomor, tutup
 
-    static let context = KeyContext("profil", "Profil", "Profiles", with: [GerakCommands.context])
+    static let context = KeyContext("profil", "Profil", "Profiles", with: [GerakCommands.context], isDialog: true)
 
     var entry: CommandEntry {
         switch self {

@@ -50,7 +50,7 @@ struct PembayaranFacts {
         }
         sheet.line(
             [(SafeText(outside: rekening.bank).singleLine + "  ", Style(.text)), (number(rekening), Style(.accent, .bold))],
-            right: hint("c", strings.copyNumber, sheet.width), hit: HitID("salin-nomor"))
+            right: hint(world.key(BayarCommands.salinNomor), strings.copyNumber, sheet.width), hit: HitID("salin-nomor"))
         sheet.text(strings.holder(rekening.atasNama), Style(.muted))
     }
 
@@ -110,7 +110,8 @@ struct PembayaranFacts {
         head.blank()
         head.line(
             [(strings.amount, Style(.heading, .bold))],
-            right: isSettled ? [] : hint("j", strings.copyAmount, rect.width), hit: HitID("salin-jumlah"))
+            right: isSettled ? [] : hint(world.key(BayarCommands.salinJumlah), strings.copyAmount, rect.width),
+            hit: HitID("salin-jumlah"))
         let body = sheet(width: rect.width)
         let spare = rect.height - head.height - body.height
         if spare >= BigAmount.height + 2 { head.blank() }
@@ -140,7 +141,9 @@ struct PembayaranFacts {
                 "  = \(strings.biayaSesi) \(rincian.biayaSesi.formatted) + \(strings.paket(paket.nama)) \(rincian.paket.formatted)"
             amountLine.append((parts, Style(.muted)))
         }
-        sheet.line(amountLine, right: isSettled ? [] : hint("j", strings.copyAmount, width), hit: HitID("salin-jumlah"))
+        sheet.line(
+            amountLine, right: isSettled ? [] : hint(world.key(BayarCommands.salinJumlah), strings.copyAmount, width),
+            hit: HitID("salin-jumlah"))
         guard !isSettled else { return sheet }
         if let rekening {
             let bank = SafeText(outside: rekening.bank).singleLine
@@ -149,7 +152,7 @@ struct PembayaranFacts {
                     (bank + " ", Style(.text)), (number(rekening), Style(.accent, .bold)),
                     ("  " + strings.holder(rekening.atasNama), Style(.muted)),
                 ],
-                right: hint("c", strings.copyNumber, width), hit: HitID("salin-nomor"))
+                right: hint(world.key(BayarCommands.salinNomor), strings.copyNumber, width), hit: HitID("salin-nomor"))
         } else {
             sheet.text(noAccount, Style(.muted))
         }

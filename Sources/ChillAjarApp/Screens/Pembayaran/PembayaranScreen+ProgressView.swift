@@ -19,7 +19,9 @@ extension PembayaranScreen {
         canvas.text("\(bar.permille / 10) %", x: room.x, y: room.y + 1, Style(.accent, .bold), width: room.width, align: .right)
         canvas.text(isCalm ? "" : progressWords(strings), x: room.x, y: room.y + 2, Style(.muted), width: room.width)
         let (upper, button) = room.splitBottom(1)
-        let used = canvas.text(" x \(strings.stop) ", x: button.x, y: button.y, Style(.button), width: button.width)
+        let used = canvas.text(
+            " \(world.key(PengirimanCommands.hentikan)) \(strings.stop) ", x: button.x, y: button.y, Style(.button),
+            width: button.width)
         canvas.hit(Rect(x: button.x, y: button.y, width: used, height: 1), id: HitID("stop"))
         if upper.height > 8, layout.preview.y > room.y + 3 { drawPreview(&canvas, layout.preview, strings) }
     }
@@ -74,7 +76,9 @@ extension PembayaranScreen {
             sheet.fact(strings.tanggal, dates.longDay(moment.tanggal(in: world.zona), today: world.today), labelWidth: 10)
         }
         sheet.draw(in: &canvas, Rect(x: room.x, y: room.y + 5, width: room.width, height: room.height - 6))
-        let used = canvas.text(" g \(strings.replace) ", x: room.x, y: room.bottom - 1, Style(.button), width: room.width)
+        let used = canvas.text(
+            " \(world.key(PengirimanCommands.ganti)) \(strings.replace) ", x: room.x, y: room.bottom - 1, Style(.button),
+            width: room.width)
         canvas.hit(Rect(x: room.x, y: room.bottom - 1, width: used, height: 1), id: HitID("ganti"))
     }
 }
