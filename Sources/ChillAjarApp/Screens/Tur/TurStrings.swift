@@ -35,6 +35,7 @@ struct TurStrings: StringTable {
         switch tab {
         case .beranda: say("sesi berikutnya dan yang menunggu Anda", "the next session, and what waits for you")
         case .kursus: say("semua kursus dengan slot bebasnya", "every course with its free slots")
+        case .mentor: say("semua mentor dan ulasan tentang mereka", "every tutor, and what students say")
         case .sesiPelanggan: say("sesi Anda, sebagai daftar atau kalender", "your sessions, as a list or a calendar")
         case .transaksi: say("pembayaran dan perjalanannya", "payments, and how they went")
         case .notifikasi: say("kabar dari platform", "what the platform tells you")
