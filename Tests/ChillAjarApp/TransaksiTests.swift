@@ -31,7 +31,7 @@ struct TransaksiTests {
 
     @Test("A row has kursus, amount at the right edge, state by sign and word, and when it changed")
     func row() {
-        let app = app(size: (80, 24))
+        let app = app(size: (80, 30))
         let line = app.line(with: "Kalkulus Dasar")
         #expect(line.contains("Rp63.000"))
         let ends = app.lines.filter { $0.contains("Rp") && !$0.contains("lunas") }.map { line in
