@@ -10,7 +10,7 @@ struct GantiProfilTests {
         Server("https://\(name).chillajar.example").map { Profil(name: name, server: $0) }
     }
 
-    private func app(_ peran: Peran? = .pelanggan, size: (Int, Int) = (140, 30), here: String = "utama") -> TestApp {
+    func app(_ peran: Peran? = .pelanggan, size: (Int, Int) = (140, 30), here: String = "utama") -> TestApp {
         TestApp(peran, size: size, profil: (Self.list, here))
     }
 

@@ -4,7 +4,8 @@ import TerminalUI
 enum KeluarAkunCommands: String, CommandSet {
     case simpan, buang
 
-    static let context = KeyContext("keluar-akun", "Keluar akun", "Signing out", with: [GerakCommands.context])
+    static let context = KeyContext(
+        "keluar-akun", "Keluar akun", "Signing out", with: [JawabCommands.context, GerakCommands.context])
 
     var entry: CommandEntry {
         switch self {
