@@ -17,7 +17,7 @@ struct TemaDialogTests {
     func opening() {
         let app = app()
         #expect(app.top is TemaDialog && app.themeCommands == [.list])
-        #expect(app.line(with: " chill ").contains("✓ dipakai"))
+        #expect(app.line(with: "▌chill").contains("✓ dipakai"))
         #expect(app.line(with: "milikku").contains("milik Anda"))
         #expect(app.shows("Satu aksen hijau toska"))
     }
@@ -45,7 +45,7 @@ struct TemaDialogTests {
         app.tell(.kept("monokrom", overruledBy: nil))
         #expect(app.shows("Tema monokrom dipakai mulai sekarang."))
         app.press("T")
-        #expect(app.line(with: " monokrom ").contains("✓ dipakai"))
+        #expect(app.line(with: "▌monokrom").contains("✓ dipakai"))
     }
 
     @Test("Esc brings the theme back that was there before")

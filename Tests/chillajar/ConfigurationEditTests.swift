@@ -15,6 +15,7 @@ struct ConfigurationEditTests {
             ("\"theme\" = \"x\"\r\nascii = true\r\n", "\"theme\" = \"senja\"\r\nascii = true\r\n"),
             ("lang = \"id\"\n", "lang = \"id\"\ntheme = \"senja\"\n"), ("lang = \"id\"", "lang = \"id\"\ntheme = \"senja\"\n"),
             ("lang = \"id\"\r\n", "lang = \"id\"\r\ntheme = \"senja\"\r\n"),
+            ("ascii = true\r\ntheme = \"x\"\r\n", "ascii = true\r\ntheme = \"senja\"\r\n"),
             ("# satu\n# dua\n", "# satu\n# dua\ntheme = \"senja\"\n"),
             (
                 "lang = \"id\"\n\n# rumah\n[rekening]\ntheme = \"x\"\n",

@@ -9,7 +9,9 @@ enum ConfigurationEdit {
     /// - Throws: ``TOML/TOMLError`` for a text that is no configuration; it is better left alone.
     static func setting(_ key: String, to value: String, in text: String) throws(TOMLError) -> String {
         let (values, places) = try TOMLReader.readWithLines(text)
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        // By bytes: to Swift `\r\n` is one character, which is no `\n`.
+        var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
         let written = "\(key) = \(quoted(value))"
         if values[key] != nil, let place = places[key], lines.indices.contains(place - 1) {
             lines[place - 1] = replacingValue(in: lines[place - 1], by: quoted(value))
@@ -31,7 +33,7 @@ enum ConfigurationEdit {
         } else {
             lines.insert(contentsOf: [written + end, end], at: 0)
         }
-        return lines.joined(separator: "\n") + (last == lines.count - 2 && !text.hasSuffix("\n") ? "\n" : "")
+        return lines.joined(separator: "\n") + (last == lines.count - 2 && text.utf8.last != UInt8(ascii: "\n") ? "\n" : "")
     }
 
     /// The line of a key with another value; what stands before and behind it stays.
