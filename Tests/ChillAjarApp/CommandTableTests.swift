@@ -79,8 +79,8 @@ enum EveryScreen {
         return [
             guest, app(guest, "/"), app(guest, "Enter"), app(guest, "m"), app(guest, "d"), app(guest, "t"), app(guest, "?"),
             ayu, app(ayu, "b"), app(ayu, "b b"), app(ayu, "x"), app(ayu, "K"), app(ayu, "/"), app(ayu, "Enter"), app(ayu, "o"),
-            app(ayu, "c"), app(ayu, "T"), app(ayu, ":"), app(ayu, "1"), app(ayu, "4"), app(ayu, "4 /"), app(ayu, "4 Enter"),
-            app(ayu, "5"),
+            app(ayu, "c"), app(ayu, "T"), app(ayu, ":"), app(ayu, "1"), app(ayu, "3"), app(ayu, "3 Enter"), app(ayu, "5"),
+            app(ayu, "5 /"), app(ayu, "5 Enter"), app(ayu, "6"),
             app(outbox, "o"), app(outbox, "o h"), app(outbox, "K"), app(GantiProfilTests().app(size: size), "P"), reviewing,
             app(reviewing, "Tab"),
             app(SesiFixture.app([SesiFixture.rejected], size: size), "b"),

@@ -114,13 +114,13 @@ struct KeymapTests {
         #expect(selected() == ids[8])
         app.press("g g")
         #expect(selected() == ids[0])
-        app.press("3")
+        app.press("4")
         #expect(app.top is SesiPelangganScreen)
         app.press("2")
-        app.use(try Keymap(["tempat.3": ["M-3"]]))
-        app.press("3 j")
-        #expect(selected() == ids[3])
-        app.press("M-3")
+        app.use(try Keymap(["tempat.4": ["M-4"]]))
+        app.press("4 j")
+        #expect(selected() == ids[4])
+        app.press("M-4")
         #expect(app.top is SesiPelangganScreen)
     }
 }

@@ -31,7 +31,7 @@ struct PaletTests {
     @Test("A kursus is found by its name or its mentor's and opened")
     func kursus() {
         var app = KursusFixtures.app(.pelanggan)
-        app.press("3 :")
+        app.press("4 :")
         app.type("aljab")
         #expect(app.line(with: "Aljabar Linear").contains("Citra Maharani"))
         app.press("Enter")

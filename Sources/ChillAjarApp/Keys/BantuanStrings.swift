@@ -26,6 +26,8 @@ struct BantuanStrings: StringTable {
     func goTo(_ place: SafeText) -> SafeText { say("Ke \(place)", "Go to \(place)") }
     func of(_ shown: Int, _ total: Int) -> SafeText { say("\(shown) dari \(total)", "\(shown) of \(total)") }
 
+    func useTheme(_ name: SafeText) -> SafeText { say("Pakai tema \(name)", "Use the theme \(name)") }
+
     func kind(_ kind: PaletItem.Kind) -> SafeText {
         switch kind {
         case .command: say("perintah", "command")
@@ -33,6 +35,7 @@ struct BantuanStrings: StringTable {
         case .kursus: say("kursus", "course")
         case .mentor: say("mentor", "tutor")
         case .sesi: say("sesi", "session")
+        case .setting: say("setelan", "setting")
         }
     }
 }

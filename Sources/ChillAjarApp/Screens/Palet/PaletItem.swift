@@ -5,7 +5,7 @@ import TerminalUI
 struct PaletItem: Findable {
     /// What it is.
     enum Kind: Hashable, Sendable, CaseIterable {
-        case command, place, kursus, mentor, sesi
+        case command, place, kursus, mentor, sesi, setting
     }
 
     let id: String
@@ -41,7 +41,7 @@ struct PaletItems {
 
     /// All of it: what was used lately first, then the commands, then the rest, which is found by typing.
     func all() -> [PaletItem] {
-        var items = own + places + everywhere + kursus + mentor + sesi
+        var items = own + places + everywhere + kursus + mentor + sesi + Self.settings(world)
         let recent = Self.recent(world)
         for (age, id) in recent.enumerated() {
             guard let index = items.firstIndex(where: { $0.id == id }) else { continue }
