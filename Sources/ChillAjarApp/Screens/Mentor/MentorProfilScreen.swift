@@ -10,6 +10,8 @@ struct MentorProfilScreen: Screen {
     init(_ mentor: MentorID) { self.mentor = mentor }
 
     var resources: [Resource] { [.mentor, .kursus] }
+    /// Whoever signs in to read what was written goes on reading.
+    var awaitsPerson: Bool { profil.feed?.isRefused ?? false }
 
     func bindings(_ world: World) -> [KeyBinding] {
         MentorKeys.profil(world, profil, back: CommonStrings(world.language).back)

@@ -18,6 +18,8 @@ struct MentorScreen: Screen {
 
     var resources: [Resource] { [.mentor, .kursus] }
     var takesText: Bool { isFiltering }
+    /// Whoever signs in to read what was written goes on reading.
+    var awaitsPerson: Bool { focus == .profil && (profil.feed?.isRefused ?? false) }
 
     func bindings(_ world: World) -> [KeyBinding] {
         if isFiltering { return MentorKeys.filtering(world) }

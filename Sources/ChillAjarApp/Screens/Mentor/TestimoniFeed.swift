@@ -28,14 +28,17 @@ struct TestimoniFeed: Sendable {
         }
     }
 
-    /// Whether the platform shows them to those who have signed in only, and this person has not.
-    func mustSignIn(_ world: World) -> Bool {
-        guard testimoni == nil, world.session == nil else { return false }
+    /// Whether the platform shows them to those who have signed in only.
+    var isRefused: Bool {
+        guard testimoni == nil else { return false }
         return switch failure {
         case .unauthorized, .forbidden: true
         default: false
         }
     }
+
+    /// Whether this person must sign in to read them.
+    func mustSignIn(_ world: World) -> Bool { isRefused && world.session == nil }
 
     /// How many gave five stars, four, down to one; nil until they were read.
     var counts: [Int]? {
