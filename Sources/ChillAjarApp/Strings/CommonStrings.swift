@@ -27,7 +27,6 @@ public struct CommonStrings: StringTable {
     var copied: SafeText { say("Disalin ke papan klip.", "Copied to the clipboard.") }
     var yes: SafeText { say("ya", "yes") }
     var switchPerson: SafeText { say("ganti akun", "switch account") }
-    var switchTab: SafeText { say("ganti layar", "switch screen") }
     var signOut: SafeText { say("keluar akun", "sign out") }
     var close: SafeText { say("tutup", "close") }
     /// Of a form that was sent, and nobody knows whether it arrived.

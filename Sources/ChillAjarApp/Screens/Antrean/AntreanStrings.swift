@@ -29,14 +29,7 @@ struct AntreanStrings: StringTable {
 
     // MARK: The keys
 
-    var accept: SafeText { say("terima", "accept") }
-    var reject: SafeText { say("tolak…", "reject…") }
-    var skip: SafeText { say("lewati", "skip") }
-    var enlarge: SafeText { say("perbesar", "enlarge") }
-    var shrink: SafeText { say("perkecil", "shrink") }
     var scroll: SafeText { say("geser", "scroll") }
-    var open: SafeText { say("buka", "open") }
-    var save: SafeText { say("simpan", "save") }
 
     // MARK: The facts
 

@@ -11,10 +11,6 @@ struct AntreanKirimStrings: StringTable {
     var detail: SafeText { say("Rincian", "Details") }
 
     // The keys.
-    var open: SafeText { say("antrean kirim", "outbox") }
-    var edit: SafeText { say("ubah & kirim lagi", "change & resend") }
-    var retry: SafeText { say("coba lagi", "try again") }
-    var discard: SafeText { say("hapus", "discard") }
 
     // Nothing to show.
     var empty: SafeText { say("Semua sudah terkirim", "Everything is sent") }

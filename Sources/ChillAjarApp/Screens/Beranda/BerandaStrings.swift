@@ -19,7 +19,6 @@ struct BerandaStrings: StringTable {
         return nama.isEmpty ? part : "\(part), \(nama)"
     }
 
-    var otherSide: SafeText { say("sisi lain", "other side") }
 
     // The next sesi.
     var next: SafeText { say("Sesi berikutnya", "Next session") }

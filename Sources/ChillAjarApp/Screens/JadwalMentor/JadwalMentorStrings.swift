@@ -18,10 +18,7 @@ struct JadwalMentorStrings: StringTable {
     var uncertain: SafeText { say("diperiksa", "checking") }
     func booked(_ nama: SafeText) -> SafeText { say("dipesan \(nama)", "booked by \(nama)") }
 
-    var add: SafeText { say("tambah", "add") }
     var change: SafeText { say("ubah", "change") }
-    var remove: SafeText { say("hapus", "remove") }
-    var slots: SafeText { say("jadwal", "slots") }
 
     func locked(_ nama: SafeText) -> SafeText {
         say("Slot ini sudah dipesan \(nama) dan tidak dapat diubah.", "This slot is booked by \(nama) and cannot be changed.")

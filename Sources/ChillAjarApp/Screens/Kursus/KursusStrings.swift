@@ -26,7 +26,6 @@ struct KursusStrings: StringTable {
     var clear: SafeText { say("hapus saringan", "clear filter") }
     var list: SafeText { say("daftar", "list") }
     var show: SafeText { say("lihat slot", "see slots") }
-    var open: SafeText { say("buka", "open") }
     var book: SafeText { say("pesan", "book") }
     var draft: SafeText { say("lanjutkan", "resume") }
     var resume: SafeText { say("lanjutkan pemesanan", "resume the booking") }
@@ -40,7 +39,6 @@ struct KursusStrings: StringTable {
     var bookButton: SafeText { say("Pesan", "Book") }
     var slot: SafeText { say("slot", "slot") }
     var week: SafeText { say("minggu", "week") }
-    var paketKey: SafeText { say("paket", "package") }
     var testimoni: SafeText { say("testimoni", "reviews") }
 
     func count(_ shown: Int, of total: Int) -> SafeText {

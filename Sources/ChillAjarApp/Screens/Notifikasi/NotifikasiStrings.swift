@@ -9,9 +9,6 @@ struct NotifikasiStrings: StringTable {
 
     var title: SafeText { say("Notifikasi", "News") }
     func unread(_ count: Int) -> SafeText { say("\(count) belum dibaca", "\(count) unread") }
-    var open: SafeText { say("buka", "open") }
-    var markRead: SafeText { say("tandai dibaca", "mark as read") }
-    var readAll: SafeText { say("tandai semua dibaca", "mark all as read") }
     var failed: SafeText { say("Notifikasi belum dapat dibaca.", "The news cannot be read yet.") }
     var retry: SafeText { say("r mencoba lagi.", "r tries again.") }
     var empty: SafeText { say("Belum ada kabar.", "No news yet.") }

@@ -147,6 +147,4 @@ struct PembayaranStrings: StringTable {
     }
     var change: SafeText { say("ubah", "change") }
     var check: SafeText { say("periksa", "check") }
-    var complete: SafeText { say("lengkapi", "complete") }
-    var chooseFile: SafeText { say("pilih berkas", "choose file") }
 }

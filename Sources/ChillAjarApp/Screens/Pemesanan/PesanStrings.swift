@@ -11,7 +11,6 @@ struct PesanStrings: StringTable {
     var slot: SafeText { say("Slot", "Slot") }
     var paket: SafeText { say("Paket", "Package") }
     var topik: SafeText { say("Topik", "Topic") }
-    var topikKey: SafeText { say("topik", "topic") }
     var ringkasan: SafeText { say("Periksa", "Check") }
     var kursus: SafeText { say("Kursus", "Course") }
     var mentor: SafeText { say("Mentor", "Tutor") }

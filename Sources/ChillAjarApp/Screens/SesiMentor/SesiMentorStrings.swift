@@ -8,9 +8,6 @@ struct SesiMentorStrings: StringTable {
     init(_ language: Language) { self.language = language }
 
     var title: SafeText { say("Sesi", "Sessions") }
-    var start: SafeText { say("mulai", "start") }
-    var finish: SafeText { say("selesai", "finish") }
-    var copyLink: SafeText { say("salin tautan", "copy link") }
 
     // MARK: Headings
 

@@ -90,13 +90,9 @@ struct SesiPelangganStrings: StringTable {
     }
 
     // The calendar.
-    var calendar: SafeText { say("kalender", "calendar") }
     var list: SafeText { say("daftar", "list") }
-    var weekOrMonth: SafeText { say("pekan/bulan", "week/month") }
     var turnPage: SafeText { say("balik", "turn") }
-    var today: SafeText { say("hari ini", "today") }
     var day: SafeText { say("hari", "day") }
-    var openDay: SafeText { say("lihat sesi", "see session") }
 
     /// What the person may expect, where there is nothing to do.
     func expectation(_ tahap: TahapSesi) -> SafeText {

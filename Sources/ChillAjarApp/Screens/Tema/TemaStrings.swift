@@ -9,7 +9,6 @@ public struct TemaStrings: StringTable {
     public init(_ language: Language) { self.language = language }
 
     var title: SafeText { say("Tema", "Theme") }
-    var key: SafeText { say("tema", "theme") }
     var keep: SafeText { say("pakai", "use it") }
     /// Of a theme that lies in the person's own folder.
     public var own: SafeText { say("milik Anda", "your own") }

@@ -53,7 +53,5 @@ struct TransaksiStrings: StringTable {
     var picture: SafeText { say("gambar", "picture") }
     var noProof: SafeText { say("belum dikirim", "not sent yet") }
     var history: SafeText { say("Perjalanan", "Progress") }
-    var seeProof: SafeText { say("lihat bukti", "see proof") }
-    var seeSesi: SafeText { say("lihat sesi", "see session") }
     var detail: SafeText { say("rincian", "details") }
 }

@@ -7,7 +7,6 @@ struct TurStrings: StringTable {
     init(_ language: Language) { self.language = language }
 
     var next: SafeText { say("lanjut", "next") }
-    var previous: SafeText { say("sebelumnya", "back") }
     var skip: SafeText { say("lewati", "skip") }
     var begin: SafeText { say("mulai", "begin") }
 

@@ -14,12 +14,8 @@ struct UlasanStrings: StringTable {
     }
     var chooseStars: SafeText { say("Pilih 1 sampai 5 bintang dulu.", "Choose 1 to 5 stars first.") }
     var sending: SafeText { say("Mengirim ulasan…", "Sending the review…") }
-    var send: SafeText { say("kirim ulasan", "send review") }
     var stars: SafeText { say("bintang", "stars") }
-    var write: SafeText { say("tulis komentar", "write a comment") }
-    var toStars: SafeText { say("ke bintang", "to the stars") }
     var keep: SafeText { say("nanti saja", "later") }
-    var newLine: SafeText { say("baris baru", "new line") }
     var thanks: SafeText { say("Ulasan terkirim. Terima kasih!", "Review sent. Thank you!") }
 
     func word(_ stars: Int) -> SafeText {

@@ -19,7 +19,6 @@ struct WelcomeStrings: StringTable {
     }
     var question: SafeText { say("Masuk sebagai siapa?", "Who would you like to be?") }
     var guest: SafeText { say("Tamu", "Guest") }
-    var lookAround: SafeText { say("lihat-lihat", "look around") }
     var signingIn: SafeText { say("Masuk…", "Signing in…") }
     var switchHint: SafeText {
         say("Kapan saja: F2 pelanggan, F3 mentor, F4 admin.", "At any time: F2 student, F3 mentor, F4 admin.")
