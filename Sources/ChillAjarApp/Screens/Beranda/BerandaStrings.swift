@@ -19,7 +19,6 @@ struct BerandaStrings: StringTable {
         return nama.isEmpty ? part : "\(part), \(nama)"
     }
 
-
     // The next sesi.
     var next: SafeText { say("Sesi berikutnya", "Next session") }
     var going: SafeText { say("sedang berlangsung", "in progress") }
