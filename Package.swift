@@ -104,7 +104,12 @@ let package = Package(
         tests("Architecture", []),
         tests("PseudoTerminal", ["PseudoTerminal"]),
         module("ServerProgram", path: "Tests/Support/ServerProgram"),
-        tests("Terminal", ["Pictures", "PseudoTerminal", "chillajar", "chillajar-server"]),
+        tests(
+            "Terminal",
+            [
+                "ChillAjarKit", "FaultProxy", "Pictures", "PseudoTerminal", "SQL", "ServerProgram", "chillajar",
+                "chillajar-server",
+            ]),
         program(
             "Benchmarks",
             ["ChillAjarKit", "CurlTransport", "LocalStore", "Pictures", "PseudoTerminal", "SQL", "TinyHTTPServer"]),

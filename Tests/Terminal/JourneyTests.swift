@@ -8,7 +8,7 @@ extension TerminalTests {
         @Test("A sesi with a paket, from booking to review, by three people in turn")
         func acceptedAtOnce() async throws {
             try await PseudoTerminal.onOwnThread {
-                let stage = try Stage()
+                let stage = try DemoStage()
                 try stage.become(.pelanggan)
                 try stage.book(topic: "Turunan fungsi trigonometri", paket: true)
                 try stage.choose(file: try stage.demo.sandbox.write(Photo.sideways(), to: "foto.jpg"))
@@ -35,7 +35,7 @@ extension TerminalTests {
         @Test("A proof that is rejected: the pelanggan reads why, sends a PDF, and that is accepted")
         func rejectedFirst() async throws {
             try await PseudoTerminal.onOwnThread {
-                let stage = try Stage()
+                let stage = try DemoStage()
                 try stage.become(.pelanggan)
                 try stage.book(topic: "Integral parsial", paket: false)
                 try stage.choose(file: try stage.demo.sandbox.write(Photo.sideways(), to: "foto.jpg"))
@@ -48,20 +48,20 @@ extension TerminalTests {
                 try stage.become(.pelanggan)
                 try stage.openSesiSaya()
                 try stage.selectSesi(topic: "Integral parsial")
-                try stage.terminal.wait(forText: "Bukti tidak terbaca. Fotonya buram.")
+                try stage.see("Bukti tidak terbaca. Fotonya buram.")
                 try stage.payAgain()
                 try stage.choose(file: try stage.demo.sandbox.write(Photo.pdf, to: "bukti kedua.pdf"))
                 try stage.sendProof()
 
                 try stage.become(.admin)
                 try stage.selectNewestProof()
-                try stage.terminal.wait(forText: "Dokumen PDF", seconds: 30)
+                try stage.see("Dokumen PDF")
                 try stage.accept()
 
                 try stage.become(.pelanggan)
                 try stage.openSesiSaya()
                 try stage.selectSesi(topic: "Integral parsial")
-                try stage.terminal.wait(forText: "▣ terjadwal", seconds: 30)
+                try stage.see("▣ terjadwal")
                 try stage.leave()
             }
         }

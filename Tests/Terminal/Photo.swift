@@ -28,9 +28,21 @@ enum Photo {
     }
 
     /// A PDF without pages.
-    static let pdf = Array(
-        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
-            .utf8)
+    static let pdf = pdf(remark: "kosong")
+
+    /// A PDF without pages, with a remark that nobody sees.
+    static func pdf(remark: String) -> [UInt8] {
+        Array(
+            """
+            %PDF-1.4
+            % \(remark)
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj
+            trailer<</Root 1 0 R>>
+            %%EOF
+
+            """.utf8)
+    }
 
     /// A segment APP1 with one tag, Orientation (Exif 2.3, 4.5.4 and 4.6.4), in big-endian order.
     private static func orientation(_ value: UInt8) -> [UInt8] {

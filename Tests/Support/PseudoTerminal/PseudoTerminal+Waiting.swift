@@ -56,19 +56,27 @@ extension PseudoTerminal {
         return Settled(bytes: receivedBytes - before, milliseconds: Double(last - begin) / 1_000_000)
     }
 
-    /// Runs a test's body that blocks on a thread of its own.
+    /// Runs a test's body that blocks on a thread of its own; it stays within the caller's task, so that what it expects in vain
+    /// is its test's.
     public static func onOwnThread<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
-        try await withCheckedThrowingContinuation { waiter in
-            let context = Unmanaged.passRetained(ThreadBody { waiter.resume(with: Result { try body() }) })
-            var thread = pthread_t()
-            let code = pthread_create(&thread, nil, runThreadBody, context.toOpaque())
-            guard code != 0 else { return void(pthread_detach(thread)) }
-            context.release()
-            waiter.resume(throwing: PseudoTerminalError.notStarted(program: "a thread", reason: String(cString: strerror(code))))
-        }
+        try await withTaskExecutorPreference(OwnThread()) { try await run(body) }
     }
 
-    private static func void(_: CInt) {}
+    private nonisolated static func run<Value: Sendable>(_ body: @Sendable () throws -> Value) async throws -> Value {
+        try body()
+    }
+}
+
+/// Runs every piece of a task on a thread of its own.
+private final class OwnThread: TaskExecutor {
+    func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        let context = Unmanaged.passRetained(ThreadBody { job.runSynchronously(on: self.asUnownedTaskExecutor()) })
+        var thread = pthread_t()
+        let code = pthread_create(&thread, nil, runThreadBody, context.toOpaque())
+        precondition(code == 0, "no thread for a test: \(String(cString: strerror(code)))")
+        pthread_detach(thread)
+    }
 }
 
 private final class ThreadBody {
