@@ -13,8 +13,8 @@ extension TerminalTests {
                 let options = ["--server", "http://127.0.0.1:1", "--config", config] + (way == "config" ? [] : [way])
                 let terminal = try sandbox.shell("exec $CLIENT " + options.joined(separator: " "))
                 try terminal.wait(forText: "1 Kursus (di sini)")
-                try terminal.send(keys: "?")
-                try terminal.wait(for: "the list of keys") { $0.contains("Semua tombol") && $0.isCursorVisible }
+                try terminal.send(keys: "T")
+                try terminal.wait(for: "the list of themes") { $0.contains("kontras-tinggi") && $0.isCursorVisible }
                 #expect(!terminal.screen.text.unicodeScalars.contains { (0x2500...0x25FF).contains($0.value) })
                 let first = terminal.screen.cursor
                 try terminal.send(keys: "Down")
