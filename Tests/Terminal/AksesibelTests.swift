@@ -16,6 +16,7 @@ extension TerminalTests {
                 try terminal.send(keys: "T")
                 try terminal.wait(for: "the list of themes") { $0.contains("kontras-tinggi") && $0.isCursorVisible }
                 #expect(!terminal.screen.text.unicodeScalars.contains { (0x2500...0x25FF).contains($0.value) })
+                _ = terminal.settle()
                 let first = terminal.screen.cursor
                 try terminal.send(keys: "Down")
                 try terminal.wait(for: "the next line") { $0.cursor.row == first.row + 1 && $0.cursor.column == 0 }
