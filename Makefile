@@ -8,11 +8,13 @@ FUZZ_PACKAGES = curl python3 python3-venv
 SWIFT_RELEASE = swift build -c release --static-swift-stdlib
 MISSING = $(strip $(foreach package,$(1),$(shell dpkg-query -W -f='$${db:Status-Status}' $(package) 2>/dev/null | grep -qx installed || echo $(package))))
 
-.PHONY: help run build test endurance simulate bench format lint packages bench-packages fuzz-packages clean
+.PHONY: help run build install uninstall deb test endurance simulate bench format lint packages bench-packages fuzz-packages clean
 
 help:
 	@echo 'make run      build the program and open its demo, with a server and data of its own'
 	@echo 'make build    build chillajar and chillajar-server into .build/release'
+	@echo 'make install  build, and install both programs with manual, completions, themes and a unit for systemd'
+	@echo '              (PREFIX=/usr/local, DESTDIR is honoured); make deb makes a Debian package of them'
 	@echo 'make test     build and run the tests; make endurance those that take minutes'
 	@echo 'make simulate runs ten thousand histories of the client by their seeds'
 	@echo 'make bench    measure the client beside less, the server beside the classic platform'
@@ -24,6 +26,39 @@ run: build
 build: packages
 	$(SWIFT_RELEASE) --product chillajar-server
 	$(SWIFT_RELEASE) --product chillajar
+
+# What is generated comes from the program itself, so that it is never older.
+PREFIX = /usr/local
+BINDIR = $(PREFIX)/bin
+MANDIR = $(PREFIX)/share/man
+BASHDIR = $(PREFIX)/share/bash-completion/completions
+ZSHDIR = $(PREFIX)/share/zsh/site-functions
+FISHDIR = $(PREFIX)/share/fish/vendor_completions.d
+THEMEDIR = $(PREFIX)/share/chillajar/themes
+UNITDIR = $(PREFIX)/lib/systemd/system
+RELEASE = .build/release
+
+install: build
+	install -d $(addprefix $(DESTDIR),$(BINDIR) $(MANDIR)/man1 $(BASHDIR) $(ZSHDIR) $(FISHDIR) $(THEMEDIR) $(UNITDIR))
+	install -m 755 -s $(RELEASE)/chillajar $(RELEASE)/chillajar-server $(DESTDIR)$(BINDIR)
+	install -m 644 themes/*.toml $(DESTDIR)$(THEMEDIR)
+	$(RELEASE)/chillajar buat-man > $(DESTDIR)$(MANDIR)/man1/chillajar.1
+	$(RELEASE)/chillajar --generate-completion-script bash | sed "1{/^#!/d}" > $(DESTDIR)$(BASHDIR)/chillajar
+	$(RELEASE)/chillajar --generate-completion-script zsh > $(DESTDIR)$(ZSHDIR)/_chillajar
+	$(RELEASE)/chillajar --generate-completion-script fish > $(DESTDIR)$(FISHDIR)/chillajar.fish
+	$(RELEASE)/chillajar-server config systemd --program $(BINDIR)/chillajar-server > $(DESTDIR)$(UNITDIR)/chillajar.service
+	chmod 644 $(addprefix $(DESTDIR),$(INSTALLED_FILES))
+
+INSTALLED_FILES = $(MANDIR)/man1/chillajar.1 $(BASHDIR)/chillajar $(ZSHDIR)/_chillajar $(FISHDIR)/chillajar.fish \
+                  $(UNITDIR)/chillajar.service
+
+# Settings, data and accounts stay.
+uninstall:
+	rm -f $(addprefix $(DESTDIR),$(BINDIR)/chillajar $(BINDIR)/chillajar-server $(INSTALLED_FILES))
+	rm -rf $(DESTDIR)$(PREFIX)/share/chillajar
+
+deb: build
+	.ci/deb
 
 # In two runs: the server's tests keep both processors busy, and some of the client's wait for a terminal or a network with a
 # deadline.

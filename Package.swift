@@ -130,7 +130,12 @@ let package = Package(
         tests(
             "chillajar-server",
             ["chillajar-server", "ChillAjarKit", "CurlTransport", "Pictures", "SQL", "ServerProgram", logging]),
-        tests("chillajar", ["chillajar", "ChillAjarApp", "TerminalUI"]),
+        tests(
+            "chillajar",
+            [
+                "chillajar", "chillajar-server", "ChillAjarApp", "ChillAjarKit", "LocalStore", "PseudoTerminal", "ServerProgram",
+                "TerminalUI", argumentParser,
+            ]),
         tests("LocalStore", ["LocalStore", "ChillAjarKit", "PowerLoss", "SQL"]),
         tests("TerminalUI", ["TerminalUI"]),
         tests("NcursesTerminal", ["NcursesTerminal", "TerminalUI"]),

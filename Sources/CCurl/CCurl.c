@@ -8,7 +8,7 @@
     X(global_init) X(easy_init) X(easy_cleanup) X(easy_reset) X(easy_strerror) X(easy_setopt) X(easy_getinfo) \
     X(slist_append) X(slist_free_all) X(mime_init) X(mime_free) X(mime_addpart) X(mime_name) X(mime_data) X(mime_data_cb) \
     X(mime_filename) X(mime_type) X(multi_init) X(multi_cleanup) X(multi_setopt) X(multi_add_handle) X(multi_remove_handle) \
-    X(multi_perform) X(multi_poll) X(multi_wakeup) X(multi_info_read)
+    X(multi_perform) X(multi_poll) X(multi_wakeup) X(multi_info_read) X(version)
 
 // curl.h wraps a few functions in type-checking macros of the same name.
 #undef curl_easy_setopt
@@ -44,6 +44,8 @@ const char *cc_load(void) {
     pthread_once(&load_once, load);
     return load_failure;
 }
+
+const char *cc_version(void) { return cc_load() ? NULL : curl.version(); }
 
 CURL *cc_easy_init(void) { return curl.easy_init(); }
 void cc_easy_cleanup(CURL *easy) { curl.easy_cleanup(easy); }

@@ -38,6 +38,8 @@ void ct_forget_second_set(void) {
     leave_out("sgr0", "\017");
 }
 
+const char *ct_library_version(void) { return curses_version(); }
+
 bool ct_can_place_text(void) { return cursor_address != NULL; }
 
 size_t ct_capability(const char *name, uint8_t *buffer, size_t size) {

@@ -1,3 +1,4 @@
+import CCurl
 import ChillAjarKit
 
 /// Carries requests over libcurl: one thread, one pool of connections that are kept, HTTP/2 where TLS offers it.
@@ -34,6 +35,9 @@ public final class CurlTransport: Transport {
             self.keptConnections = keptConnections
         }
     }
+
+    /// The versions of libcurl and of what it uses, in its own words; nil where it is not installed.
+    public static var libraryVersion: String? { cc_version().map { String(cString: $0) } }
 
     private let options: Options
     private let mailbox = Mailbox()

@@ -47,6 +47,14 @@ public final class LocalStore: SyncStore, Sendable {
         if lock.isFirst { try spool.sweep(keeping: try spooledPaths()) }
     }
 
+    /// The version of SQLite, which keeps it.
+    public static var libraryVersion: String { Database.libraryVersion }
+
+    /// Where the store of a server, or of a profile on it, lies below the program's folder.
+    public static func path(in directory: String, of server: Server, profile: String? = nil) -> String {
+        StoreFolder.path(in: directory, of: server, profile: profile)
+    }
+
     /// Moves a database that cannot be read out of the way, so that the program can start with an empty one. Nothing is
     /// deleted: unsent mutations may still be saved from it by hand.
     ///

@@ -16,6 +16,9 @@ public final class Terminal {
     /// The size in cells.
     public internal(set) var size: (width: Int, height: Int)
 
+    /// The version of ncurses.
+    public static var libraryVersion: String { String(cString: ct_library_version()) }
+
     let options: TerminalOptions
     var parser: InputParser
     var painter: Painter

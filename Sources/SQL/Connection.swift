@@ -24,6 +24,9 @@ public final class Connection {
         }
     }
 
+    /// The version of SQLite.
+    public static var libraryVersion: String { String(cString: sqlite3_libversion()) }
+
     let handle: OpaquePointer
     let changes = ChangedTables()
     private var cache: [String: Statement] = [:]

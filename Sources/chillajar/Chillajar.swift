@@ -12,7 +12,17 @@ struct Chillajar: ParsableCommand {
         commandName: "chillajar",
         abstract:
             "Chill Ajar di terminal: cari kursus, pesan sesi, bayar, mengajar, periksa bukti. / Chill Ajar in the terminal.",
-        version: Version.number, subcommands: [OpenCommand.self, DemoCommand.self, TemaCommand.self],
+        discussion: """
+            Semua yang ada di layar juga ada di sini, dengan nama yang sama; chillajar PERINTAH --help menjelaskannya.
+            Everything that a screen does is here too, by the same name; chillajar COMMAND --help tells more.
+            """,
+        version: Version.number,
+        subcommands: [
+            OpenCommand.self, DemoCommand.self, KursusCommand.self, MentorCommand.self, PesanCommand.self, BuktiCommand.self,
+            SesiCommand.self, TransaksiCommand.self, JadwalCommand.self, AntreanCommand.self, AntreanKirimCommand.self,
+            SinkronCommand.self, MasukCommand.self, DaftarCommand.self, KeluarCommand.self, ProfilCommand.self,
+            TemaCommand.self, KonfigurasiCommand.self, DiagnosaCommand.self, BuatManCommand.self, BuatSkemaCommand.self,
+        ],
         defaultSubcommand: OpenCommand.self)
 }
 

@@ -34,6 +34,8 @@ struct Failure: Error {
     init(_ error: any Error, _ language: Language) {
         switch error {
         case let failure as Failure: self = failure
+        case let error as APIError:
+            self.init(ErrorSentences(language).sentence(error), exitCode: ExitKind(reading: error).rawValue)
         case let error as ConfigurationError: self.init("\(error.path): \(error.reason)", exitCode: EX_CONFIG)
         case let error as TerminalError:
             self.init(language == .id ? error.messageInIndonesian : error.message, exitCode: EX_UNAVAILABLE)

@@ -12,6 +12,9 @@
 /// Loads libcurl and initialises it, once for the process; any thread may call. Returns NULL, or a text of what is missing.
 const char *cc_load(void);
 
+/// The versions of libcurl and of what it uses, in its own words; NULL where it is not installed. Loads it.
+const char *cc_version(void);
+
 CURL *cc_easy_init(void);
 void cc_easy_cleanup(CURL *easy);
 void cc_easy_reset(CURL *easy);

@@ -81,6 +81,8 @@ enum {
 /// Starts the screen with a terminal's description; NULL takes `TERM`. False when there is no such description or it cannot
 /// move a cursor.
 bool ct_open(const char *_Nullable terminal);
+/// The version of ncurses; needs no terminal.
+const char *ct_library_version(void);
 /// Ends it for ever; the line is as it was before `ct_open`.
 void ct_close(void);
 /// Gives the terminal back for a while.

@@ -52,7 +52,7 @@ struct OutboxNews: Sendable {
 }
 
 /// How far a row of the outbox is, as a person sees it.
-enum OutboxPhase: Hashable, Sendable {
+package enum OutboxPhase: Hashable, Sendable {
     /// May still be taken back for so many seconds.
     case held(seconds: Int64)
     /// Goes as soon as it can.
@@ -71,7 +71,7 @@ enum OutboxPhase: Hashable, Sendable {
 
 extension World {
     /// How far a row of the outbox is.
-    func phase(_ row: OutboxEntry) -> OutboxPhase {
+    package func phase(_ row: OutboxEntry) -> OutboxPhase {
         switch row.state {
         case .refused: return .refused
         case .unclear: return .unclear

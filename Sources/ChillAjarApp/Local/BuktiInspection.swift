@@ -3,13 +3,23 @@ import Glibc
 import Pictures
 
 /// Checks whether a file can be a payment proof, by looking at all of it.
-struct BuktiInspection {
+package struct BuktiInspection {
     /// The person's home, for a leading `~/`.
     let home: String?
 
+    /// An inspection for a person of that home.
+    package init(home: String?) {
+        self.home = home
+    }
+
     /// The file that was typed, pasted or dropped, checked to its end.
     func candidate(input: String) throws(BuktiFile.Problem) -> BuktiCandidate {
-        let path = absolute(BuktiFile.path(fromInput: input, home: home))
+        try candidate(path: BuktiFile.path(fromInput: input, home: home))
+    }
+
+    /// The file of a path as it stands, checked to its end.
+    package func candidate(path: String) throws(BuktiFile.Problem) -> BuktiCandidate {
+        let path = absolute(path)
         // A path ends at a NUL for the system, and would be another one.
         guard !path.isEmpty, !path.utf8.contains(0) else { throw .notFound }
         let bytes = try read(path)

@@ -44,7 +44,7 @@ public struct CommonStrings: StringTable {
     var online: SafeText { say("online", "online") }
     var offline: SafeText { say("tatap muka", "in person") }
 
-    func peran(_ peran: Peran?) -> SafeText {
+    package func peran(_ peran: Peran?) -> SafeText {
         switch peran {
         case .admin: say("admin", "admin")
         case .mentor: say("mentor", "mentor")
@@ -54,7 +54,7 @@ public struct CommonStrings: StringTable {
         }
     }
 
-    func gaya(_ gaya: GayaMengajar?) -> SafeText {
+    package func gaya(_ gaya: GayaMengajar?) -> SafeText {
         switch gaya {
         case .online: online
         case .offline: offline
@@ -63,7 +63,7 @@ public struct CommonStrings: StringTable {
         }
     }
 
-    func tahap(_ tahap: TahapSesi) -> SafeText {
+    package func tahap(_ tahap: TahapSesi) -> SafeText {
         switch tahap {
         case .menungguPembayaran: say("menunggu pembayaran", "awaiting payment")
         case .menungguVerifikasi: say("bukti diperiksa", "proof being checked")

@@ -12,7 +12,7 @@ public struct DateStrings: StringTable {
     }
 
     /// `Sel`, `Tue`.
-    func shortWeekday(_ tanggal: Tanggal) -> SafeText {
+    package func shortWeekday(_ tanggal: Tanggal) -> SafeText {
         switch tanggal.weekday {
         case 1: say("Sen", "Mon")
         case 2: say("Sel", "Tue")
@@ -45,7 +45,7 @@ public struct DateStrings: StringTable {
     }
 
     /// `25 Nov`; with the year when it is not the one of `today`.
-    func day(_ tanggal: Tanggal, today: Tanggal) -> SafeText {
+    package func day(_ tanggal: Tanggal, today: Tanggal) -> SafeText {
         let (year, month, day) = tanggal.components
         let short: SafeText = "\(day) \(shortMonth(month))"
         return year == today.components.year ? short : "\(short) \(year)"
@@ -77,7 +77,7 @@ public struct DateStrings: StringTable {
     }
 
     /// `22 Nov 14.31 WIB`.
-    func moment(_ moment: Timestamp, in zona: ZonaWaktu, today: Tanggal) -> SafeText {
+    package func moment(_ moment: Timestamp, in zona: ZonaWaktu, today: Tanggal) -> SafeText {
         "\(day(moment.tanggal(in: zona), today: today)) \(time(moment, in: zona))"
     }
 
@@ -101,7 +101,7 @@ public struct DateStrings: StringTable {
     }
 
     /// How long ago, in full: `baru saja`, `3 mnt lalu`.
-    func ago(_ seconds: Int64) -> SafeText {
+    package func ago(_ seconds: Int64) -> SafeText {
         let age = age(seconds)
         return seconds < 60 ? age : say("\(age) lalu", "\(age) ago")
     }

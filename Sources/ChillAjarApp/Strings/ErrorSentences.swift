@@ -47,7 +47,7 @@ public struct ErrorSentences: StringTable {
     }
 
     /// What went wrong while signing in.
-    func signIn(_ error: APIError) -> SafeText {
+    package func signIn(_ error: APIError) -> SafeText {
         switch error {
         case .unauthorized: say("Email atau kata sandi salah.", "Wrong e-mail or password.")
         case .forbidden(let message):
@@ -57,7 +57,7 @@ public struct ErrorSentences: StringTable {
     }
 
     /// What is wrong with a field.
-    func field(_ problem: FieldProblem) -> SafeText {
+    package func field(_ problem: FieldProblem) -> SafeText {
         switch problem {
         case .required: say("harus diisi", "required")
         case .tooLong(let maximum): say("maksimal \(maximum) karakter", "at most \(maximum) characters")
@@ -72,7 +72,7 @@ public struct ErrorSentences: StringTable {
     }
 
     /// Why a file cannot be a payment proof.
-    func bukti(_ problem: BuktiFile.Problem) -> SafeText {
+    package func bukti(_ problem: BuktiFile.Problem) -> SafeText {
         switch problem {
         case .notFound: say("Berkas itu tidak ada.", "There is no such file.")
         case .isFolder: say("Itu folder. Pilih satu berkas di dalamnya.", "That is a folder. Choose a file in it.")
@@ -112,9 +112,9 @@ public struct ErrorSentences: StringTable {
 }
 
 /// Sizes of files as people write them here.
-enum Bytes {
+package enum Bytes {
     /// `812 B`, `3,4 MB`; 1 MB is 1,048,576 bytes.
-    static func formatted(_ bytes: Int64) -> SafeText {
+    package static func formatted(_ bytes: Int64) -> SafeText {
         if bytes < 1024 { return "\(bytes) B" }
         if bytes < 1 << 20 { return "\(bytes / 1024) kB" }
         let tenths = bytes * 10 / (1 << 20)

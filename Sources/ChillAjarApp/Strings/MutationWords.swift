@@ -3,16 +3,16 @@ import TerminalUI
 
 /// What a mutation is in a person's words: `Pesan sesi Kalkulus · Sel 24 Nov 08.00 WIB`. Names come from the lists as the
 /// server has told them; where they are not there (any more), what the mutation itself says must do.
-struct MutationWords: StringTable {
+package struct MutationWords: StringTable {
     private let world: World
 
-    init(_ world: World) { self.world = world }
+    package init(_ world: World) { self.world = world }
 
-    var language: Language { world.language }
+    package var language: Language { world.language }
     private var dates: DateStrings { DateStrings(language) }
 
     /// What it does, to what.
-    func title(_ mutation: Mutation) -> SafeText { joined([verb(mutation), object(mutation)]) }
+    package func title(_ mutation: Mutation) -> SafeText { joined([verb(mutation), object(mutation)]) }
 
     /// What it does.
     private func verb(_ mutation: Mutation) -> SafeText {

@@ -2,13 +2,13 @@ import ChillAjarKit
 import TerminalUI
 
 /// What is said of mutations that the server has not acknowledged, wherever they are shown.
-struct OutboxStrings: StringTable {
-    let language: Language
+package struct OutboxStrings: StringTable {
+    package let language: Language
 
-    init(_ language: Language) { self.language = language }
+    package init(_ language: Language) { self.language = language }
 
     /// A row's state in a word or two.
-    func phase(_ phase: OutboxPhase) -> SafeText {
+    package func phase(_ phase: OutboxPhase) -> SafeText {
         switch phase {
         case .held(let seconds): say("ditahan \(seconds) dtk", "held \(seconds) s")
         case .waiting: say("menunggu terkirim", "waiting to be sent")
@@ -32,7 +32,7 @@ struct OutboxStrings: StringTable {
     }
 
     /// What the state means, in a sentence.
-    func meaning(_ phase: OutboxPhase) -> SafeText {
+    package func meaning(_ phase: OutboxPhase) -> SafeText {
         switch phase {
         case .held: say("Belum dikirim: masih dapat diurungkan.", "Not sent yet: it can still be undone.")
         case .waiting:

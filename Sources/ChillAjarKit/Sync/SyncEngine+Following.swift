@@ -2,7 +2,9 @@
 extension SyncEngine {
     /// Opens the stream where there is one and none is open.
     func follow() {
-        guard let session, capabilities?.hasEvents == true, !isOffline, !isOver, !following.isMissing else { return }
+        guard purpose == .screens, let session, capabilities?.hasEvents == true, !isOffline, !isOver, !following.isMissing else {
+            return
+        }
         if following.task != nil, let token = following.token, ownTokens.contains(token) { return }
         unfollow()
         let number = following.number

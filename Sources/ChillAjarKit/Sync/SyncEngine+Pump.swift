@@ -6,7 +6,7 @@
 extension SyncEngine {
     /// Sees to it that what can be sent is sent: begins the loop, or has the one that runs look once more.
     func pump() {
-        guard !isOver else { return }
+        guard !isOver, purpose != .reading else { return }
         wantsPumping = true
         guard pumping == nil else { return }
         pumping = Task { await drain() }

@@ -11,6 +11,7 @@ public actor SyncEngine {
     let sleep: @Sendable (Duration) async throws -> Void
     let newKey: @Sendable () -> String
     let holds: [Mutation.Kind: Int]
+    let purpose: SyncPurpose
     let random: @Sendable () -> Double
     private let tell: @Sendable (SyncEvent) -> Void
 
@@ -73,12 +74,14 @@ public actor SyncEngine {
     ///   - sleep: waits so long, or throws when its task is cancelled.
     ///   - newKey: a new UUID for every mutation.
     ///   - holds: for how many seconds mutations of a kind may be taken back before they leave.
+    ///   - purpose: what for: a command of the shell does less by itself than the screens do.
     ///   - random: a number of 0..<1, for times that many clients must not share.
     ///   - emit: takes the events, one after the other; called on the engine's own executor, so it must be short.
     public init(
         server: Server, transport: any Transport, store: any SyncStore, clock: @escaping @Sendable () -> Timestamp,
         sleep: @escaping @Sendable (Duration) async throws -> Void, newKey: @escaping @Sendable () -> String,
-        holds: [Mutation.Kind: Int] = [:], random: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) },
+        holds: [Mutation.Kind: Int] = [:], purpose: SyncPurpose = .screens,
+        random: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) },
         emit: @escaping @Sendable (SyncEvent) -> Void
     ) {
         self.server = server
@@ -88,6 +91,7 @@ public actor SyncEngine {
         self.sleep = sleep
         self.newKey = newKey
         self.holds = holds
+        self.purpose = purpose
         self.random = random
         tell = emit
     }

@@ -5,7 +5,7 @@ import Glibc
 struct Config: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Semua setelan, dan pemeriksa berkasnya. / Every setting, and a check of its file.",
-        subcommands: [List.self, Check.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Check.self, SystemdUnit.self], defaultSubcommand: List.self)
 
     /// `chillajar-server config list`
     struct List: AsyncParsableCommand {

@@ -29,20 +29,25 @@ struct ClientParts {
 
     /// The same for a profile.
     init(_ profile: Profile, _ settings: Settings) throws(StoreFailure) {
+        try self.init(profile, file: settings.file, paths: settings.paths)
+    }
+
+    /// The same where no screen is drawn.
+    init(_ profile: Profile, file: ConfigurationFile, paths: Paths) throws(StoreFailure) {
         try self.init(
-            server: profile.server, dataDirectory: settings.paths.data, plainHTTPHosts: profile.plainHTTPHosts,
-            profile: profile.storeName, secrets: settings.file.secrets?.keeper(profile: profile.name))
+            server: profile.server, dataDirectory: paths.data, plainHTTPHosts: profile.plainHTTPHosts,
+            profile: profile.storeName, secrets: file.secrets?.keeper(profile: profile.name))
     }
 
     /// An engine that reports to `emit`.
     ///
     /// - Parameter holds: for how many seconds mutations of a kind may be taken back before they leave.
     func engine(
-        holds: [Mutation.Kind: Int] = [:], emit: @escaping @Sendable (SyncEvent) -> Void
+        holds: [Mutation.Kind: Int] = [:], purpose: SyncPurpose = .screens, emit: @escaping @Sendable (SyncEvent) -> Void
     ) -> SyncEngine {
         SyncEngine(
             server: server, transport: transport, store: store, clock: { .now }, sleep: { try await Task.sleep(for: $0) },
-            newKey: { UUID().uuidString.lowercased() }, holds: holds, emit: emit)
+            newKey: { UUID().uuidString.lowercased() }, holds: holds, purpose: purpose, emit: emit)
     }
 
     /// The copies that can be painted before anything is asked of the server.

@@ -84,7 +84,7 @@ private struct ThemeReader {
     init(_ options: Options) {
         let paths = Paths()
         let file = (try? ConfigurationFile(path: options.config ?? paths.configuration + "/config.toml")) ?? ConfigurationFile()
-        let language = (try? Settings.language(options, file)) ?? .id
+        let language = (try? Settings.language(options.lang, file)) ?? .id
         library = ThemeLibrary(folder: paths.configuration + "/themes", language: language)
         used = options.theme ?? Paths.environment("CHILLAJAR_THEME") ?? file.theme ?? "chill"
     }

@@ -55,7 +55,7 @@ struct Settings {
         paths = Paths()
         configurationPath = options.config ?? paths.configuration + "/config.toml"
         file = try ConfigurationFile(path: configurationPath)
-        language = try Self.language(options, file)
+        language = try Self.language(options.lang, file)
         library = ThemeLibrary(folder: paths.configuration + "/themes", language: language)
         let named = options.theme ?? Paths.environment("CHILLAJAR_THEME")
         themeSource = options.theme != nil ? "--theme" : named != nil ? "CHILLAJAR_THEME" : nil
@@ -68,8 +68,8 @@ struct Settings {
     }
 
     /// The language that was asked for, or the locale's; Indonesian where unsure.
-    static func language(_ options: Options, _ file: ConfigurationFile) throws(ConfigurationError) -> Language {
-        if let name = options.lang ?? Paths.environment("CHILLAJAR_LANG") ?? file.language {
+    static func language(_ option: String?, _ file: ConfigurationFile) throws(ConfigurationError) -> Language {
+        if let name = option ?? Paths.environment("CHILLAJAR_LANG") ?? file.language {
             guard let language = Language(name: name) else { throw ConfigurationError(path: "lang", reason: "\(name)? (id, en)") }
             return language
         }

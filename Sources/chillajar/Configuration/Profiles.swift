@@ -47,9 +47,16 @@ struct Profiles {
     ///
     /// - Throws: ``Failure`` where none is known, or the one that is asked for is not.
     init(_ options: PlatformOptions, _ settings: Settings) throws(Failure) {
-        let words = ProfileWords(settings)
-        guard options.server == nil || options.profil == nil else { throw words.both }
-        let file = settings.file
+        try self.init(
+            server: options.server, profil: options.profil,
+            ProfileSource(file: settings.file, paths: settings.paths, language: settings.language))
+    }
+
+    /// The same where no screen is drawn.
+    init(server: String?, profil: String?, _ source: ProfileSource) throws(Failure) {
+        let words = ProfileWords(source)
+        guard server == nil || profil == nil else { throw words.both }
+        let file = source.file
         var known: [Profile] = []
         if let address = file.server { known.append(try words.profile(Self.mainName, address)) }
         for section in file.profiles {
@@ -58,8 +65,8 @@ struct Profiles {
         }
         let address: String?
         let name: String?
-        if options.server != nil || options.profil != nil {
-            (address, name) = (options.server, options.profil)
+        if server != nil || profil != nil {
+            (address, name) = (server, profil)
         } else if let named = Paths.environment("CHILLAJAR_PROFIL") {
             (address, name) = (nil, named)
         } else {
@@ -89,11 +96,18 @@ struct Profiles {
     subscript(name: String) -> Profile? { all.first { $0.name == name } }
 }
 
+/// What profiles are made of.
+struct ProfileSource {
+    let file: ConfigurationFile
+    let paths: Paths
+    let language: Language
+}
+
 /// Makes profiles of what is written, and says what is wrong with it.
 private struct ProfileWords {
-    let settings: Settings
+    let settings: ProfileSource
 
-    init(_ settings: Settings) { self.settings = settings }
+    init(_ settings: ProfileSource) { self.settings = settings }
 
     private func say(_ indonesian: SafeText, _ english: SafeText) -> SafeText {
         settings.language == .id ? indonesian : english

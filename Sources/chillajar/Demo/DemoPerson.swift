@@ -5,9 +5,7 @@ import TerminalUI
 /// One person of the journey, with a store, a connection and an engine of their own: the same parts that the screens use.
 final class DemoPerson {
     let name: SafeText
-    private let parts: ClientParts
-    private let engine: SyncEngine
-    private var events: AsyncStream<SyncEvent>.Iterator
+    private let run: EngineRun
     private var tickets = 0
     private(set) var session: Session?
 
@@ -16,16 +14,13 @@ final class DemoPerson {
     /// - Throws: ``ChillAjarKit/StoreFailure``.
     init(_ name: SafeText, server: Server, folder: String) async throws(StoreFailure) {
         self.name = name
-        parts = try ClientParts(server: server, dataDirectory: folder, plainHTTPHosts: [])
-        let (stream, continuation) = AsyncStream.makeStream(of: SyncEvent.self)
-        engine = parts.engine { continuation.yield($0) }
-        events = stream.makeAsyncIterator()
-        await engine.start()
+        run = EngineRun(try ClientParts(server: server, dataDirectory: folder, plainHTTPHosts: []), for: .screens)
+        await run.start()
     }
 
     /// Signs in or registers.
     func enter(_ command: SyncCommand) async throws {
-        await engine.perform(command)
+        await run.perform(command)
         session = try await next { event in
             if case .session(let session?) = event { session } else { nil }
         }
@@ -34,7 +29,7 @@ final class DemoPerson {
     /// Reads a list anew.
     func list(_ resource: Resource) async throws -> ResourceContent {
         let asked = Timestamp.now
-        await engine.perform(.refresh(resource))
+        await run.perform(.refresh(resource))
         return try await next { event in
             if case .snapshot(resource, let snapshot) = event, snapshot.fetchedAt >= asked {
                 snapshot.content
@@ -49,7 +44,7 @@ final class DemoPerson {
     func submit(_ mutation: Mutation) async throws -> MutationResult {
         tickets += 1
         let ticket = Ticket(tickets)
-        await engine.perform(.submit(mutation, ticket: ticket))
+        await run.perform(.submit(mutation, ticket: ticket))
         return try await next { event in
             if case .done(ticket, let result) = event { result } else { nil }
         }
@@ -57,7 +52,7 @@ final class DemoPerson {
 
     /// Fetches the file of a payment proof.
     func bukti(_ transaksi: TransaksiID) async throws -> [UInt8] {
-        await engine.perform(.fetchBukti(transaksi))
+        await run.perform(.fetchBukti(transaksi))
         return try await next { event in
             if case .bukti(transaksi, let bytes) = event { bytes } else { nil }
         }
@@ -65,15 +60,16 @@ final class DemoPerson {
 
     /// The next event that is what was waited for; an event that tells of a failure ends the waiting.
     private func next<Value>(_ pick: (SyncEvent) -> Value?) async throws -> Value {
-        while let event = await events.next() {
+        let value = try await run.next { event in
             if let value = pick(event) { return value }
             switch event {
             case .failed(_, _, let error), .refreshFailed(_, let error), .signInFailed(let error), .buktiFailed(_, let error):
                 throw error
             case .storeFailed(let reason): throw StoreFailure(reason)
-            default: continue
+            default: return Value?.none
             }
         }
-        throw StoreFailure("the engine ended")
+        guard let value else { throw StoreFailure("the engine ended") }
+        return value
     }
 }

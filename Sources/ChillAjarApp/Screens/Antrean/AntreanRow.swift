@@ -18,7 +18,7 @@ struct BuktiVersion: Hashable, Sendable {
 }
 
 /// A proof that waits, with what an admin compares.
-struct AntreanRow: Sendable {
+package struct AntreanRow: Sendable {
     /// Whether what was paid is what must be paid.
     enum Comparison: Sendable {
         case same
@@ -30,12 +30,12 @@ struct AntreanRow: Sendable {
     let transaksi: Transaksi
     let version: BuktiVersion
     /// The price: as it was when booked, else by the rule; nil where neither is known.
-    let harusDibayar: Rupiah?
+    package let harusDibayar: Rupiah?
 
     /// What is taught.
     let kursus: String?
 
-    init(_ transaksi: Transaksi) {
+    package init(_ transaksi: Transaksi) {
         self.transaksi = transaksi
         version = BuktiVersion(transaksi)
         harusDibayar = transaksi.sesi?.jumlahSementara ?? Self.price(of: transaksi)
@@ -52,10 +52,10 @@ struct AntreanRow: Sendable {
 
     var id: TransaksiID { transaksi.id }
     var jumlah: Rupiah? { transaksi.jumlah }
-    var pelanggan: String { (transaksi.pelanggan ?? transaksi.sesi?.pelanggan)?.user?.nama ?? "" }
+    package var pelanggan: String { (transaksi.pelanggan ?? transaksi.sesi?.pelanggan)?.user?.nama ?? "" }
     var mentor: String? { (transaksi.mentor ?? transaksi.sesi?.mentor)?.nama }
     /// When this proof came: a second one is younger than its transaksi.
-    var sentAt: Timestamp? { transaksi.updatedAt ?? transaksi.createdAt }
+    package var sentAt: Timestamp? { transaksi.updatedAt ?? transaksi.createdAt }
 
     var comparison: Comparison {
         guard let harusDibayar, let jumlah else { return .unknown }
@@ -63,7 +63,7 @@ struct AntreanRow: Sendable {
     }
 
     /// The name under which the file is kept on this computer: `bukti-18-ayu-prameswari.jpg`.
-    func fileName(_ kind: BuktiFile.Kind?) -> String {
+    package func fileName(_ kind: BuktiFile.Kind?) -> String {
         let words = pelanggan.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.prefix(4)
         let stem = (["bukti", id.description] + words.map(String.init)).joined(separator: "-")
         return kind.map { "\(stem).\($0.fileExtension)" } ?? stem

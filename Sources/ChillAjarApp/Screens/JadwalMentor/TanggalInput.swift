@@ -1,13 +1,13 @@
 import ChillAjarKit
 
 /// Reads days and times as people type them.
-enum TanggalInput {
+package enum TanggalInput {
     /// The day that a text means, or nil: `2026-11-25`, `25/11`, `25.11.26`, `25 nov 2026`, `25`, `hari ini`, `besok`, `lusa`,
     /// `sel`, `selasa depan`, `3 hari lagi`, `+3`, and the same in English.
     ///
     /// A day without a year is the next one from today on; a weekday is the next one after today, and with `depan` or `next`
     /// the one of the week after this.
-    static func day(_ text: String, today: Tanggal) -> Tanggal? {
+    package static func day(_ text: String, today: Tanggal) -> Tanggal? {
         let words = text.lowercased().split { $0.isWhitespace || $0 == "," }.map(String.init)
         guard let first = words.first else { return nil }
         if words.count == 1, let day = Tanggal(first), first.count == 10 { return day }
@@ -15,7 +15,7 @@ enum TanggalInput {
     }
 
     /// The time of day that a text means, or nil: `19.00`, `19:00`, `1900`, `19`, `7`.
-    static func time(_ text: String) -> Waktu? {
+    package static func time(_ text: String) -> Waktu? {
         var trimmed = text.lowercased().filter { !$0.isWhitespace }
         for ending in ["wib", "jam"] {
             if trimmed.hasSuffix(ending) { trimmed.removeLast(ending.count) }

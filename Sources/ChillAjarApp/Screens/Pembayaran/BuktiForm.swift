@@ -2,7 +2,7 @@ import ChillAjarKit
 import TerminalUI
 
 /// How, when and with which file a payment is proved.
-struct BuktiForm: Hashable, Sendable {
+package struct BuktiForm: Hashable, Sendable {
     /// What has the keys.
     enum Place: Int, CaseIterable, Hashable, Sendable {
         /// How it was paid.
@@ -28,7 +28,7 @@ struct BuktiForm: Hashable, Sendable {
     }
 
     /// How far back a payment may lie.
-    static let mostDaysAgo = 30
+    package static let mostDaysAgo = 30
 
     var place = Place.metode
     /// Which of ``metodes(_:)``.
@@ -41,7 +41,7 @@ struct BuktiForm: Hashable, Sendable {
     var names: [String] = []
 
     /// The ways to pay, in the words that the admin will read.
-    static func metodes(_ rekening: Rekening?) -> [String] {
+    package static func metodes(_ rekening: Rekening?) -> [String] {
         ["Transfer \(rekening?.bank ?? "bank")", "Bank lain", "E-wallet", "QRIS", "Tunai"]
     }
 

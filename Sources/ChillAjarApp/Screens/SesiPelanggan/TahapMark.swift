@@ -45,7 +45,7 @@ extension TahapSesi {
 /// What a screen shows of a sesi's payment.
 extension Sesi {
     /// What is to be paid; nil where the platform does not tell and it cannot be worked out.
-    var jumlah: Rupiah? { jumlahSementara ?? transaksi?.jumlah ?? harga?.total }
+    package var jumlah: Rupiah? { jumlahSementara ?? transaksi?.jumlah ?? harga?.total }
 
     /// The price in its parts, as it would be today.
     var harga: Harga? { mentor?.biayaPerSesi.map { Harga(biayaPerSesi: $0, paket: paket) } }
@@ -54,16 +54,16 @@ extension Sesi {
     var rincian: Harga? { harga.flatMap { $0.total == jumlah ? $0 : nil } }
 
     /// Until when it is held without an accepted payment; nil once that does not matter.
-    var tenggat: Timestamp? {
+    package var tenggat: Timestamp? {
         guard tahap == .menungguPembayaran || tahap == .buktiDitolak else { return nil }
         return transaksi?.batasWaktu ?? batasWaktu
     }
 
     /// What is taught.
-    var namaKursus: SafeText { SafeText(outside: kursus?.nama ?? "Kursus").singleLine }
+    package var namaKursus: SafeText { SafeText(outside: kursus?.nama ?? "Kursus").singleLine }
 
     /// Who teaches.
-    var namaMentor: SafeText { SafeText(outside: mentor?.nama ?? "Mentor").singleLine }
+    package var namaMentor: SafeText { SafeText(outside: mentor?.nama ?? "Mentor").singleLine }
 }
 
 extension World {

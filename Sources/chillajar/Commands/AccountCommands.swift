@@ -1,0 +1,260 @@
+import ArgumentParser
+import ChillAjarApp
+import ChillAjarKit
+import Glibc
+import TerminalUI
+
+/// Where a password comes from: never from the command line, which everybody on the machine can read.
+struct PasswordOptions: ParsableArguments {
+    @Flag(help: "Baca kata sandi dari baris pertama stdin. / Read the password from the first line of stdin.")
+    var passwordStdin = false
+}
+
+/// `chillajar masuk`
+struct MasukCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "masuk", abstract: "Masuk ke akun. / Sign in.",
+        discussion: """
+            Kata sandi ditanyakan tanpa terlihat. Akun dengan verifikasi dua langkah juga ditanya kodenya.
+            The password is asked for without an echo; with a second factor, its code too.
+            """)
+
+    @OptionGroup var options: CommandOptions
+    @OptionGroup var password: PasswordOptions
+
+    @Argument(help: ArgumentHelp("Email akun. / The account's address.", valueName: "email"))
+    var email: String?
+
+    @Option(help: ArgumentHelp("Kode verifikasi dua langkah. / Code of the second factor.", valueName: "KODE"))
+    var kode: String?
+
+    func run() throws {
+        Running.onPlatform(options) { client in
+            let words = AccountWords(client.language)
+            if let user = client.user {
+                throw Failure(words.already(SafeText(outside: user.nama)), .refused)
+            }
+            let asking = Asking(strings: client.strings)
+            let email = try self.email ?? asking.line(words.email)
+            let secret = try asking.secret(words.password, fromStandardInput: password.passwordStdin)
+            let session = try await client.signIn(.signIn(SignIn(email: email, password: secret)), kode)
+            client.welcome(session)
+            return .ok
+        }
+    }
+}
+
+/// `chillajar daftar`
+struct DaftarCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "daftar", abstract: "Buat akun pelanggan. / Make a student's account.")
+
+    @OptionGroup var options: CommandOptions
+    @OptionGroup var password: PasswordOptions
+
+    @Option(help: ArgumentHelp("Nama Anda. / Your name.", valueName: "NAMA"))
+    var nama: String
+
+    @Option(help: ArgumentHelp("Email untuk masuk. / The address to sign in with.", valueName: "EMAIL"))
+    var email: String
+
+    @Option(help: ArgumentHelp("Nomor telepon. / The telephone number.", valueName: "NOMOR"))
+    var telepon: String
+
+    @Option(help: ArgumentHelp("Alamat rumah. / The postal address.", valueName: "ALAMAT"))
+    var alamat = ""
+
+    func run() throws {
+        Running.onPlatform(options) { client in
+            let words = AccountWords(client.language)
+            if let user = client.user {
+                throw Failure(words.already(SafeText(outside: user.nama)), .refused)
+            }
+            let sentences = ErrorSentences(client.language)
+            let checks = [
+                ("--nama", Validation.nama(nama)), ("--email", Validation.email(email)),
+                ("--telepon", Validation.telepon(telepon)),
+            ]
+            for case (let name, let problem?) in checks { throw Failure("\(name): \(sentences.field(problem))", .data) }
+            let secret = try Asking(strings: client.strings).secret(
+                words.password, fromStandardInput: password.passwordStdin)
+            if let problem = Validation.password(secret) {
+                throw Failure("\(words.password): \(sentences.field(problem))", .data)
+            }
+            let registration = Registration(
+                peran: .pelanggan, nama: nama, email: email, password: secret, nomorTelepon: telepon, alamat: alamat)
+            client.welcome(try await client.signIn(.register(registration), nil))
+            return .ok
+        }
+    }
+}
+
+/// `chillajar keluar`
+struct KeluarCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "keluar", abstract: "Keluar dari akun di komputer ini. / Sign out on this computer.",
+        discussion: """
+            Salinan data Anda di sini dihapus; antrean kirim tetap, dan terkirim setelah Anda masuk lagi.
+            Your copies here are removed; the outbox stays, and is sent once you have signed in again.
+            """)
+
+    @OptionGroup var options: CommandOptions
+
+    func run() throws {
+        Running.onPlatform(options) { client in
+            let words = AccountWords(client.language)
+            guard client.user != nil else {
+                if client.output.form == .people { client.output.note(client.strings.notSignedIn) }
+                return .ok
+            }
+            let waiting = try client.rows().count
+            let run = EngineRun(client.parts, for: .reading)
+            await run.start()
+            await run.drain { _ in }
+            await run.perform(.signOut(discarding: false))
+            // It tells the server before it ends, or finds that it cannot.
+            await run.stop()
+            if client.output.form == .people {
+                client.output.print(words.signedOut)
+                if waiting > 0 { client.output.note(words.waiting(waiting)) }
+            }
+            return .ok
+        }
+    }
+}
+
+/// `chillajar profil`
+struct ProfilCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "profil", abstract: "Siapa yang sedang masuk. / Who is signed in.")
+
+    @OptionGroup var options: CommandOptions
+
+    func run() throws {
+        Running.onPlatform(options) { client in
+            client.show(profile: try client.person())
+            return .ok
+        }
+    }
+}
+
+extension HeadlessClient {
+    /// Signs in or registers; asks for a code where the account has a second factor.
+    fileprivate func signIn(_ command: SyncCommand, _ code: String?) async throws -> Session {
+        enum Answer { case signedIn(Session), needsCode }
+        let words = AccountWords(language)
+        let run = EngineRun(parts, for: .reading)
+        await run.start()
+        await run.drain { _ in }
+        var command = command
+        var isCode = false
+        while true {
+            await run.perform(command)
+            let answer = try await run.next(quietFor: 60) { event -> Answer? in
+                switch event {
+                case .session(let session?): return .signedIn(session)
+                case .otpRequired: return .needsCode
+                case .signInFailed(let error): throw error
+                case .storeFailed(let reason): throw StoreFailure(reason)
+                default: return nil
+                }
+            } onFailure: { error in
+                words.signInFailure(error, isCode: isCode)
+            }
+            switch answer {
+            case .signedIn(let session):
+                await run.stop()
+                return session
+            case .needsCode:
+                command = .answerOTP(try code ?? Asking(strings: strings).line(words.code))
+                isCode = true
+            case nil: throw Failure(strings.tooSlow, .unavailable)
+            }
+        }
+    }
+
+    fileprivate func welcome(_ session: Session) { show(profile: session.user, greeting: AccountWords(language).signedIn) }
+
+    fileprivate func show(profile user: User, greeting: ((SafeText, SafeText) -> SafeText)? = nil) {
+        switch output.form {
+        case .json: output.print(shapes.profil.value((user, parts.server)))
+        case .quiet: if greeting == nil { output.print("\(user.id.value)") }
+        case .people:
+            let words = AccountWords(language)
+            let peran = CommonStrings(language).peran(user.peran)
+            if let greeting { return output.print(greeting(name(user.nama), peran)) }
+            var facts = FactSheet()
+            facts.add(words.role, peran)
+            facts.add(words.email, user.email.map { SafeText(outside: $0) })
+            facts.add(words.telephone, user.nomorTelepon.map { SafeText(outside: $0) })
+            facts.add(words.address, user.alamat.map { SafeText(outside: $0) })
+            facts.add("Platform", SafeText(outside: parts.server.publicName))
+            output.print([StyledLine(name(user.nama), .strong)] + facts.lines(width: output.width))
+        }
+    }
+}
+
+extension EngineRun {
+    /// As ``next(quietFor:_:)``, with the platform's errors as the person is to read them.
+    fileprivate func next<Value>(
+        quietFor seconds: Int, _ pick: (SyncEvent) throws -> Value?, onFailure sentence: (APIError) -> Failure
+    ) async throws -> Value? {
+        do {
+            return try await next(quietFor: seconds, pick)
+        } catch let error as APIError {
+            throw sentence(error)
+        }
+    }
+}
+
+extension Server {
+    /// The address without a name and password that may stand in it.
+    var publicName: String { String(base.drop { $0 != "/" }.dropFirst(2).split(separator: "@").last ?? "") }
+}
+
+extension Shapes {
+    var profil: JSONShape<(user: User, server: Server)> {
+        JSONShape(
+            "Profil",
+            [
+                .always("pengguna", .shape("Pengguna"), "Yang sedang masuk. / Who is signed in.") { pengguna.value($0.user) },
+                .always("server", .text, "Platformnya. / The platform.") { .outside($0.server.publicName) },
+            ])
+    }
+}
+
+/// What the commands about the account say.
+private struct AccountWords: StringTable {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    var email: SafeText { say("Email", "E-mail") }
+    var password: SafeText { say("Kata sandi", "Password") }
+    var code: SafeText { say("Kode verifikasi", "Verification code") }
+    var role: SafeText { say("Peran", "Role") }
+    var telephone: SafeText { say("Telepon", "Telephone") }
+    var address: SafeText { say("Alamat", "Address") }
+    var signedOut: SafeText { say("Sudah keluar.", "Signed out.") }
+    func signedIn(_ name: SafeText, _ peran: SafeText) -> SafeText {
+        say("Masuk sebagai \(name), \(peran).", "Signed in as \(name), \(peran).")
+    }
+    func already(_ name: SafeText) -> SafeText {
+        say("Sudah masuk sebagai \(name). Keluar dulu: chillajar keluar", "Signed in as \(name). First: chillajar keluar")
+    }
+    func waiting(_ count: Int) -> SafeText {
+        say(
+            "\(count) masih di antrean kirim; terkirim setelah Anda masuk lagi.",
+            "\(count) still in the outbox; sent once you have signed in again.")
+    }
+    func signInFailure(_ error: APIError, isCode: Bool) -> Failure {
+        switch error {
+        case .unauthorized where isCode:
+            Failure(say("Kode salah atau sudah lewat.", "The code is wrong or has passed."), .notAllowed)
+        case .unauthorized, .forbidden: Failure(ErrorSentences(language).signIn(error), .notAllowed)
+        case .invalid: Failure(ErrorSentences(language).signIn(error), .data)
+        case .tooMany: Failure(ErrorSentences(language).signIn(error), .unavailable)
+        default: Failure(ErrorSentences(language).signIn(error), ExitKind(reading: error))
+        }
+    }
+}

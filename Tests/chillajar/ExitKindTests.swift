@@ -1,0 +1,119 @@
+import Glibc
+import PseudoTerminal
+import Testing
+
+@testable import chillajar
+
+extension ShellTests {
+    @Suite("Exit codes", .serialized)
+    struct ExitKindTests {
+        /// A line that ends in a way of its own, without any platform.
+        struct Trouble: Sendable, CustomTestStringConvertible {
+            let words: [String]
+            var configuration = ""
+            let status: ExitKind
+            let sentence: String
+            var testDescription: String { words.joined(separator: " ") }
+        }
+
+        @Test(
+            "Without a platform",
+            arguments: [
+                Trouble(words: ["kursus", "list", "--warna"], status: .usage, sentence: "Unknown option '--warna'"),
+                Trouble(words: ["kursus", "list", "--server", "bukan"], status: .usage, sentence: "Alamat platform tidak benar"),
+                Trouble(words: ["kursus", "list"], status: .unavailable, sentence: "Server tidak terjangkau"),
+                Trouble(words: ["kursus", "list", "--luring"], status: .unavailable, sentence: "Belum ada salinan"),
+                Trouble(words: ["sesi", "list"], status: .notAllowed, sentence: "Belum masuk"),
+                Trouble(words: ["pesan", "1"], status: .notAllowed, sentence: "Belum masuk"),
+                Trouble(words: ["antrean-kirim", "list"], status: .notAllowed, sentence: "Belum masuk"),
+                Trouble(words: ["masuk", "a@b.test"], status: .usage, sentence: "--password-stdin"),
+                Trouble(words: ["kursus", "list"], configuration: "warna = 1", status: .configuration, sentence: "warna?"),
+                Trouble(words: ["konfigurasi", "check", "/tidak/ada.toml"], status: .noInput, sentence: "/tidak/ada.toml"),
+                Trouble(words: ["konfigurasi", "show"], status: .ok, sentence: ""),
+            ])
+        func alone(_ trouble: Trouble) async throws {
+            try await onOwnThread {
+                let sandbox = try Sandbox(server: "http://127.0.0.1:1")
+                let path = try sandbox.write(Array(trouble.configuration.utf8), to: "config.toml")
+                let isCheck = trouble.words.contains("check")
+                let ran = try sandbox.run(trouble.words + (isCheck ? [] : ["--config", path]))
+                #expect(ran.status == trouble.status.rawValue, "\(ran.errors)")
+                #expect(trouble.sentence.isEmpty || ran.errors.contains(trouble.sentence), "\(ran.errors)")
+            }
+        }
+
+        @Test("On a platform, as a pelanggan")
+        func pelanggan() async throws {
+            try await onOwnThread {
+                let platform = try TestPlatform()
+                let ayu = try Sandbox(server: platform.address)
+                try ayu.signIn(ShellTests.ayu)
+                let sesi = try ayu.json("sesi", "list")["sesi"].elements
+                func number(_ status: String) -> String {
+                    "\(sesi.first { $0["transaksi", "statusPembayaran"] == .text(status) }?["id"].integer ?? 0)"
+                }
+                let unpaid =
+                    "\(sesi.first { $0["transaksi"] == .null && $0["statusSesi"] == .text("pending") }?["id"].integer ?? 0)"
+                let text = try ayu.write(Array("bukan gambar".utf8), to: "bukti.jpg")
+                let pdf = try ayu.write(Proof.pdf, to: "bukti.pdf")
+                let lines: [([String], ExitKind, String)] = [
+                    (["kursus", "show", "999999"], .noInput, "kursus 999999 tidak ada."),
+                    (["sesi", "show", "999999"], .noInput, "sesi 999999"),
+                    (["pesan", "999999"], .noInput, "kursus 999999"),
+                    (["bukti", "unggah", unpaid, "/tidak/ada.jpg"], .noInput, "Berkas itu tidak ada."),
+                    (["bukti", "unggah", unpaid, text], .data, "bukan JPEG, PNG, atau PDF"),
+                    (["bukti", "unggah", unpaid, pdf, "--tanggal", "kapan-kapan"], .data, "bukan tanggal"),
+                    (["bukti", "unggah", number("accepted"), pdf], .refused, "terjadwal"),
+                    (["sesi", "ulas", unpaid, "--rating", "9"], .data, "antara 1 dan 5"),
+                    (["sesi", "ulas", unpaid, "--rating", "5"], .refused, "menunggu pembayaran"),
+                    (["sesi", "batal", unpaid], .usage, "--ya"),
+                    (["sesi", "mulai", unpaid], .notAllowed, "mentor"),
+                    (["antrean", "list"], .notAllowed, "admin"),
+                    (["masuk", "x@y.test", "--password-stdin"], .refused, "Sudah masuk sebagai Ayu"),
+                    (["antrean-kirim", "buang", "77", "--ya"], .noInput, "77"),
+                ]
+                for (words, status, sentence) in lines {
+                    let ran = try ayu.run(words)
+                    #expect(ran.status == status.rawValue, "\(words): \(ran.errors)")
+                    #expect(ran.errors.contains(sentence), "\(words): \(ran.errors)")
+                    #expect(ran.output == "", "\(words)")
+                }
+            }
+        }
+
+        @Test("A wrong password is 77, a file that is there already 73, an output that takes nothing 74")
+        func others() async throws {
+            try await onOwnThread {
+                let platform = try TestPlatform()
+                let rani = try Sandbox(server: platform.address)
+                let wrong = try rani.run("masuk", ShellTests.rani, "--password-stdin", input: "salah sekali\n")
+                #expect(wrong.status == ExitKind.notAllowed.rawValue)
+                #expect(wrong.errors.contains("Email atau kata sandi salah."))
+                try rani.signIn(ShellTests.rani)
+                let id = try #require(try rani.run("antrean", "list", "-q").lines.first)
+                let path = try rani.write([1], to: "ada.jpg")
+                #expect(try rani.run("antrean", "bukti", id, "-o", path).status == ExitKind.cannotCreate.rawValue)
+                let full = try rani.shell("\"$CLIENT\" kursus list > /dev/full")
+                #expect(full.status == ExitKind.input.rawValue)
+            }
+        }
+
+        @Test("Who reads no further ends the program as it ends others, by SIGPIPE and without a word")
+        func brokenPipe() async throws {
+            try await onOwnThread {
+                let platform = try TestPlatform()
+                let ayu = try Sandbox(server: platform.address)
+                let program = try ayu.start(["masuk", ShellTests.ayu, "--password-stdin", "--json"])
+                // It cannot print anything before it has the password.
+                program.closeOutput()
+                try program.write(Array("chill-ajar-demo\n".utf8))
+                #expect(program.end() == 128 + SIGPIPE)
+            }
+        }
+    }
+}
+
+extension Sandbox {
+    /// Runs a line of shell in which `$CLIENT` is the client.
+    func shell(_ line: String) throws -> Ran { try run("/bin/sh", ["-c", line]) }
+}

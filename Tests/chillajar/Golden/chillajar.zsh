@@ -1,0 +1,1013 @@
+#compdef chillajar
+
+__chillajar_complete() {
+    local -ar non_empty_completions=("${@:#(|:*)}")
+    local -ar empty_completions=("${(M)@:#(|:*)}")
+    _describe -V '' non_empty_completions -- empty_completions -P $'\'\''
+}
+
+__chillajar_custom_complete() {
+    local -a completions
+    completions=("${(@f)"$("${command_name}" "${@}" "${command_line[@]}")"}")
+    if [[ "${#completions[@]}" -gt 1 ]]; then
+        __chillajar_complete "${completions[@]:0:-1}"
+    fi
+}
+
+__chillajar_cursor_index_in_current_word() {
+    if [[ -z "${QIPREFIX}${IPREFIX}${PREFIX}" ]]; then
+        printf 0
+    else
+        printf %s "${#${(z)LBUFFER}[-1]}"
+    fi
+}
+
+_chillajar() {
+    emulate -RL zsh -G
+    setopt extendedglob nullglob numericglobsort
+    unsetopt aliases banghist
+
+    local -xr SAP_SHELL=zsh
+    local -x SAP_SHELL_VERSION
+    SAP_SHELL_VERSION="$(builtin emulate zsh -c 'printf %s "${ZSH_VERSION}"')"
+    local -r SAP_SHELL_VERSION
+
+    local context state state_descr line
+    local -A opt_args
+
+    local -r command_name="${words[1]}"
+    local -ar command_line=("${words[@]}")
+    local -ir current_word_index="$((CURRENT - 1))"
+
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'buka:Buka program (tanpa subperintah pun sama). / Open the program (the default).'
+            'demo:Coba semuanya di komputer ini, dengan data rekaan. / Try everything on this computer, with invented data.'
+            'kursus:Kursus dan slotnya. / Courses and their slots.'
+            'mentor:Para mentor. / The mentors.'
+            'pesan:Pesan sesi. / Book a session.'
+            'bukti:Bukti pembayaran. / Payment proofs.'
+            'sesi:Sesi Anda, sebagai pelanggan atau mentor. / Your sessions, as student or mentor.'
+            'transaksi:Pembayaran sesi Anda. / The payments of your sessions.'
+            'jadwal:Slot mengajar Anda (mentor). / Your teaching slots (mentor).'
+            'antrean:Bukti yang menunggu verifikasi (admin). / Proofs that wait (admin).'
+            'antrean-kirim:Yang belum sampai ke server. / What has not arrived at the server.'
+            'sinkron:Kirim yang menunggu, lalu baca semua daftar. / Send what waits, then read every list.'
+            'masuk:Masuk ke akun. / Sign in.'
+            'daftar:Buat akun pelanggan. / Make a student'\''s account.'
+            'keluar:Keluar dari akun di komputer ini. / Sign out on this computer.'
+            'profil:Siapa yang sedang masuk. / Who is signed in.'
+            'konfigurasi:Pengaturan program. / The program'\''s settings.'
+            'diagnosa:Yang dibutuhkan laporan kesalahan, tanpa rahasia. / What a bug report needs, without secrets.'
+            'help:Show subcommand help information.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        buka|demo|kursus|mentor|pesan|bukti|sesi|transaksi|jadwal|antrean|antrean-kirim|sinkron|masuk|daftar|keluar|profil|konfigurasi|diagnosa|help)
+            "_chillajar_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_chillajar_buka() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--theme[Nama tema, atau berkas tema. / Theme, or a theme'\''s file.]:NAME:'
+        '--latar[Latar terminal\: gelap atau terang. / Background\: dark or light.]:gelap|terang:'
+        '--ascii[Gambar dengan ASCII saja. / Draw with ASCII only.]'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_demo() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--theme[Nama tema, atau berkas tema. / Theme, or a theme'\''s file.]:NAME:'
+        '--latar[Latar terminal\: gelap atau terang. / Background\: dark or light.]:gelap|terang:'
+        '--ascii[Gambar dengan ASCII saja. / Draw with ASCII only.]'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_kursus() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'list:Semua kursus, atau yang cocok. / Every course, or those that fit.'
+            'show:Satu kursus dengan slot dan paketnya. / One course with its slots and paket.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        list|show)
+            "_chillajar_kursus_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_chillajar_kursus_list() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--luring[Dari salinan di komputer ini, tanpa bertanya ke server. / From the copy on this computer, without asking.]'
+        '--batas-waktu[Paling lama menunggu server; lewat itu, salinannya. / How long to wait before the copy is shown.]:DETIK:'
+        '*:kata:'
+        '--bebas[Hanya yang punya slot bebas. / Only those with a free slot.]'
+        '--mentor[Hanya kursus mentor ini. / Only of this mentor.]:MENTOR:{__chillajar_custom_complete ---completion kursus list -- --mentor "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_kursus_show() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--luring[Dari salinan di komputer ini, tanpa bertanya ke server. / From the copy on this computer, without asking.]'
+        '--batas-waktu[Paling lama menunggu server; lewat itu, salinannya. / How long to wait before the copy is shown.]:DETIK:'
+        ':kursus:{__chillajar_custom_complete ---completion kursus show -- positional@0 "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_mentor() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'list:Semua mentor. / Every mentor.'
+            'show:Satu mentor dengan kursus dan ulasannya. / One mentor with courses and reviews.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        list|show)
+            "_chillajar_mentor_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_chillajar_mentor_list() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--luring[Dari salinan di komputer ini, tanpa bertanya ke server. / From the copy on this computer, without asking.]'
+        '--batas-waktu[Paling lama menunggu server; lewat itu, salinannya. / How long to wait before the copy is shown.]:DETIK:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_mentor_show() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--luring[Dari salinan di komputer ini, tanpa bertanya ke server. / From the copy on this computer, without asking.]'
+        '--batas-waktu[Paling lama menunggu server; lewat itu, salinannya. / How long to wait before the copy is shown.]:DETIK:'
+        ':mentor:{__chillajar_custom_complete ---completion mentor show -- positional@0 "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_pesan() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--batas-waktu[Paling lama tanpa kabar; lewat itu tersimpan di antrean kirim. / How long to wait without news; then it is kept.]:DETIK:'
+        ':kursus:{__chillajar_custom_complete ---completion pesan -- positional@0 "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--jadwal[Nomor slot. / Number of the slot.]:NOMOR:{__chillajar_custom_complete ---completion pesan -- --jadwal "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--paket[Paket\: nomor atau namanya. / Paket by number or name.]:PAKET:'
+        '--topik[Yang ingin dipelajari. / What you want to learn.]:TEKS:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_bukti() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'unggah:Kirim bukti pembayaran sebuah sesi. / Send the proof of a session'\''s payment.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        unggah)
+            "_chillajar_bukti_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_chillajar_bukti_unggah() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--batas-waktu[Paling lama tanpa kabar; lewat itu tersimpan di antrean kirim. / How long to wait without news; then it is kept.]:DETIK:'
+        ':sesi:{__chillajar_custom_complete ---completion bukti unggah -- positional@0 "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        ':berkas:_files -g '\''*.jpg *.jpeg *.png *.pdf'\'''
+        '--metode[Cara bayar. / How it was paid.]:TEKS:'
+        '--tanggal[Hari bayar\: 2026-11-25, kemarin, … / Day of the payment.]:HARI:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_sesi() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'list:Semua sesi Anda. / All your sessions.'
+            'show:Satu sesi dengan semuanya. / One session with everything.'
+            'mulai:Mulai sesi (mentor). / Start a session (mentor).'
+            'selesai:Selesaikan sesi (mentor). / Finish a session (mentor).'
+            'ulas:Ulas sesi yang sudah selesai. / Review a session that is over.'
+            'batal:Batalkan pesanan yang belum dibayar. / Give back a booking that is not paid.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        list|show|mulai|selesai|ulas|batal)
+            "_chillajar_sesi_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_chillajar_sesi_list() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--luring[Dari salinan di komputer ini, tanpa bertanya ke server. / From the copy on this computer, without asking.]'
+        '--batas-waktu[Paling lama menunggu server; lewat itu, salinannya. / How long to wait before the copy is shown.]:DETIK:'
+        '--aktif[Hanya yang belum selesai. / Only those that are not over.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_sesi_show() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--luring[Dari salinan di komputer ini, tanpa bertanya ke server. / From the copy on this computer, without asking.]'
+        '--batas-waktu[Paling lama menunggu server; lewat itu, salinannya. / How long to wait before the copy is shown.]:DETIK:'
+        ':sesi:{__chillajar_custom_complete ---completion sesi show -- positional@0 "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_sesi_mulai() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--batas-waktu[Paling lama tanpa kabar; lewat itu tersimpan di antrean kirim. / How long to wait without news; then it is kept.]:DETIK:'
+        ':sesi:{__chillajar_custom_complete ---completion sesi mulai -- positional@0 "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_sesi_selesai() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--batas-waktu[Paling lama tanpa kabar; lewat itu tersimpan di antrean kirim. / How long to wait without news; then it is kept.]:DETIK:'
+        '--ya[Jangan bertanya dulu. / Do not ask first.]'
+        ':sesi:{__chillajar_custom_complete ---completion sesi selesai -- positional@0 "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_sesi_ulas() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--batas-waktu[Paling lama tanpa kabar; lewat itu tersimpan di antrean kirim. / How long to wait without news; then it is kept.]:DETIK:'
+        ':sesi:{__chillajar_custom_complete ---completion sesi ulas -- positional@0 "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--rating[Bintang, 1 sampai 5. / Stars, 1 to 5.]:1…5:'
+        '--komentar[Kata-kata Anda. / Your words.]:TEKS:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_sesi_batal() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--batas-waktu[Paling lama tanpa kabar; lewat itu tersimpan di antrean kirim. / How long to wait without news; then it is kept.]:DETIK:'
+        '--ya[Jangan bertanya dulu. / Do not ask first.]'
+        ':sesi:{__chillajar_custom_complete ---completion sesi batal -- positional@0 "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_transaksi() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'list:Semua pembayaran Anda. / All your payments.'
+            'show:Satu pembayaran. / One payment.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        list|show)
+            "_chillajar_transaksi_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_chillajar_transaksi_list() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--luring[Dari salinan di komputer ini, tanpa bertanya ke server. / From the copy on this computer, without asking.]'
+        '--batas-waktu[Paling lama menunggu server; lewat itu, salinannya. / How long to wait before the copy is shown.]:DETIK:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_transaksi_show() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--luring[Dari salinan di komputer ini, tanpa bertanya ke server. / From the copy on this computer, without asking.]'
+        '--batas-waktu[Paling lama menunggu server; lewat itu, salinannya. / How long to wait before the copy is shown.]:DETIK:'
+        ':transaksi:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_jadwal() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'list:Semua slot kursus Anda. / Every slot of your courses.'
+            'tambah:Tambah slot. / Add a slot.'
+            'hapus:Hapus slot yang belum dipesan. / Remove a slot that is not booked.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        list|tambah|hapus)
+            "_chillajar_jadwal_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_chillajar_jadwal_list() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--luring[Dari salinan di komputer ini, tanpa bertanya ke server. / From the copy on this computer, without asking.]'
+        '--batas-waktu[Paling lama menunggu server; lewat itu, salinannya. / How long to wait before the copy is shown.]:DETIK:'
+        '--semua[Juga yang sudah lewat. / Those of the past too.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_jadwal_tambah() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--batas-waktu[Paling lama tanpa kabar; lewat itu tersimpan di antrean kirim. / How long to wait without news; then it is kept.]:DETIK:'
+        ':kursus:'
+        ':hari:'
+        ':jam:'
+        '--tempat[Ruang; tanpa ini online. / The room; without it online.]:TEKS:'
+        '--keterangan[Catatan. / A remark.]:TEKS:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_jadwal_hapus() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--batas-waktu[Paling lama tanpa kabar; lewat itu tersimpan di antrean kirim. / How long to wait without news; then it is kept.]:DETIK:'
+        '--ya[Jangan bertanya dulu. / Do not ask first.]'
+        ':jadwal:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_antrean() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'list:Yang menunggu, terlama dulu. / What waits, oldest first.'
+            'bukti:Ambil berkas buktinya. / Fetch the file of a proof.'
+            'terima:Terima pembayaran. / Accept payments.'
+            'tolak:Tolak bukti dengan alasannya. / Reject proofs, with the reason.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        list|bukti|terima|tolak)
+            "_chillajar_antrean_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_chillajar_antrean_list() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--luring[Dari salinan di komputer ini, tanpa bertanya ke server. / From the copy on this computer, without asking.]'
+        '--batas-waktu[Paling lama menunggu server; lewat itu, salinannya. / How long to wait before the copy is shown.]:DETIK:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_antrean_bukti() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--batas-waktu[Paling lama tanpa kabar; lewat itu tersimpan di antrean kirim. / How long to wait without news; then it is kept.]:DETIK:'
+        ':transaksi:{__chillajar_custom_complete ---completion antrean bukti -- positional@0 "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '(-k --keluaran)'{-k,--keluaran}'[Ke berkas ini; - untuk stdout. / Into this file; - for stdout.]:BERKAS:_files'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_antrean_terima() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--batas-waktu[Paling lama tanpa kabar; lewat itu tersimpan di antrean kirim. / How long to wait without news; then it is kept.]:DETIK:'
+        '--ya[Jangan bertanya dulu. / Do not ask first.]'
+        '*:transaksi:{__chillajar_custom_complete ---completion antrean terima -- positional@0 "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_antrean_tolak() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--batas-waktu[Paling lama tanpa kabar; lewat itu tersimpan di antrean kirim. / How long to wait without news; then it is kept.]:DETIK:'
+        '--ya[Jangan bertanya dulu. / Do not ask first.]'
+        '*:transaksi:{__chillajar_custom_complete ---completion antrean tolak -- positional@0 "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--alasan[Yang dibaca pelanggan. / What the student will read.]:TEKS:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_antrean-kirim() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'list:Semua baris, terlama dulu. / Every row, oldest first.'
+            'coba-lagi:Kirim lagi yang ditolak atau menunggu. / Send again what was refused or waits.'
+            'buang:Buang baris dan yang bergantung padanya. / Drop rows, and those that depend on them.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        list|coba-lagi|buang)
+            "_chillajar_antrean-kirim_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_chillajar_antrean-kirim_list() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_antrean-kirim_coba-lagi() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--batas-waktu[Paling lama tanpa kabar; lewat itu tersimpan di antrean kirim. / How long to wait without news; then it is kept.]:DETIK:'
+        '*:baris:{__chillajar_custom_complete ---completion antrean-kirim coba-lagi -- positional@0 "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_antrean-kirim_buang() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--ya[Jangan bertanya dulu. / Do not ask first.]'
+        '*:baris:{__chillajar_custom_complete ---completion antrean-kirim buang -- positional@0 "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_sinkron() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--batas-waktu[Paling lama tanpa kabar; lewat itu tersimpan di antrean kirim. / How long to wait without news; then it is kept.]:DETIK:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_masuk() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--password-stdin[Baca kata sandi dari baris pertama stdin. / Read the password from the first line of stdin.]'
+        ':email:'
+        '--kode[Kode verifikasi dua langkah. / Code of the second factor.]:KODE:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_daftar() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--password-stdin[Baca kata sandi dari baris pertama stdin. / Read the password from the first line of stdin.]'
+        '--nama[Nama Anda. / Your name.]:NAMA:'
+        '--email[Email untuk masuk. / The address to sign in with.]:EMAIL:'
+        '--telepon[Nomor telepon. / The telephone number.]:NOMOR:'
+        '--alamat[Alamat rumah. / The postal address.]:ALAMAT:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_keluar() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_profil() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_konfigurasi() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'path:Letak berkasnya. / Where its file lies.'
+            'show:Yang berlaku sekarang: pilihan, lingkungan, berkas, bawaan. / What holds now.'
+            'check:Periksa berkas konfigurasi dan temanya. / Check a configuration and its theme.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        path|show|check)
+            "_chillajar_konfigurasi_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_chillajar_konfigurasi_path() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_konfigurasi_show() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_konfigurasi_check() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        ':berkas:_files -g '\''*.toml'\'''
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_diagnosa() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--luring[Dari salinan di komputer ini, tanpa bertanya ke server. / From the copy on this computer, without asking.]'
+        '--batas-waktu[Paling lama menunggu server; lewat itu, salinannya. / How long to wait before the copy is shown.]:DETIK:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_help() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '*:subcommands:'
+        '--version[Show the version.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+if [[ "${funcstack[1]}" = _chillajar ]]; then
+    _chillajar "${@}"
+else
+    compdef _chillajar chillajar
+fi
