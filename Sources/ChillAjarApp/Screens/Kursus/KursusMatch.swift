@@ -74,6 +74,8 @@ struct KursusMatch: Hashable, Sendable {
 
         /// So many votes of the usual rating are added to everybody's: three of five stars weigh less than thirty of 4,8.
         static let addedVotes = 6.0
+        /// Where everybody is praised, five stars of one person prove nothing: no more than that is taken for usual.
+        static let mostUsual = 4.5
         /// What a rating counts for whose number of votes is not told, as on the classic platform.
         static let untoldVotes = 3.0
         /// Until then a slot brings all its points, and from then on none.
@@ -92,7 +94,7 @@ struct KursusMatch: Hashable, Sendable {
                 }
                 if let price = mentor.biayaPerSesi { prices.append(price) }
             }
-            usualRating = votes > 0 ? stars / votes : 4
+            usualRating = votes > 0 ? min(Self.mostUsual, stars / votes) : 4
             usualPrice = prices.isEmpty ? .zero : prices.sorted()[prices.count / 2]
         }
 
