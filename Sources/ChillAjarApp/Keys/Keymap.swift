@@ -27,7 +27,8 @@ public struct Keymap: Sendable, Hashable {
             guard !sequences.isEmpty else { throw .noKey(name) }
             changed[command] = sequences
         }
-        if let conflict = conflicts().first { throw .taken(conflict) }
+        let conflict = conflicts().first { isChanged($0.command) || isChanged($0.other) }
+        if let conflict { throw .taken(conflict) }
     }
 
     /// The keys that run a command, the one that is shown first.
