@@ -96,13 +96,13 @@ struct HelpTests {
     func finds() {
         var app = KursusFixtures.app(.pelanggan)
         app.press("?")
-        #expect(app.shows("Layar ini") && app.shows("Bagaimana caranya?"))
+        #expect(app.shows("Layar ini") && app.shows("Di mana pun"))
         app.type("urut")
-        #expect(app.line(with: "▌").contains("urut"))
+        #expect(app.line(with: "▌ ").contains("urut"))
         app.press("Esc")
         #expect(app.top is HelpDialog)
         app.type("sort")
-        #expect(app.line(with: "▌").contains("urut"))
+        #expect(app.line(with: "▌ ").contains("urut"))
         app.press("Enter")
         #expect(app.top is KursusScreen)
     }

@@ -55,7 +55,7 @@ struct SigningInTests {
         #expect(app.lines[0].contains("m masuk lagi"))
         app.press("?")
         app.type("masuk lagi")
-        #expect(app.line(with: "▌").contains("m  masuk lagi"))
+        #expect(app.line(with: "▌ ").contains("m  masuk lagi"))
         app.press("Esc Esc m")
         #expect(app.shows("Masuk lagi"))
         app.press("Esc")
