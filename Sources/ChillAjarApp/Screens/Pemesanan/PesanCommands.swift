@@ -34,7 +34,8 @@ enum TopikCommands: String, CommandSet {
 enum RingkasanCommands: String, CommandSet {
     case slot, paket, topik, mundur
 
-    static let context = KeyContext("ringkasan", "Ringkasan pesanan", "The booking's summary", isDialog: true)
+    static let context = KeyContext(
+        "ringkasan", "Ringkasan pesanan", "The booking's summary", with: [JawabCommands.context], isDialog: true)
 
     var entry: CommandEntry {
         switch self {
