@@ -15,6 +15,7 @@ struct MentorScreen: Screen {
     private(set) var isFiltering = false
     private(set) var sort = MentorSort.rating
     private(set) var profil = MentorProfil()
+    private var hasAppeared = false
 
     var resources: [Resource] { [.mentor, .kursus] }
     var takesText: Bool { isFiltering }
@@ -36,6 +37,9 @@ struct MentorScreen: Screen {
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
+        // Until somebody comes here, thousands of kursus need not be put to their mentors.
+        if case .appeared = action { hasAppeared = true }
+        guard hasAppeared else { return [] }
         reconcile(world)
         let effects = react(action, world)
         reconcile(world)
