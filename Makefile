@@ -3,12 +3,12 @@
 PACKAGES = libncurses-dev libcurl4-openssl-dev libsqlite3-dev libsodium-dev libcrypt-dev libchafa-dev \
            libglib2.0-dev libjpeg62-turbo-dev libpng-dev pkg-config ncurses-term
 BENCH_PACKAGES = less wrk curl
-FUZZ_PACKAGES = curl python3 python3-venv
+ENDURANCE_PACKAGES = curl patch python3 python3-venv
 
 SWIFT_RELEASE = swift build -c release --static-swift-stdlib
 MISSING = $(strip $(foreach package,$(1),$(shell dpkg-query -W -f='$${db:Status-Status}' $(package) 2>/dev/null | grep -qx installed || echo $(package))))
 
-.PHONY: help run build install uninstall deb test endurance simulate bench format lint packages bench-packages fuzz-packages clean
+.PHONY: help run build install uninstall deb test endurance simulate bench format lint packages planted-faults bench-packages endurance-packages clean
 
 help:
 	@echo 'make run      build the program and open its demo, with a server and data of its own'
@@ -16,7 +16,7 @@ help:
 	@echo 'make install  build, and install both programs with manual, completions, themes and a unit for systemd'
 	@echo '              (PREFIX=/usr/local, DESTDIR is honoured); make deb makes a Debian package of them'
 	@echo 'make test     build and run the tests; make endurance those that take minutes'
-	@echo 'make simulate runs ten thousand histories of the client by their seeds'
+	@echo 'make simulate runs ten thousand histories of the client by their seeds; make planted-faults shows that tests find defects'
 	@echo 'make bench    measure the client beside less, the server beside the classic platform'
 	@echo 'make format   format the sources; make lint checks them'
 
@@ -68,11 +68,15 @@ test: packages
 	SWIFT_BACKTRACE=enable=no swift test --skip '$(SERVER_TESTS)' --skip Endurance
 	SWIFT_BACKTRACE=enable=no swift test --skip-build --filter '$(SERVER_TESTS)' --skip Endurance
 
-# The second lane: ten thousand histories of the client's engine, a network full of faults, races, kills in mid-traffic, hostile
-# requests made from the OpenAPI document.
-endurance: packages fuzz-packages simulate
+# The second lane: ten thousand histories of the client's engine, a network full of faults, races, kills in mid-traffic, power cuts,
+# hostile requests made from the OpenAPI document, and planted defects that the tests must find.
+endurance: packages endurance-packages simulate
 	SWIFT_BACKTRACE=enable=no swift test --no-parallel --filter Endurance
 	.ci/fuzz
+	$(MAKE) planted-faults
+
+planted-faults: packages endurance-packages
+	.ci/planted-faults
 
 # Every history is one seed; one that fails prints how to replay it. Planted faults show that the invariants catch them.
 SIMULATION = .build/release/Simulation
@@ -94,8 +98,8 @@ lint:
 packages:
 	@$(call install,$(call MISSING,$(PACKAGES)))
 
-fuzz-packages:
-	@$(call install,$(call MISSING,$(FUZZ_PACKAGES)))
+endurance-packages:
+	@$(call install,$(call MISSING,$(ENDURANCE_PACKAGES)))
 
 bench-packages:
 	@$(call install,$(call MISSING,$(BENCH_PACKAGES)))
