@@ -67,6 +67,8 @@ private struct ThemeWork: ~Copyable {
     /// Files that change the theme in sight, or that would make the one that is wanted good.
     private var places: [String]
     private var watch = FolderWatch()
+    /// What was told last of a theme that is broken; told once, however often its file is looked at.
+    private var told: SafeText?
 
     init(
         _ library: ThemeLibrary, name: String, found: ThemeLibrary.Found, keeper: ThemeKeeper, slot: ThemeSlot,
@@ -111,12 +113,15 @@ private struct ThemeWork: ~Copyable {
         do throws(ConfigurationError) {
             let found = try library.find(name)
             places = found.places
-            let isNew = slot.theme != found.theme
+            let isNew = slot.theme != found.theme || told != nil
             slot.theme = found.theme
+            told = nil
             if isNew || !isReload { emit(isReload ? .reloaded(name) : .shown(name)) }
         } catch {
             places = library.places(of: name) + [error.path]
-            emit(.failed(name, reason: SafeText(outside: "\(Self.lastPart(error.path)): \(error.reason)")))
+            let reason = SafeText(outside: "\(Self.lastPart(error.path)): \(error.reason)")
+            if !isReload || reason != told { emit(.failed(name, reason: reason)) }
+            told = reason
         }
         follow()
     }
