@@ -107,8 +107,8 @@ let package = Package(
         tests(
             "Terminal",
             [
-                "ChillAjarKit", "FaultProxy", "Pictures", "PseudoTerminal", "SQL", "ServerProgram", "chillajar",
-                "chillajar-server",
+                "ChillAjarKit", "ClassicPlatformStub", "FaultProxy", "HostileText", "Pictures", "PseudoTerminal", "SQL",
+                "ServerProgram", "chillajar", "chillajar-server",
             ]),
         program(
             "Benchmarks",

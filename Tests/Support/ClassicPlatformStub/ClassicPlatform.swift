@@ -10,8 +10,10 @@ public final class ClassicPlatform: Sendable {
     private let state: PlatformState
 
     /// Starts it.
-    public init() throws(TinyServerError) {
-        let state = PlatformState()
+    ///
+    /// - Parameter disguise: what it says instead of a text for people that stands under a key (``PlatformState/spoken``).
+    public init(disguise: (@Sendable (_ key: String, _ text: String) -> String)? = nil) throws(TinyServerError) {
+        let state = PlatformState(disguise)
         self.state = state
         server = try TinyServer { state.answer($0) }
     }
@@ -54,10 +56,12 @@ final class PlatformState: @unchecked Sendable {
 
     private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let router: Router
+    private let disguise: (@Sendable (_ key: String, _ text: String) -> String)?
     private var database = Seed.database()
     private var injections: [Injection] = []
 
-    init() {
+    init(_ disguise: (@Sendable (_ key: String, _ text: String) -> String)?) {
+        self.disguise = disguise
         pthread_mutex_init(lock, nil)
         var router = Router()
         router.addAccountRoutes()
@@ -90,8 +94,19 @@ final class PlatformState: @unchecked Sendable {
             let fault = takeFault("\(request.method) \(request.path)")
             guard fault?.acts ?? true else { return spoil(TinyAnswer(), fault) }
             let acceptsJSON = request.header("Accept")?.contains("application/json") == true
-            return spoil(reply(to: request).answer(acceptsJSON: acceptsJSON), fault)
+            return spoil(disguised(reply(to: request)).answer(acceptsJSON: acceptsJSON), fault)
         }
+    }
+
+    /// The keys of texts that are written for people.
+    static let spoken: Set<String> = [
+        "nama", "namaKursus", "deskripsi", "detailKursus", "komentar", "keterangan", "tempat", "alamat", "nomorTelepon", "email",
+        "metodePembayaran", "message", "errors",
+    ]
+
+    private func disguised(_ reply: Reply) -> Reply {
+        guard let disguise, case .json(let status, let body) = reply else { return reply }
+        return .json(status, body.disguised(disguise, key: nil))
     }
 
     private func reply(to request: TinyRequest) -> Reply {
@@ -132,5 +147,22 @@ final class PlatformState: @unchecked Sendable {
         pthread_mutex_lock(lock)
         defer { pthread_mutex_unlock(lock) }
         return body()
+    }
+}
+
+extension JSON {
+    /// With other texts for people; what lies in a list or below an object of them is one too.
+    fileprivate func disguised(_ disguise: (_ key: String, _ text: String) -> String, key: String?) -> JSON {
+        switch self {
+        case .text(let text): key.map { .text(disguise($0, text)) } ?? self
+        case .list(let elements): .list(elements.map { $0.disguised(disguise, key: key) })
+        case .object(let members):
+            .object(
+                members.map { member in
+                    let key = PlatformState.spoken.contains(member.name) ? member.name : key == "errors" ? key : nil
+                    return Member(name: member.name, value: member.value.disguised(disguise, key: key))
+                })
+        default: self
+        }
     }
 }

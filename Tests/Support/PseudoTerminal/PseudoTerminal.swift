@@ -17,6 +17,8 @@ public final class PseudoTerminal {
     public private(set) var screen: Screen
     /// How many bytes it has written so far.
     public private(set) var receivedBytes = 0
+    /// Is given every byte that it writes, in pieces.
+    public var tap: (([UInt8]) -> Void)?
     /// How it ended; nil while it runs.
     public private(set) var ending: Ending?
     /// The process.
@@ -143,6 +145,7 @@ public final class PseudoTerminal {
         while let bytes = readBytes() {
             hasDrawn = true
             receivedBytes += bytes.count
+            tap?(bytes)
             screen.feed(bytes)
             if !screen.replies.isEmpty {
                 _ = screen.replies.withUnsafeBytes { write(process.master, $0.baseAddress, $0.count) }
