@@ -150,9 +150,8 @@ public struct App: Sendable {
         modify(id) { effects = $0.screen.update(action, world) }
         for case .sync(.saveDraft(let text, let name)) in effects { self.world.drafts[name] = text }
         for case .sync(let command) in effects {
-            guard let (mutation, ticket) = command.composed else { continue }
-            self.world.ticket = Ticket(world.ticket.number + 1)
-            note(mutation, ticket)
+            if command.usesTicket { self.world.ticket = Ticket(self.world.ticket.number + 1) }
+            if let (mutation, ticket) = command.composed { note(mutation, ticket) }
         }
         return effects.flatMap { navigate($0, from: id) }
     }

@@ -103,8 +103,6 @@ public enum SyncEvent: Hashable, Sendable {
     case testimoniFailed(MentorID, APIError)
     /// What was typed into a form, by its name, from the store.
     case draft(name: String, text: String)
-    /// What the platform offers.
-    case capabilities(Capabilities)
     /// What the platform says to a question of the account.
     case answered(Ticket, AkunAnswer)
     /// A question of the account was not answered, or with a refusal. After ``APIError/unclear(_:)`` it may have had its effect.
