@@ -143,7 +143,7 @@ struct AkunJourneyTests {
         let recovery = try #require(ayu.clipboard?.string).split(separator: "\n").map(String.init)
         #expect(recovery.count == 10)
         ayu.presses("Esc")
-        try await ayu.sees("aktif, sisa 10 kode")
+        try await ayu.sees("aktif, 10 kode")
 
         ayu.presses("K")
         try await ayu.sees("Keluar dari akun?")
@@ -161,7 +161,7 @@ struct AkunJourneyTests {
         ayu.presses("Enter")
         try await ayu.sees("Selamat datang")
         ayu.presses("A")
-        try await ayu.sees("aktif, sisa 9 kode")
+        try await ayu.sees("aktif, 9 kode")
         ayu.presses("v")
         try await ayu.sees("matikan")
         ayu.presses("Right Tab")

@@ -82,7 +82,7 @@ struct FileChoice: Hashable, Sendable {
             if text != typed { replace(text) }
             self.names = names.count > 1 ? names : []
             if names.count == 1, names[0].last != "/" { return ask() }
-        case .drawn, .saved, .opened: break
+        default: break
         }
         return nil
     }

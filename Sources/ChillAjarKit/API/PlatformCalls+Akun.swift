@@ -63,27 +63,15 @@ extension PlatformCalls {
         .done(.delete, Route.otpRemove.template, body: try .object(["code": .text(code)]))
     }
 
-    /// A picture under the path that an entity names, `foto_profil/a.jpg`; nil for a path that leads anywhere else.
-    public static func berkas(_ path: String) -> Call<[UInt8]>? {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.first != "." && $0.utf8.allSatisfy(isOfName) }) else {
-            return nil
-        }
-        return Call(.get, "/berkas/\(path)") { response in
+    /// A picture of a person under the path that the account names; nil for what is no such path.
+    public static func foto(_ path: String) -> Call<[UInt8]>? {
+        guard let file = berkas(path) else { return nil }
+        return Call(file.method, file.path) { response in
             // A page of somebody's on the way must not be kept as a picture.
             switch BuktiFile.Kind(content: response.body) {
             case .jpeg, .png: return response.body
             case .pdf, nil: throw APIError.unreadableAnswer("no picture")
             }
-        }
-    }
-
-    private static func isOfName(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
-            true
-        default: false
         }
     }
 }

@@ -37,6 +37,8 @@ public enum SyncCommand: Hashable, Sendable {
     case saveDraft(String?, name: String)
     /// Tries again at once what waits for the connection.
     case retryNow
+    /// For how many seconds mutations of a kind may be taken back before they leave, from the next one on.
+    case hold([Mutation.Kind: Int])
     /// Asks something of the person's own account at once; the answer comes under the ticket.
     case ask(AkunQuestion, ticket: Ticket)
     /// Reads the person's own profile; told as ``SyncEvent/session(_:)`` where it has changed.

@@ -124,7 +124,7 @@ extension SyncEngine {
         Task {
             let event: SyncEvent
             do throws(APIError) {
-                guard let call = PlatformCalls.berkas(path), try await platform().hasAccount else {
+                guard let call = PlatformCalls.foto(path), try await platform().hasAccount else {
                     throw .notFound(message: nil)
                 }
                 let bytes = try await ask(call, as: session)

@@ -10,7 +10,7 @@ public actor SyncEngine {
     let clock: @Sendable () -> Timestamp
     let sleep: @Sendable (Duration) async throws -> Void
     let newKey: @Sendable () -> String
-    let holds: [Mutation.Kind: Int]
+    var holds: [Mutation.Kind: Int]
     let purpose: SyncPurpose
     let random: @Sendable () -> Double
     private let tell: @Sendable (SyncEvent) -> Void
@@ -139,6 +139,7 @@ public actor SyncEngine {
         case .cancelSignIn: cancelSignIn()
         case .ask(let question, let ticket): ask(question, ticket: ticket)
         case .refreshProfil: refreshProfil()
+        case .hold(let holds): self.holds = holds
         case .fetchFoto(let path): fetchFoto(path)
         }
     }

@@ -68,8 +68,8 @@ extension AkunScreen {
     private func fotoWords(_ world: World) -> SafeText {
         let strings = AkunStrings(world.language)
         if fotoPath == nil { return strings.noPhoto }
-        if world.capabilities?.hasAccount == false || fotoBytes != nil { return strings.photoElsewhere }
         if isFotoMissing || foto.error != nil { return strings.photoFailed }
+        if world.capabilities?.hasAccount == false || fotoBytes != nil { return strings.photoElsewhere }
         return strings.photoLoading
     }
 
@@ -171,7 +171,7 @@ extension AkunScreen {
         let details = words.details
         let x = row.x + 2
         let isOneRow = row.height == 1
-        let tail = isOneRow ? min(details.width + 1, row.width / 2) : 0
+        let tail = isOneRow ? min(details.width + 1, row.width * 2 / 5) : 0
         canvas.text(mark, x: x, y: row.y, Style(device.isSaatIni ? .success : .muted), width: 1)
         canvas.text(words.name, x: x + 2, y: row.y, Style(.text, .bold), width: max(0, row.right - x - 3 - tail))
         let y = isOneRow ? row.y : row.y + 1

@@ -63,7 +63,7 @@ struct AkunScreen: Screen {
         case .key, .click, .wheel: effects = question == nil ? input(action, world) : answer(action, world)
         case .sync(let event): effects = take(event, world)
         case .local(let event): foto.take(event)
-        case .paste: break
+        case .paste, .reveal, .show, .preference: break
         }
         return effects + wantFoto(world)
     }
@@ -202,7 +202,7 @@ struct AkunScreen: Screen {
         guard ending == nil else { return }
         let strings = AkunStrings(world.language)
         let unsettled = world.outbox.count { $0.state != .refused }
-        let kept = unsettled > 0 ? [SignInStrings(world.language).signOutKept(unsettled)] : []
+        let kept = unsettled > 0 ? [strings.kept(unsettled)] : []
         question = Question(
             .everywhere, title: strings.endEverywhereTitle, body: [strings.endEverywhereBody] + kept,
             confirm: strings.endEverywhereConfirm)

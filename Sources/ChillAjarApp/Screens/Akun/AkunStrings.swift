@@ -62,11 +62,11 @@ struct AkunStrings: StringTable {
     func otpState(_ status: OTPStatus) -> SafeText {
         if status.isEnabled {
             return say(
-                "aktif, sisa \(status.recoveryCodesLeft) kode",
+                "aktif, \(status.recoveryCodesLeft) kode",
                 status.recoveryCodesLeft == 1 ? "on, 1 code left" : "on, \(status.recoveryCodesLeft) codes left")
         }
         return status.isRequired
-            ? say("wajib, belum dipasang", "required, not set up") : say("tidak aktif", "off")
+            ? say("wajib, belum ada", "required, not on") : say("tidak aktif", "off")
     }
     var absent: SafeText {
         say(
@@ -92,6 +92,13 @@ struct AkunStrings: StringTable {
     var endEverywhereTitle: SafeText { say("Keluar di semua perangkat?", "Sign out everywhere?") }
     var endEverywhereBody: SafeText {
         say("Anda harus masuk lagi di mana-mana, di sini juga.", "You will have to sign in again everywhere, here too.")
+    }
+    func kept(_ count: Int) -> SafeText {
+        say(
+            "\(count) kiriman belum selesai; tetap disimpan sampai Anda masuk lagi di sini.",
+            count == 1
+                ? "One thing you sent is not settled; it is kept until you sign in here again."
+                : "\(count) things you sent are not settled; they are kept until you sign in here again.")
     }
     var endEverywhereConfirm: SafeText { say("keluar di semua", "sign out everywhere") }
     var useSignOut: SafeText {
