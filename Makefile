@@ -1,7 +1,7 @@
 # Chill Ajar for the terminal. `make run` tries it out, `make test` tests it; both install what is missing first.
 
 PACKAGES = libncurses-dev libcurl4-openssl-dev libsqlite3-dev libsodium-dev libcrypt-dev libchafa-dev \
-           libglib2.0-dev libjpeg62-turbo-dev libpng-dev pkg-config ncurses-term
+           libglib2.0-dev libjpeg62-turbo-dev libpng-dev libqrencode-dev pkg-config ncurses-term
 BENCH_PACKAGES = less wrk curl
 ENDURANCE_PACKAGES = curl patch python3 python3-venv
 

@@ -66,6 +66,7 @@ let package = Package(
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CChafa", pkgConfig: "chafa", providers: [.apt(["libchafa-dev", "libglib2.0-dev"])]),
         .target(name: "CPictures", dependencies: ["CChafa"], linkerSettings: [.linkedLibrary("jpeg"), .linkedLibrary("png")]),
+        .systemLibrary(name: "CQRencode"),
         .target(name: "CCrypto", linkerSettings: [.linkedLibrary("sodium"), .linkedLibrary("crypt")]),
 
         // What both programs share.
@@ -79,7 +80,8 @@ let package = Package(
         module("LocalStore", ["ChillAjarKit", "SQL"]),
         module("TerminalUI"),
         module("NcursesTerminal", ["TerminalUI", "CTerm"]),
-        module("ChillAjarApp", ["ChillAjarKit", "TerminalUI", "Pictures"]),
+        module("QR", ["CQRencode"]),
+        module("ChillAjarApp", ["ChillAjarKit", "TerminalUI", "Pictures", "QR"]),
         program(
             "chillajar",
             [
@@ -142,12 +144,13 @@ let package = Package(
         tests("NcursesTerminal", ["NcursesTerminal", "TerminalUI"]),
         tests("ChillAjarKit", ["ChillAjarKit"], resources: [.embedInCode("Samples")]),
         tests("Pictures", ["Pictures"]),
+        tests("QR", ["QR"]),
         tests(
             "Journeys",
             [
                 "ChillAjarApp", "ChillAjarKit", "ClassicPlatformStub", "CurlTransport", "FaultProxy", "LocalStore", "Pictures",
                 "PlatformServer", "SQL", "TerminalUI", logging,
             ]),
-        tests("ChillAjarApp", ["ChillAjarApp", "ChillAjarKit", "TerminalUI", "Pictures"]),
+        tests("ChillAjarApp", ["ChillAjarApp", "ChillAjarKit", "TerminalUI", "Pictures", "QR"]),
     ]
 )

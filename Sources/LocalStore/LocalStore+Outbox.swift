@@ -10,10 +10,10 @@ extension LocalStore {
     ) throws(StoreFailure) -> OutboxEntry {
         var kept = mutation
         var spooled: String?
-        if case .uploadBukti(var upload) = mutation {
-            upload = try spool.keep(upload, key: idempotencyKey)
-            spooled = upload.path
-            kept = .uploadBukti(upload)
+        if let file = mutation.file {
+            let copy = try spool.keep(file.path, file.kind, key: idempotencyKey)
+            spooled = copy.path
+            kept = mutation.carrying(copy.path, byteCount: copy.byteCount)
         }
         do throws(StoreFailure) {
             var row = OutboxEntry(
@@ -49,11 +49,11 @@ extension LocalStore {
             id: row.id, owner: row.owner, idempotencyKey: idempotencyKey, mutation: mutation, createdAt: row.createdAt,
             dependsOn: mutation.sesiID?.outboxID)
         var spooled: String?
-        if case .uploadBukti(var upload) = mutation {
+        if let file = mutation.file {
             // From the spool too: under the new key, so that the file before it can go with its own.
-            upload = try spool.keep(upload, key: idempotencyKey)
-            spooled = upload.path
-            fresh.mutation = .uploadBukti(upload)
+            let copy = try spool.keep(file.path, file.kind, key: idempotencyKey)
+            spooled = copy.path
+            fresh.mutation = mutation.carrying(copy.path, byteCount: copy.byteCount)
         }
         do throws(StoreFailure) {
             let before = try swap(row.id, for: fresh, spooled: spooled)

@@ -9,14 +9,13 @@ struct Spool: Sendable {
         try PrivateFiles.makeFolder(self.folder)
     }
 
-    /// Copies a proof under a name that its key and kind give; the proof as it lies there.
-    func keep(_ upload: BuktiUpload, key: String) throws(StoreFailure) -> BuktiUpload {
+    /// Copies a file under a name that its key and kind give; where the copy lies, and how many bytes it has.
+    func keep(
+        _ original: String, _ kind: BuktiFile.Kind, key: String
+    ) throws(StoreFailure) -> (path: String, byteCount: Int64) {
         let name = String(decoding: key.utf8.map { Self.isPlain($0) ? $0 : UInt8(ascii: "_") }, as: UTF8.self)
-        let path = "\(folder)/\(name).\(upload.kind.fileExtension)"
-        var kept = upload
-        kept.byteCount = try PrivateFiles.copy(from: upload.path, to: path)
-        kept.path = path
-        return kept
+        let path = "\(folder)/\(name).\(kind.fileExtension)"
+        return (path, try PrivateFiles.copy(from: original, to: path))
     }
 
     /// Removes a proof; a path outside the spool is the person's own file and stays.

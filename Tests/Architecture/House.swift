@@ -23,11 +23,12 @@ enum House {
         "SQL": Room(["CSQLite"], system: ["Glibc"]),
         "TOML": Room(system: []),
         "Pictures": Room(["CPictures"], system: ["Glibc"]),
+        "QR": Room(["CQRencode"], system: []),
         "CurlTransport": Room(["ChillAjarKit", "CCurl"]),
         "LocalStore": Room(["ChillAjarKit", "SQL"]),
         "TerminalUI": Room(system: []),
         "NcursesTerminal": Room(["TerminalUI", "CTerm"], system: ["Glibc", "Synchronization"]),
-        "ChillAjarApp": Room(["ChillAjarKit", "TerminalUI", "Pictures"]),
+        "ChillAjarApp": Room(["ChillAjarKit", "TerminalUI", "Pictures", "QR"]),
         "chillajar": Room([
             "ChillAjarApp", "ChillAjarKit", "CurlTransport", "LocalStore", "NcursesTerminal", "Pictures", "TOML",
             "TerminalUI", "ArgumentParser",

@@ -50,6 +50,25 @@ struct ClassicJourneyTests {
         try await ayu.noLongerSees("u beri ulasan")
     }
 
+    @Test("The profile is changed, and what the platform does not manage is absent calmly")
+    func profile() async throws {
+        defer { platform.stop() }
+        let ayu = try await person(.pelanggan)
+        ayu.presses("A")
+        try await ayu.sees("tidak mengurus kata sandi")
+        ayu.presses("e")
+        try await ayu.sees("C-s simpan")
+        ayu.presses("Up C-u")
+        ayu.types("Jl. Kenanga 12")
+        ayu.presses("C-s")
+        try await ayu.sees("Profil tersimpan")
+        try await ayu.sees("Jl. Kenanga 12")
+        await ayu.leaves()
+        let again = try Person(ClassicAccount.pelanggan.nama, on: server, folder: folder.path)
+        again.presses("A")
+        #expect(again.screen.contains { $0.contains("Jl. Kenanga 12") }, "also at the next start")
+    }
+
     @Test("A PDF goes the way that the classic platform takes it, also after a reject")
     func documents() async throws {
         defer { platform.stop() }

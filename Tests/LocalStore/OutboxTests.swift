@@ -26,7 +26,7 @@ struct OutboxTests {
         let mutations: [Mutation] = [
             booking, .cancelSesi(SesiID(1)), .reviewSesi(SesiID(1), rating: 5, komentar: "Jelas 🎉"), .startSesi(SesiID(1)),
             .finishSesi(SesiID(1)), .saveJadwal(entry), .deleteJadwal(JadwalKursusID(3)), .verifyPembayaran(TransaksiID(4)),
-            .rejectPembayaran(TransaksiID(4), alasan: "Buram"),
+            .rejectPembayaran(TransaksiID(4), alasan: "Buram"), .updateProfil(ProfilEdit(nama: "Ayu P.", alamat: "")),
         ]
         for (index, mutation) in mutations.enumerated() {
             _ = try store.enqueue(
@@ -36,7 +36,20 @@ struct OutboxTests {
         #expect(rows.map(\.mutation) == mutations)
         #expect(rows.map(\.idempotencyKey) == mutations.indices.map { "kunci-\($0)" })
         #expect(rows.allSatisfy { $0.state == .waiting && $0.attempts == 0 && $0.owner == ayu })
-        #expect(rows.last?.createdAt == noon.adding(seconds: -8))
+        #expect(rows.last?.createdAt == noon.adding(seconds: -9))
+    }
+
+    @Test("A picture of the person lies in the spool too, and goes with its row")
+    func picture() throws {
+        let original = try folder.write("saya.png", [1, 2, 3])
+        let row = try store.enqueue(
+            .uploadFoto(FotoUpload(path: original, kind: .png)), owner: ayu, idempotencyKey: "a", at: noon, heldUntil: nil)
+        let copy = try #require(row.mutation.file).path
+        #expect(copy != original && copy.hasSuffix(".png"))
+        #expect(row.mutation == .uploadFoto(FotoUpload(path: copy, kind: .png)).carrying(copy, byteCount: 3))
+        #expect(try Folder.bytes(copy) == [1, 2, 3])
+        try store.remove(row.id)
+        #expect(!Folder.exists(copy) && Folder.exists(original))
     }
 
     @Test(

@@ -57,6 +57,11 @@ extension SyncCommand {
         default: nil
         }
     }
+
+    /// Whether it uses the ticket that the world has for the next one.
+    var usesTicket: Bool {
+        if case .ask = self { true } else { composed != nil }
+    }
 }
 
 extension Mutation {
@@ -67,7 +72,7 @@ extension Mutation {
             let kept = PesanDraft(draft)
             return kept.topik == booking.detailKursus && (kept.slot ?? booking.jadwalKursusID) == booking.jadwalKursusID
         // Of one sesi there is one proof, one review and one decision.
-        case .uploadBukti, .reviewSesi, .rejectPembayaran: return true
+        case .uploadBukti, .reviewSesi, .rejectPembayaran, .updateProfil: return true
         case .saveJadwal(let entry): return entry.id != nil
         default: return false
         }
@@ -81,6 +86,7 @@ extension Mutation {
         case .reviewSesi(let sesi, _, _): UlasanDialog.draftName(sesi)
         case .rejectPembayaran(let id, _): RejectForm.draftName(id)
         case .saveJadwal(let entry): JadwalDialog.draftName(entry.id, entry.kursusID)
+        case .updateProfil: ProfilDialog.draftName
         default: nil
         }
     }

@@ -32,7 +32,8 @@ extension App {
 
     private func isOutcomeOwned(_ event: SyncEvent) -> Bool {
         switch event {
-        case .done(let ticket, _), .failed(let ticket, _, _): allLayers.contains { $0.screen.owns(ticket) }
+        case .done(let ticket, _), .failed(let ticket, _, _), .answered(let ticket, _), .declined(let ticket, _):
+            allLayers.contains { $0.screen.owns(ticket) }
         case .signInFailed: allLayers.contains { $0.screen.awaitsSignIn }
         default: false
         }
@@ -71,6 +72,9 @@ extension App {
             composed[ticket] = nil
             if case .unauthorized = failure, world.isSessionEnded { return signInAgain() }
         case .queued, .refused, .otpRequired, .found: break
+        case .answered, .foto, .fotoFailed: break
+        case .declined(_, let failure):
+            if case .unauthorized = failure, world.isSessionEnded { return signInAgain() }
         case .signInFailed, .progress, .bukti, .buktiFailed, .testimoni, .testimoniFailed, .storeFailed,
             .secretsFailed:
             break

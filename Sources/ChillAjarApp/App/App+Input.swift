@@ -35,6 +35,11 @@ extension App {
         navigate(topLayer.screen is AntreanKirimScreen ? .back : .open(AntreanKirimScreen()), from: topLayer.id)
     }
 
+    /// Opens the person's own account over the place in sight; closes it where it is open.
+    mutating func openAkun() -> [Effect] {
+        navigate(topLayer.screen is AkunScreen ? .back : .open(AkunScreen()), from: topLayer.id)
+    }
+
     mutating func select(tab index: Int) -> [Effect] {
         guard index != currentTab else { return [] }
         currentTab = index
@@ -61,6 +66,7 @@ extension App {
         switch id.name {
         case Chrome.tabHit where overlays.isEmpty: return select(tab: id.index)
         case TopBar.profilHit.name where overlays.isEmpty: return openProfilList()
+        case TopBar.personHit.name where overlays.isEmpty && world.session != nil: return openAkun()
         case TopBar.statusHit.name where overlays.isEmpty && world.session != nil: return openOutbox()
         case ToastView.undoHit.name: return undo() ?? []
         case Chrome.hintHit:

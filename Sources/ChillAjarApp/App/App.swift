@@ -30,7 +30,7 @@ public struct App: Sendable {
     var typed = TypedKeys()
     var windowSize: Size
     let demoAccounts: [Peran: SignIn]
-    let glyphs: Glyphs
+    var glyphs: Glyphs
     private var nextLayer = 0
 
     /// A place with the screens that were opened there.
@@ -56,18 +56,19 @@ public struct App: Sendable {
     ///   - profil: the profiles to choose from, and the name of this one; none where there is but one.
     ///   - themes: those there are, and the one that is drawn with.
     ///   - presentation: whether nothing moves, and whether a screen reader reads.
+    ///   - preferences: what else the person can change while the program runs.
     public init(
         server: Server, language: Language, session: Session?, snapshots: [Resource: Snapshot], now: Timestamp, size: Size,
         demoAccounts: [Peran: SignIn] = [:], rekening: Rekening? = nil, zona: ZonaWaktu = .wib, keymap: Keymap = Keymap(),
         profil: (list: [Profil], name: String)? = nil, glyphs: Glyphs = .unicode, themes: ThemeChoice = ThemeChoice(),
-        presentation: Presentation = Presentation()
+        presentation: Presentation = Presentation(), preferences: Preferences = Preferences()
     ) {
         var data = LocalData()
         for (resource, snapshot) in snapshots { data.apply(snapshot, to: resource) }
         world = World(
             language: language, now: now, size: size, session: session, server: server, isDemo: !demoAccounts.isEmpty,
             connection: .unknown, data: data, outbox: [], rekening: rekening, ticket: Ticket(1), drafts: [:],
-            zona: zona, presentation: presentation, themes: themes)
+            zona: zona, presentation: presentation, themes: themes, preferences: preferences)
         world.keymap = keymap
         if let profil, profil.list.count > 1 { (world.profilList, world.profil) = (profil.list, profil.name) }
         windowSize = size
@@ -150,9 +151,8 @@ public struct App: Sendable {
         modify(id) { effects = $0.screen.update(action, world) }
         for case .sync(.saveDraft(let text, let name)) in effects { self.world.drafts[name] = text }
         for case .sync(let command) in effects {
-            guard let (mutation, ticket) = command.composed else { continue }
-            self.world.ticket = Ticket(world.ticket.number + 1)
-            note(mutation, ticket)
+            if command.usesTicket { self.world.ticket = Ticket(self.world.ticket.number + 1) }
+            if let (mutation, ticket) = command.composed { note(mutation, ticket) }
         }
         return effects.flatMap { navigate($0, from: id) }
     }
@@ -216,6 +216,9 @@ public struct App: Sendable {
         case .theme(let command):
             note(command)
             return [effect]
+        case .preference(let change):
+            apply(change)
+            return [effect] + deliverToAll(.worldChanged)
         case .sync, .local, .suspend, .wake:
             return [effect]
         }

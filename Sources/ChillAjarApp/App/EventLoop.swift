@@ -21,6 +21,8 @@ public enum AppEvent: Sendable {
     case local(LocalEvent)
     /// A theme was found, kept or changed.
     case theme(ThemeEvent)
+    /// A change of what the program goes by was written, or not.
+    case preference(PreferenceEvent)
     /// Time has passed.
     case tick
 }
@@ -71,6 +73,7 @@ public struct EventLoop {
         case .sync(let event): app.handle(event, now: clock())
         case .local(let event): app.handle(event, now: clock())
         case .theme(let event): app.handle(event, now: clock())
+        case .preference(let event): app.handle(event, now: clock())
         case .tick: app.tick(now: clock())
         }
     }

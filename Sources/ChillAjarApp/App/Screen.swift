@@ -68,6 +68,8 @@ public enum Action: Sendable {
     case sync(SyncEvent)
     /// The computer has done what an ``Effect/local(_:)`` asked for. Every layer gets every event.
     case local(LocalEvent)
+    /// What came of a change of what the program goes by.
+    case preference(PreferenceEvent)
 }
 
 /// What a screen wants done.
@@ -78,6 +80,8 @@ public enum Effect: Sendable {
     case local(LocalCommand)
     /// By those who draw.
     case theme(ThemeCommand)
+    /// Goes by another value from now on, and writes it into the configuration.
+    case preference(PreferenceChange)
     /// Opens a screen or a dialog over this one.
     case open(any Screen)
     /// Closes this screen or dialog; the first screen of a tab stays.

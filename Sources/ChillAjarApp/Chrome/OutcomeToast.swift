@@ -59,6 +59,7 @@ struct OutcomeStrings: StringTable {
         case .transaksi: say("Bukti pembayaran terkirim.", "Payment proof sent.")
         case .jadwal: say("Jadwal disimpan.", "Slot saved.")
         case .testimoni: say("Ulasan terkirim. Terima kasih!", "Review sent. Thank you!")
+        case .user: say("Profil tersimpan.", "Profile saved.")
         case .done: say("Tersimpan di server.", "Saved on the server.")
         }
     }

@@ -5,6 +5,7 @@ import TerminalUI
 enum TopBar {
     static let statusHit = HitID("status")
     static let profilHit = HitID("profil-name")
+    static let personHit = HitID("person")
 
     /// How much of the places is written.
     private struct Form {
@@ -95,6 +96,7 @@ enum TopBar {
         }
         guard let parts = forms.first(where: { width(of: $0) <= room.width }) else { return }
         var x = room.right - width(of: parts) + 2
+        canvas.hit(Rect(x: x, y: 0, width: room.right - x, height: 1), id: personHit)
         for (index, part) in parts.enumerated() {
             let isServer = index == 0 && (parts.count > 1 || part == server)
             let isProfil = isServer && world.profil != nil

@@ -75,6 +75,9 @@ extension App {
         case .daftar: return navigate(.open(RegisterDialog()), from: topLayer.id)
         case .keluarAkun: return navigate(.open(SignOutDialog(world)), from: topLayer.id)
         case .profil: return openProfilList()
+        case .akun: return openAkun()
+        case .pengaturan:
+            return navigate(topLayer.screen is PengaturanScreen ? .back : .open(PengaturanScreen()), from: topLayer.id)
         default: return []
         }
     }
@@ -105,9 +108,11 @@ extension App {
         if let places = bindingOfPlaces { bindings.append(places) }
         bindings += [world.bind(TempatCommands.segarkan), world.bind(TempatCommands.tema)]
         if !world.profilList.isEmpty { bindings.append(world.bind(TempatCommands.profil)) }
+        if !(topLayer.screen is PengaturanScreen) { bindings.append(world.bind(TempatCommands.pengaturan)) }
         guard world.session != nil else {
             return bindings + [world.bind(TempatCommands.masuk), world.bind(TempatCommands.daftar)]
         }
+        if !(topLayer.screen is AkunScreen) { bindings.append(world.bind(TempatCommands.akun)) }
         return bindings + [bindingOfOutbox, world.bind(TempatCommands.keluarAkun)]
     }
 

@@ -34,7 +34,7 @@ enum TempatCommands: String, CommandSet {
     case antreanKirim = "antrean-kirim"
     case masuk, daftar
     case keluarAkun = "keluar-akun"
-    case tema, profil
+    case tema, profil, akun, pengaturan
 
     static let context = KeyContext("tempat", "Di semua layar", "In every place")
 
@@ -56,6 +56,12 @@ enum TempatCommands: String, CommandSet {
             .init(
                 "P", "ganti profil", "switch profile", "Ke profil lain: platform atau akun lain",
                 "To another profile: another platform or account")
+        case .akun:
+            .init(
+                "A", "akun", "account", "Akun Anda: profil, sandi, perangkat, verifikasi",
+                "Your account: profile, password, devices, verification")
+        case .pengaturan:
+            .init(",", "pengaturan", "settings", "Bahasa, tema, zona waktu, dan lainnya", "Language, theme, zone and the rest")
         case .keluarAkun: .init("K", "keluar akun", "sign out", "Keluar dari akun ini", "Sign out of this account")
         default:
             .init(

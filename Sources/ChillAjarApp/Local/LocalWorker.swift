@@ -1,6 +1,7 @@
 import ChillAjarKit
 import Glibc
 import Pictures
+import Synchronization
 
 /// Does what screens ask of this computer, on a thread of its own, and reports from there.
 public final class LocalWorker: Sendable {
@@ -8,7 +9,7 @@ public final class LocalWorker: Sendable {
     private static let pixelsPerCell = (width: 4, height: 8)
 
     private let home: String?
-    private let downloads: String
+    private let downloads: Mutex<String>
     private let colours: PictureCells.Colours
     private let background: UInt32?
     private let opener: DesktopOpener
@@ -46,7 +47,7 @@ public final class LocalWorker: Sendable {
             throw error.local
         }
         self.home = home
-        self.downloads = downloads
+        self.downloads = Mutex(downloads)
         self.colours = colours
         self.background = background
         self.opener = opener
@@ -60,6 +61,9 @@ public final class LocalWorker: Sendable {
     public func perform(_ command: LocalCommand) {
         thread.run(SerialThread.Job(name: Self.replaceableName(command)) { [weak self] in self?.work(command) })
     }
+
+    /// Saves files to another folder from now on.
+    public func saveFiles(to folder: String) { downloads.withLock { $0 = folder } }
 
     /// The copies that other programs were given go with the worker.
     deinit { opened.removeAll() }
@@ -119,7 +123,8 @@ public final class LocalWorker: Sendable {
     }
 
     private func saved(_ bytes: [UInt8], _ name: String) -> Result<String, LocalFailure> {
-        Result { () throws(SystemFailure) in try SavedFiles.save(bytes, name: name, in: downloads) }.mapError(\.local)
+        Result { () throws(SystemFailure) in try SavedFiles.save(bytes, name: name, in: downloads.withLock { $0 }) }.mapError(
+            \.local)
     }
 
     /// Success when the program was started; should that program fail, another event says so.

@@ -23,6 +23,7 @@ public struct CommonStrings: StringTable {
     var allKeys: SafeText { say("semua tombol", "all keys") }
     var field: SafeText { say("isian", "field") }
     var send: SafeText { say("kirim", "send") }
+    var sending: SafeText { say("Mengirim…", "Sending…") }
     var loading: SafeText { say("Memuat…", "Loading…") }
     var copied: SafeText { say("Disalin ke papan klip.", "Copied to the clipboard.") }
     var yes: SafeText { say("ya", "yes") }

@@ -38,6 +38,8 @@ package struct MutationWords: StringTable {
             let nama = pelanggan(id)
             return say("Tolak bukti \(nama)", "Reject the proof of \(nama)")
         case .readNotifikasi: return say("Tandai notifikasi sudah dibaca", "Mark a notification as read")
+        case .updateProfil: return say("Ubah profil", "Change the profile")
+        case .uploadFoto: return say("Ganti foto profil", "Change the profile picture")
         }
     }
 
@@ -56,7 +58,8 @@ package struct MutationWords: StringTable {
         case .verifyPembayaran(let id):
             return transaksi(id)?.jumlah.map { "\($0.formatted)" } ?? ""
         case .rejectPembayaran(_, let alasan): return SafeText(outside: alasan).singleLine
-        case .readNotifikasi: return ""
+        case .readNotifikasi, .uploadFoto: return ""
+        case .updateProfil(let edit): return AkunStrings(language).changed(edit)
         }
     }
 

@@ -44,6 +44,10 @@ public struct Capabilities: Hashable, Sendable, Codable {
     public var hasNotifikasi: Bool { features.contains("notifications") }
     /// Whether a person's own files can be fetched.
     public var hasBerkas: Bool { features.contains("account") }
+    /// Whether a person may change their password, see their devices and their picture.
+    public var hasAccount: Bool { features.contains("account") }
+    /// Whether an account may have a second factor.
+    public var hasTOTP: Bool { features.contains("totp") }
     /// Whether entities carry the keys of `detail`, the transaksi of a sesi among them.
     public var hasDetail: Bool { features.contains("detail") }
 }

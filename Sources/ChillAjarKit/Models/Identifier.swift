@@ -55,5 +55,7 @@ public typealias TestimoniID = Identifier<Testimoni>
 public typealias PaketID = Identifier<Paket>
 /// The id of an ``ItemPaket``.
 public typealias ItemPaketID = Identifier<ItemPaket>
+/// The id of a ``SesiLogin``.
+public typealias SesiLoginID = Identifier<SesiLogin>
 /// The id of a ``Notifikasi``.
 public typealias NotifikasiID = Identifier<Notifikasi>

@@ -22,11 +22,15 @@ public enum Mutation: Hashable, Sendable, Codable {
     case rejectPembayaran(TransaksiID, alasan: String)
     /// Anybody marks a notification as read.
     case readNotifikasi(NotifikasiID)
+    /// Anybody changes their own profile.
+    case updateProfil(ProfilEdit)
+    /// Anybody sends a picture of themselves.
+    case uploadFoto(FotoUpload)
 
     /// What a mutation is, without what it is about.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case bookSesi, cancelSesi, uploadBukti, reviewSesi, startSesi, finishSesi, saveJadwal, deleteJadwal, verifyPembayaran
-        case rejectPembayaran, readNotifikasi
+        case rejectPembayaran, readNotifikasi, updateProfil, uploadFoto
     }
 
     /// What it is.
@@ -43,6 +47,8 @@ public enum Mutation: Hashable, Sendable, Codable {
         case .verifyPembayaran: .verifyPembayaran
         case .rejectPembayaran: .rejectPembayaran
         case .readNotifikasi: .readNotifikasi
+        case .updateProfil: .updateProfil
+        case .uploadFoto: .uploadFoto
         }
     }
 
@@ -55,6 +61,7 @@ public enum Mutation: Hashable, Sendable, Codable {
         case .saveJadwal, .deleteJadwal: [.kursusMentor]
         case .verifyPembayaran, .rejectPembayaran: [.antrean]
         case .readNotifikasi: [.notifikasi]
+        case .updateProfil, .uploadFoto: []
         }
     }
 }

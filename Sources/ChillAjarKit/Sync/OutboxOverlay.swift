@@ -127,7 +127,7 @@ extension Mutation {
         case .deleteJadwal: resource == .kursusMentor || resource == .kursus
         case .verifyPembayaran, .rejectPembayaran: resource == .antrean
         case .readNotifikasi: resource == .notifikasi
-        case .uploadBukti: false
+        case .uploadBukti, .updateProfil, .uploadFoto: false
         }
     }
 }

@@ -47,6 +47,8 @@ extension Mutation {
         case transaksi(TransaksiID)
         case jadwal(JadwalKursusID)
         case notifikasi(NotifikasiID)
+        /// The person's own account.
+        case akun
     }
 
     /// What it changes; nil where it makes something new that nothing else can be about.
@@ -59,6 +61,7 @@ extension Mutation {
         case .saveJadwal(let entry): entry.id.map { .jadwal($0) }
         case .deleteJadwal(let id): .jadwal(id)
         case .readNotifikasi(let id): .notifikasi(id)
+        case .updateProfil, .uploadFoto: .akun
         }
     }
 }

@@ -16,7 +16,9 @@ extension Mutation {
         switch self {
         case .cancelSesi(let id), .reviewSesi(let id, _, _), .startSesi(let id), .finishSesi(let id): id
         case .uploadBukti(let upload): upload.sesiID
-        case .bookSesi, .saveJadwal, .deleteJadwal, .verifyPembayaran, .rejectPembayaran, .readNotifikasi: nil
+        case .bookSesi, .saveJadwal, .deleteJadwal, .verifyPembayaran, .rejectPembayaran, .readNotifikasi, .updateProfil,
+            .uploadFoto:
+            nil
         }
     }
 
@@ -30,7 +32,9 @@ extension Mutation {
         case .uploadBukti(var upload):
             upload.sesiID = sesi
             return .uploadBukti(upload)
-        case .bookSesi, .saveJadwal, .deleteJadwal, .verifyPembayaran, .rejectPembayaran, .readNotifikasi: return self
+        case .bookSesi, .saveJadwal, .deleteJadwal, .verifyPembayaran, .rejectPembayaran, .readNotifikasi, .updateProfil,
+            .uploadFoto:
+            return self
         }
     }
 }

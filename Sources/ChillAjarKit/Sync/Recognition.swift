@@ -8,7 +8,15 @@ extension Mutation {
         case .bookSesi, .cancelSesi, .uploadBukti, .reviewSesi: .sesiPelanggan
         case .startSesi, .finishSesi: .sesiMentor
         case .saveJadwal, .deleteJadwal: .kursusMentor
-        case .verifyPembayaran, .rejectPembayaran: nil
+        case .verifyPembayaran, .rejectPembayaran, .updateProfil, .uploadFoto: nil
+        }
+    }
+
+    /// Whether sending it once more comes to the same, so that nobody needs to look before: it says what is to be, whatever was.
+    var isRepeatable: Bool {
+        switch self {
+        case .updateProfil, .uploadFoto: true
+        default: false
         }
     }
 

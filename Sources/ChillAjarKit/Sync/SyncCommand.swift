@@ -37,6 +37,14 @@ public enum SyncCommand: Hashable, Sendable {
     case saveDraft(String?, name: String)
     /// Tries again at once what waits for the connection.
     case retryNow
+    /// For how many seconds mutations of a kind may be taken back before they leave, from the next one on.
+    case hold([Mutation.Kind: Int])
+    /// Asks something of the person's own account at once; the answer comes under the ticket.
+    case ask(AkunQuestion, ticket: Ticket)
+    /// Reads the person's own profile; told as ``SyncEvent/session(_:)`` where it has changed.
+    case refreshProfil
+    /// Fetches a picture of a person by the path that ``User/fotoProfil`` names.
+    case fetchFoto(String)
 }
 
 /// A number that the app gives to a mutation, to know its events again. The app's own count from 0; those below zero are of
@@ -97,6 +105,14 @@ public enum SyncEvent: Hashable, Sendable {
     case testimoniFailed(MentorID, APIError)
     /// What was typed into a form, by its name, from the store.
     case draft(name: String, text: String)
+    /// What the platform says to a question of the account.
+    case answered(Ticket, AkunAnswer)
+    /// A question of the account was not answered, or with a refusal. After ``APIError/unclear(_:)`` it may have had its effect.
+    case declined(Ticket, APIError)
+    /// The picture of a person has come, or was kept.
+    case foto(String, [UInt8])
+    /// There is no picture of a person to be had.
+    case fotoFailed(String, APIError)
     /// The store on this computer failed; the reason is technical.
     case storeFailed(String)
     /// The person's command for secrets failed. After a failure to give the tokens back ``sessionEnded`` follows.
@@ -113,6 +129,8 @@ public enum MutationResult: Hashable, Sendable {
     case jadwal(JadwalKursus)
     /// The review.
     case testimoni(Testimoni)
+    /// The person as the platform knows them now.
+    case user(User)
     /// Nothing but that it is done.
     case done
 }

@@ -65,8 +65,8 @@ extension SyncEngine {
     }
 
     private func know(_ offered: Capabilities) -> Result<Capabilities, APIError> {
-        capabilities = offered
-        emit(.capabilities(offered))
+        if toldCapabilities != offered { emit(.capabilities(offered)) }
+        (capabilities, toldCapabilities) = (offered, offered)
         note(nil)
         follow()
         return .success(offered)

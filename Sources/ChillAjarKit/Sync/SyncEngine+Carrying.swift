@@ -93,6 +93,7 @@ extension SyncEngine {
     /// Looks on the platform whether a mutation has had its effect.
     private func look(for row: OutboxEntry, as session: Session) async -> Sighting {
         guard isCurrent(session) else { return .unknown(.unauthorized(message: nil)) }
+        if row.mutation.isRepeatable { return .absent(row.mutation) }
         let content: ResourceContent
         do throws(APIError) {
             if let resource = row.mutation.evidence {

@@ -10,6 +10,7 @@ extension SyncEngine {
         switch end {
         case .done(let result):
             close(row, result)
+            if case .user(let user) = result { know(user, of: row.owner) }
             tell(.done(delivery.ticket, result), of: row)
         case .refused(let error):
             refuse(&row, delivery, error)

@@ -28,6 +28,10 @@ extension SyncEngine {
             try await ask(PlatformCalls.readNotifikasi(notifikasi), as: session, key: key)
         case .rejectPembayaran(let transaksi, let alasan):
             try await ask(try PlatformCalls.rejectPembayaran(transaksi, alasan: alasan), as: session, key: key)
+        case .updateProfil(let edit):
+            return .user(try await send(edit, as: session, key: key, on: platform))
+        case .uploadFoto(let upload):
+            return .user(try await send(upload, of: row, as: session))
         }
         return .done
     }
@@ -59,9 +63,9 @@ extension SyncEngine {
     }
 
     /// Makes a call with a file and tells how far it has come.
-    private func sendFile(
-        _ call: Call<Transaksi>, of row: OutboxEntry, as session: Session, key: String
-    ) async throws(APIError) -> Transaksi {
+    func sendFile<Value>(
+        _ call: Call<Value>, of row: OutboxEntry, as session: Session, key: String
+    ) async throws(APIError) -> Value {
         try await reporting(row) { report async throws(APIError) in
             try await ask(call, as: session, key: key) { report($0) }
         }

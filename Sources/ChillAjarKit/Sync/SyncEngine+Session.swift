@@ -56,7 +56,7 @@ extension SyncEngine {
         pump()
     }
 
-    func signOut(discarding isDiscarding: Bool) {
+    func signOut(discarding isDiscarding: Bool, tellsServer: Bool = true) {
         signingIn?.cancel()
         let ended = session
         let owner = session?.user.id ?? endedOwner
@@ -71,7 +71,7 @@ extension SyncEngine {
         emit(.session(nil))
         tellOutbox(of: nil)
         unfollow(forgetting: true)
-        if let ended {
+        if let ended, tellsServer {
             // Whether the server hears of it or not, the person is signed out here.
             farewell = Task { _ = await exchange(PlatformCalls.logout(), token: ended.token) }
         }

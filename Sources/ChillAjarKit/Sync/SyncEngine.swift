@@ -10,7 +10,7 @@ public actor SyncEngine {
     let clock: @Sendable () -> Timestamp
     let sleep: @Sendable (Duration) async throws -> Void
     let newKey: @Sendable () -> String
-    let holds: [Mutation.Kind: Int]
+    var holds: [Mutation.Kind: Int]
     let purpose: SyncPurpose
     let random: @Sendable () -> Double
     private let tell: @Sendable (SyncEvent) -> Void
@@ -31,6 +31,7 @@ public actor SyncEngine {
     var renewing: Task<Result<Session, APIError>, Never>?
 
     var capabilities: Capabilities?
+    var toldCapabilities: Capabilities?
     var askingCapabilities: Task<Result<Capabilities, APIError>, Never>?
     var connection = Connection.unknown
     var probe: Task<Void, Never>?
@@ -62,6 +63,7 @@ public actor SyncEngine {
 
     var fetchingBukti: Set<TransaksiID> = []
     var fetchingTestimoni: Set<MentorID> = []
+    var fetchingFoto: Set<String> = []
     private var isStopped = false
 
     /// An engine for one server.
@@ -135,6 +137,10 @@ public actor SyncEngine {
         case .attend(let isAttended): attend(isAttended)
         case .answerOTP(let code): answerOTP(code)
         case .cancelSignIn: cancelSignIn()
+        case .ask(let question, let ticket): ask(question, ticket: ticket)
+        case .refreshProfil: refreshProfil()
+        case .hold(let holds): self.holds = holds
+        case .fetchFoto(let path): fetchFoto(path)
         }
     }
 

@@ -1,11 +1,12 @@
 import ChillAjarApp
 import ChillAjarKit
 
-/// Hands effects to those who carry them out: the sync engine, the local worker, the desk of themes, the clock.
+/// Hands effects to those who carry them out: the sync engine, the local worker, the desks of themes and of settings, the clock.
 final class Performer: EffectPerformer {
     private let engine: SyncEngine
     private let worker: LocalWorker
     private let themes: ThemeDesk
+    private let preferences: PreferenceDesk
     private let mailbox: Mailbox
     private let predecessor: Departure?
     private var commands: AsyncStream<SyncCommand>.Continuation?
@@ -16,12 +17,14 @@ final class Performer: EffectPerformer {
     ///   - predecessor: who has worked on this store before, in this program; the engine begins when that one has ended.
     ///   - stopSecrets: ends a command of the person's on which the engine waits.
     init(
-        engine: SyncEngine, worker: LocalWorker, themes: ThemeDesk, mailbox: Mailbox, after predecessor: Departure?,
+        engine: SyncEngine, worker: LocalWorker, themes: ThemeDesk, preferences: PreferenceDesk, mailbox: Mailbox,
+        after predecessor: Departure?,
         stopSecrets: @escaping @Sendable () -> Void
     ) {
         self.engine = engine
         self.worker = worker
         self.themes = themes
+        self.preferences = preferences
         self.mailbox = mailbox
         self.predecessor = predecessor
         departure = Departure(stopSecrets: stopSecrets)
@@ -35,6 +38,7 @@ final class Performer: EffectPerformer {
             started().yield(command)
         case .local(let command): worker.perform(command)
         case .theme(let command): themes.perform(command)
+        case .preference(let change): if let command = preferences.perform(change) { started().yield(command) }
         case .wake(let seconds):
             Task.detached { [mailbox] in
                 try? await Task.sleep(for: .seconds(seconds))

@@ -7,7 +7,7 @@ import TerminalUI
 
 /// The program on a terminal, from the first frame to the last.
 struct ScreenSession {
-    let settings: Settings
+    private(set) var settings: Settings
     let profiles: Profiles
     /// Who one key signs in; empty but in the demo.
     var demoAccounts: [Peran: SignIn] = [:]
@@ -23,24 +23,28 @@ struct ScreenSession {
         let terminal = try openTerminal()
         defer { terminal.close() }
         let theme = ThemeSlot(settings.theme.theme)
+        let background = BackgroundSlot(settings.variant)
         let adapter = TerminalAdapter(
-            terminal, theme: theme, variant: settings.variant, wholeRows: settings.presentation.isLinear)
+            terminal, theme: theme, background: background, wholeRows: settings.presentation.isLinear)
         let mailboxes = MailboxSlot()
         let desk = try ThemeDesk(
             settings.library, name: settings.themeName, found: settings.theme, configuration: settings.configurationPath,
             overruledBy: settings.themeSource, slot: theme, emit: { mailboxes.post(.theme($0)) })
         let themes = ThemeChoice(settings.library.choices(with: settings.themeName), kept: settings.themeName)
         var departures: [String: Departure] = [:]
-        var visit = try Visit(profiles.current, parts, of: self, on: terminal, themes: (desk, themes), after: nil)
+        var session = self
+        var visit = try Visit(
+            profiles.current, parts, of: session, on: terminal, themes: (desk, themes), background: background, after: nil)
         while true {
             mailboxes.current = visit.mailbox
             EventLoop(terminal: adapter, events: visit.mailbox, performer: visit.performer, clock: { .now }).run(&visit.app)
             guard adapter.endingSignal == nil, let name = visit.app.nextProfil, let profile = profiles[name] else { break }
+            session.settings.take(visit.app.world)
             let news: [Effect]
             do {
                 let next = try Visit(
-                    profile, try ClientParts(profile, settings), of: self, on: terminal,
-                    themes: (desk, visit.app.world.themes), after: departures[name])
+                    profile, try ClientParts(profile, settings), of: session, on: terminal,
+                    themes: (desk, visit.app.world.themes), background: background, after: departures[name])
                 departures[visit.profile.name] = visit.performer.leave()
                 visit = next
                 news = visit.app.arrive()

@@ -6,17 +6,17 @@ import TerminalUI
 final class TerminalAdapter: TerminalPort {
     private let terminal: Terminal
     private let theme: ThemeSlot
-    private let chosenVariant: Theme.Variant?
+    private let background: BackgroundSlot
     /// Whether a row that changes is sent whole, as those need who listen.
     private let wholeRows: Bool
     /// The signal that ended the input, if one did: the program ends by it after it has cleaned up.
     private(set) var endingSignal: Int32?
 
-    init(_ terminal: Terminal, theme: ThemeSlot, variant: Theme.Variant?, wholeRows: Bool) {
+    init(_ terminal: Terminal, theme: ThemeSlot, background: BackgroundSlot, wholeRows: Bool) {
         self.terminal = terminal
         self.theme = theme
-        chosenVariant = variant
         self.wholeRows = wholeRows
+        self.background = background
     }
 
     func wait() -> [InputEvent] {
@@ -27,7 +27,8 @@ final class TerminalAdapter: TerminalPort {
 
     func present(_ frame: Frame) {
         let isLight = terminal.backgroundIsDark.map { !$0 } ?? false
-        terminal.present(frame, theme: theme.theme, variant: chosenVariant ?? (isLight ? .light : .dark), wholeRows: wholeRows)
+        terminal.present(
+            frame, theme: theme.theme, variant: background.variant ?? (isLight ? .light : .dark), wholeRows: wholeRows)
     }
 
     func copy(_ text: SafeText) { _ = terminal.copy(text) }

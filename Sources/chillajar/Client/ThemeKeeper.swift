@@ -1,6 +1,4 @@
 import ChillAjarApp
-import Glibc
-import TOML
 import TerminalUI
 
 /// Writes the theme that the person chose into their configuration.
@@ -13,14 +11,7 @@ struct ThemeKeeper: Sendable {
     /// Writes `theme = "…"`, and leaves everything else in the file as it is.
     func keep(_ name: String) -> ThemeEvent {
         do throws(ConfigurationError) {
-            let text = try Paths.text(of: path) ?? ""
-            let edited: String
-            do throws(TOMLError) {
-                edited = try ConfigurationEdit.setting("theme", to: name, in: text)
-            } catch {
-                throw ConfigurationError(path: path, reason: "\(error.line): \(error.reason)")
-            }
-            try ConfigurationEdit.replace(path, with: edited)
+            try ConfigurationEdit.change(path, ("theme", ConfigurationEdit.quoted(name)))
             return .kept(name, overruledBy: overruledBy)
         } catch {
             return .notKept(name, reason: SafeText(outside: "\(error.path): \(error.reason)"))

@@ -19,7 +19,7 @@ struct Visit {
     /// - Throws: ``ChillAjarKit/StoreFailure``, ``ChillAjarApp/LocalFailure`` when the system has no thread left.
     init(
         _ profile: Profile, _ parts: ClientParts, of session: ScreenSession, on terminal: Terminal,
-        themes: (desk: ThemeDesk, choice: ThemeChoice), after predecessor: Departure?
+        themes: (desk: ThemeDesk, choice: ThemeChoice), background: BackgroundSlot, after predecessor: Departure?
     ) throws {
         let settings = session.settings
         let user = try parts.store.signedIn()
@@ -32,10 +32,13 @@ struct Visit {
             rekening: profile.rekening, zona: profile.zona, keymap: settings.file.keymap,
             profil: (session.profiles.all.map { Profil(name: $0.name, server: $0.server) }, profile.name),
             glyphs: settings.ascii || !terminal.isUnicode ? .ascii : .unicode, themes: themes.choice,
-            presentation: settings.presentation)
+            presentation: settings.presentation,
+            preferences: Preferences(
+                background: settings.variant, isASCII: settings.ascii, mustBeASCII: !terminal.isUnicode, undo: settings.file.undo,
+                downloads: settings.downloads, path: settings.configurationPath, overruled: settings.overruled))
         let isLight = settings.variant == .light || terminal.backgroundIsDark == false
         let worker = try LocalWorker(
-            home: settings.paths.home, downloads: settings.file.downloads ?? settings.paths.downloads,
+            home: settings.paths.home, downloads: settings.downloads,
             colours: PictureCells.Colours(terminal.colorDepth), background: isLight ? 0xFFFFFF : nil,
             survey: { [profiles = session.profiles.all, data = settings.paths.data] in
                 Self.survey(profiles, in: data)
@@ -45,7 +48,10 @@ struct Visit {
         self.profile = profile
         self.mailbox = mailbox
         performer = Performer(
-            engine: engine, worker: worker, themes: themes.desk, mailbox: mailbox, after: predecessor,
+            engine: engine, worker: worker, themes: themes.desk,
+            preferences: PreferenceDesk(
+                path: settings.configurationPath, home: settings.paths.home, worker: worker, background: background,
+                emit: { mailbox.post(.preference($0)) }), mailbox: mailbox, after: predecessor,
             stopSecrets: { [store = parts.store] in store.stopSecrets() })
     }
 

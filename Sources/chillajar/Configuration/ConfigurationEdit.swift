@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 import TOML
 
 /// Changes one line of a configuration that a person has written, and nothing else in it.
@@ -8,13 +9,18 @@ enum ConfigurationEdit {
     ///
     /// - Throws: ``TOML/TOMLError`` for a text that is no configuration; it is better left alone.
     static func setting(_ key: String, to value: String, in text: String) throws(TOMLError) -> String {
+        try setting(key, written: quoted(value), in: text)
+    }
+
+    /// The same with a value as TOML writes it: a number, a truth, a quoted string.
+    static func setting(_ key: String, written value: String, in text: String) throws(TOMLError) -> String {
         let (values, places) = try TOMLReader.readWithLines(text)
         // By bytes: to Swift `\r\n` is one character, which is no `\n`.
         var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             .map { String(decoding: $0, as: UTF8.self) }
-        let written = "\(key) = \(quoted(value))"
+        let written = "\(key) = \(value)"
         if values[key] != nil, let place = places[key], lines.indices.contains(place - 1) {
-            lines[place - 1] = replacingValue(in: lines[place - 1], by: quoted(value))
+            lines[place - 1] = replacingValue(in: lines[place - 1], by: value)
             return lines.joined(separator: "\n")
         }
         let tables = values.filter { $0.value.table != nil }.compactMap { places[$0.key] }
@@ -56,7 +62,7 @@ enum ConfigurationEdit {
     }
 
     /// A basic string of TOML.
-    private static func quoted(_ value: String) -> String {
+    static func quoted(_ value: String) -> String {
         var result = "\""
         for scalar in value.unicodeScalars {
             switch scalar {
@@ -68,6 +74,28 @@ enum ConfigurationEdit {
             }
         }
         return result + "\""
+    }
+
+    /// One program has one writer at a time: two changes at once must not lose each other.
+    private static let writing = Mutex(())
+
+    /// Changes one key of a file, which need not exist.
+    ///
+    /// - Throws: ``ConfigurationError`` with the line, for a file that cannot be read or written; it is as it was then.
+    static func change(_ path: String, _ line: (key: String, value: String)) throws(ConfigurationError) {
+        let result = writing.withLock { _ in
+            Result { () throws(ConfigurationError) in
+                let text = try Paths.text(of: path) ?? ""
+                let edited: String
+                do throws(TOMLError) {
+                    edited = try setting(line.key, written: line.value, in: text)
+                } catch {
+                    throw ConfigurationError(path: path, reason: "\(error.line): \(error.reason)")
+                }
+                try replace(path, with: edited)
+            }
+        }
+        try result.get()
     }
 
     /// Puts a text in a file's place at once: whoever reads finds the old one or the new one, whole. A link stays a link, and a

@@ -11,7 +11,7 @@ struct ConfigurationFile {
     var language: String?
     /// `theme = "chill"`: the name of a theme, or the path of a theme's file.
     var theme: String?
-    /// `latar = "gelap"` or `"terang"`: the terminal's background, where it does not tell.
+    /// `latar = "gelap"` or `"terang"`: the terminal's background, where it does not tell; `"otomatis"` to ask it.
     var background: String?
     /// `ascii = true`: draw with ASCII only.
     var ascii: Bool?
@@ -39,11 +39,14 @@ struct ConfigurationFile {
     var holds = ConfigurationFile.usualHolds
     /// `[tombol]` with `"kursus.urut" = "S"` or `["S", "F5"]`: keys of commands.
     var keymap = Keymap()
+    /// The same as the settings show it.
+    var undo = Preferences.Undo.seconds(5)
 
     /// What cannot be taken back once it has left is held for five seconds.
     static let usualHolds = holds(of: 5)
 
-    private static func holds(of seconds: Int) -> [Mutation.Kind: Int] {
+    /// What cannot be taken back, held for so many seconds.
+    static func holds(of seconds: Int) -> [Mutation.Kind: Int] {
         let kinds: [Mutation.Kind] = [.verifyPembayaran, .rejectPembayaran, .cancelSesi, .deleteJadwal, .finishSesi]
         return seconds == 0 ? [:] : Dictionary(uniqueKeysWithValues: kinds.map { ($0, seconds) })
     }
@@ -88,7 +91,9 @@ struct ConfigurationFile {
         case "profil": profiles = try ProfileSection.all(table[key], path)
         case "profil_awal": initialProfile = try TOMLFile.string(key, table, path)
         case "rahasia": secrets = try Self.secretCommands(table[key], path)
-        case "urungkan": holds = try Self.holds(table[key], path)
+        case "urungkan":
+            holds = try Self.holds(table[key], path)
+            undo = table[key]?.integer.map { .seconds(Int($0)) } ?? .byKind
         case "tombol": keymap = try Keymap(table[key], path)
         default:
             throw ConfigurationError(

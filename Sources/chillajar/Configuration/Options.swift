@@ -45,6 +45,8 @@ struct Settings {
     var ascii: Bool
     /// Whether nothing moves, and whether a screen reader reads.
     var presentation: Presentation
+    /// What goes before the configuration, by what it is about.
+    var overruled: [Preference: SafeText] = [:]
     var file: ConfigurationFile
     var paths: Paths
 
@@ -65,7 +67,15 @@ struct Settings {
         ascii = options.ascii || file.ascii ?? false
         presentation = Presentation(
             isCalm: options.withoutMotion || file.isCalm ?? false, isLinear: options.aksesibel || file.isLinear ?? false)
+        if options.lang != nil { overruled[.language] = "--lang" }
+        if options.lang == nil, Paths.environment("CHILLAJAR_LANG") != nil { overruled[.language] = "CHILLAJAR_LANG" }
+        if options.latar != nil { overruled[.background] = "--latar" }
+        if options.ascii { overruled[.ascii] = "--ascii" }
+        overruled[.theme] = themeSource
     }
+
+    /// Where files are saved to.
+    var downloads: String { file.downloads.map { Paths.expanded($0, home: paths.home) } ?? paths.downloads }
 
     /// The language that was asked for, or the locale's; Indonesian where unsure.
     static func language(_ option: String?, _ file: ConfigurationFile) throws(ConfigurationError) -> Language {
@@ -79,10 +89,23 @@ struct Settings {
 
     private static func variant(_ name: String?) throws(ConfigurationError) -> Theme.Variant? {
         switch name {
-        case nil: return nil
+        case nil, "otomatis", "auto": return nil
         case "gelap", "dark": return .dark
         case "terang", "light": return .light
-        case let name?: throw ConfigurationError(path: "latar", reason: "\(name)? (gelap, terang)")
+        case let name?: throw ConfigurationError(path: "latar", reason: "\(name)? (gelap, terang, otomatis)")
         }
+    }
+}
+
+extension Settings {
+    /// Takes over what the person has changed while the program ran.
+    mutating func take(_ world: World) {
+        language = world.language
+        presentation = world.presentation
+        variant = world.preferences.background
+        ascii = world.preferences.isASCII
+        file.downloads = world.preferences.downloads
+        file.undo = world.preferences.undo
+        if case .seconds(let seconds) = world.preferences.undo { file.holds = ConfigurationFile.holds(of: seconds) }
     }
 }

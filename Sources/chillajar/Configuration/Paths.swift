@@ -28,6 +28,12 @@ struct Paths {
         downloads = environment("XDG_DOWNLOAD_DIR") ?? (home ?? "/tmp") + "/Downloads"
     }
 
+    /// A path with the person's home in the place of a leading `~/`.
+    static func expanded(_ path: String, home: String?) -> String {
+        guard path.hasPrefix("~/"), let home else { return path }
+        return home + path.dropFirst()
+    }
+
     /// A variable of the environment; nil when it is not set or empty.
     static func environment(_ name: String) -> String? {
         getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }

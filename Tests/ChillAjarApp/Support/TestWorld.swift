@@ -16,13 +16,14 @@ struct TestApp {
         _ peran: Peran?, size: (Int, Int) = (120, 40), snapshots: [Resource: ResourceContent] = [:], language: Language = .id,
         demoAccounts: [Peran: SignIn] = [:], rekening: Rekening? = TestWorld.rekening, zona: ZonaWaktu = .wib,
         profil: (list: [Profil], name: String)? = nil, glyphs: Glyphs = .unicode, themes: ThemeChoice = ThemeChoice(),
-        presentation: Presentation = Presentation()
+        presentation: Presentation = Presentation(), preferences: Preferences = Preferences()
     ) {
         app = App(
             server: TestWorld.server, language: language, session: peran.map(TestWorld.session),
             snapshots: snapshots.mapValues { Snapshot($0, fetchedAt: TestWorld.now) }, now: TestWorld.now,
             size: Size(width: size.0, height: size.1), demoAccounts: demoAccounts, rekening: rekening, zona: zona,
-            profil: profil, glyphs: glyphs, themes: themes, presentation: presentation)
+            profil: profil, glyphs: glyphs, themes: themes, presentation: presentation,
+            preferences: preferences)
         effects = app.start()
     }
 
@@ -128,6 +129,11 @@ struct TestApp {
         effects += app.handle(event, now: now)
     }
 
+    /// Tells what came of a change in the settings.
+    mutating func tell(_ event: PreferenceEvent) {
+        effects += app.handle(event, now: now)
+    }
+
     /// Tells a new copy of a list, as read just now.
     mutating func tell(_ resource: Resource, _ content: ResourceContent) {
         tell(.snapshot(resource, Snapshot(content, fetchedAt: now)))
@@ -188,6 +194,11 @@ struct TestApp {
     /// The mutations that were submitted, with their tickets.
     var submitted: [(mutation: Mutation, ticket: Ticket)] {
         commands.compactMap { if case .submit(let mutation, let ticket) = $0 { (mutation, ticket) } else { nil } }
+    }
+
+    /// What was changed in the settings.
+    var preferenceChanges: [PreferenceChange] {
+        effects.compactMap { if case .preference(let change) = $0 { change } else { nil } }
     }
 
     /// What was given to the clipboard.

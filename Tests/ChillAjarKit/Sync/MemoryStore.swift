@@ -68,11 +68,7 @@ final class MemoryStore: SyncStore {
     ) throws(StoreFailure) -> OutboxEntry {
         try change { state in
             var mutation = mutation
-            if case .uploadBukti(var upload) = mutation {
-                upload.path = "spool/" + idempotencyKey
-                upload.byteCount = state.proofBytes
-                mutation = .uploadBukti(upload)
-            }
+            if mutation.file != nil { mutation = mutation.carrying("spool/" + idempotencyKey, byteCount: state.proofBytes) }
             state.lastID += 1
             let row = OutboxEntry(
                 id: OutboxID(state.lastID), owner: owner, idempotencyKey: idempotencyKey, mutation: mutation, createdAt: moment,

@@ -5,7 +5,7 @@ import Testing
 enum Endpoint: String, CaseIterable, CustomTestStringConvertible {
     case bookSesi, cancelSesi, sendPicture, sendLargePicture, sendDocument, sendAgain, reviewSesi
     case startSesi, finishSesi, addJadwal, changeJadwal, deleteJadwal
-    case verifyPembayaran, rejectPembayaran, readNotifikasi
+    case verifyPembayaran, rejectPembayaran, readNotifikasi, updateProfil, uploadFoto
 
     var testDescription: String { rawValue }
 
@@ -13,7 +13,7 @@ enum Endpoint: String, CaseIterable, CustomTestStringConvertible {
     var peran: Peran {
         switch self {
         case .bookSesi, .cancelSesi, .sendPicture, .sendLargePicture, .sendDocument, .sendAgain, .reviewSesi,
-            .readNotifikasi:
+            .readNotifikasi, .updateProfil, .uploadFoto:
             .pelanggan
         case .startSesi, .finishSesi, .addJadwal, .changeJadwal, .deleteJadwal: .mentor
         case .verifyPembayaran, .rejectPembayaran: .admin
@@ -38,6 +38,8 @@ enum Endpoint: String, CaseIterable, CustomTestStringConvertible {
         case .verifyPembayaran: .verifyPembayaran(try await stage.paid().transaksi)
         case .rejectPembayaran: .rejectPembayaran(try await stage.paid().transaksi, alasan: "Buram")
         case .readNotifikasi: try await Self.news(on: stage)
+        case .updateProfil: .updateProfil(ProfilEdit(alamat: stage.newAlamat()))
+        case .uploadFoto: .uploadFoto(try await Self.picture(on: stage))
         }
     }
 
@@ -52,6 +54,12 @@ enum Endpoint: String, CaseIterable, CustomTestStringConvertible {
         var entry = stage.newSlot()
         entry.id = slot.id
         return .saveJadwal(entry)
+    }
+
+    /// Another picture than the one that is there.
+    private static func picture(on stage: FaultStage) async throws -> FotoUpload {
+        stage.lastFoto = try await stage.call(PlatformCalls.uploadFoto(try stage.foto()), as: .pelanggan)
+        return try stage.foto()
     }
 
     private static func news(on stage: FaultStage) async throws -> Mutation {
@@ -90,6 +98,10 @@ extension Mutation {
             return try await Self.status(of: id, on: stage) == .rejected
         case .readNotifikasi(let id):
             return try await stage.call(PlatformCalls.notifikasi(), as: .pelanggan).first { $0.id == id }?.dibacaAt != nil
+        case .updateProfil(let edit):
+            return try await stage.call(PlatformCalls.profilPelanggan(), as: .pelanggan)?.alamat == edit.alamat
+        case .uploadFoto:
+            return try await stage.call(PlatformCalls.profilPelanggan(), as: .pelanggan)?.fotoProfil != stage.lastFoto
         }
     }
 

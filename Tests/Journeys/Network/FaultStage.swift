@@ -15,6 +15,8 @@ final class FaultStage {
     private let kursus: KursusID
     private let today: Tanggal
     private var made = 0
+    /// Where the platform keeps the picture that was sent last past the proxy.
+    var lastFoto: String?
 
     init() async throws {
         folder = try JourneyFolder()
@@ -41,6 +43,20 @@ final class FaultStage {
     func call<Value>(_ call: Call<Value>, as peran: Peran) async throws -> Value {
         let request = call.request(to: platform.server, token: try session(peran).token, idempotencyKey: nil)
         return try call.value(of: try await transport.send(request))
+    }
+
+    // MARK: The account
+
+    /// An address that nobody has yet.
+    func newAlamat() -> String {
+        made += 1
+        return "Jl. Melati \(made)"
+    }
+
+    /// Another picture of a person each time.
+    func foto() throws -> FotoUpload {
+        made += 1
+        return FotoUpload(path: try folder.picture("foto \(made).jpg", seed: made), kind: .jpeg)
     }
 
     // MARK: A sesi, up to some step

@@ -146,6 +146,7 @@ final class Person {
         case .sync(let event): perform(app.handle(event, now: .current))
         case .local(let event): perform(app.handle(event, now: .current))
         case .theme(let event): perform(app.handle(event, now: .current))
+        case .preference(let event): perform(app.handle(event, now: .current))
         case .tick: perform(app.tick(now: .current))
         }
     }

@@ -50,6 +50,14 @@ final class TestPlatform {
         }
     }
 
+    /// What an account holds in a column of its row.
+    func account(_ email: String, _ column: String) throws -> String? {
+        let platform = try #require(serving)
+        return try platform.services.database.read { db in
+            try db.first("SELECT \(column) FROM users WHERE email = ?", email) { try $0.stringOrNil(0) } ?? nil
+        }
+    }
+
     /// How many payments of a sesi there are.
     func transaksiCount(ofSesi sesi: Int64) async throws -> Int64 {
         let platform = try #require(serving)

@@ -123,7 +123,7 @@ extension Mutation {
     /// Whether something of it was filled in, and can be filled in otherwise.
     var hasForm: Bool {
         switch self {
-        case .bookSesi, .uploadBukti, .reviewSesi, .saveJadwal, .rejectPembayaran: true
+        case .bookSesi, .uploadBukti, .reviewSesi, .saveJadwal, .rejectPembayaran, .updateProfil, .uploadFoto: true
         case .cancelSesi, .startSesi, .finishSesi, .deleteJadwal, .verifyPembayaran, .readNotifikasi: false
         }
     }

@@ -17,6 +17,8 @@ struct OutboxEditor {
         case .reviewSesi(let id, let rating, let komentar):
             return MutationWords(world).sesi(id).map { UlasanDialog(sesi: $0, changing: row.id, rating, komentar) }
         case .saveJadwal(let entry): return jadwal(entry, row.id)
+        case .updateProfil(let edit): return ProfilDialog(changing: row.id, edit, world)
+        case .uploadFoto(let upload): return FotoDialog(changing: row.id, upload)
         case .rejectPembayaran(let id, let alasan):
             return world.data.antrean.raw.first { $0.id == id }.map { TolakUlangDialog(row.id, AntreanRow($0), alasan) }
         default: return nil

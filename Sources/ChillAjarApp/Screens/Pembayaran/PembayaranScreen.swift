@@ -91,7 +91,7 @@ struct PembayaranScreen: Screen {
         case .click(let id, _): effects += click(id, world)
         case .sync(let event): effects += take(event, world)
         case .local(let event): effects += take(event)
-        case .wheel, .reveal, .show: break
+        case .wheel, .reveal, .show, .preference: break
         }
         return effects + wantPreview(world)
     }

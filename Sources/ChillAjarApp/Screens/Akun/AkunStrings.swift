@@ -1,0 +1,131 @@
+import ChillAjarKit
+import TerminalUI
+
+/// What the person's own account says.
+struct AkunStrings: StringTable {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    var open: SafeText { say("akun", "account") }
+    var profil: SafeText { say("Profil", "Profile") }
+    var security: SafeText { say("Keamanan", "Security") }
+    var devices: SafeText { say("Perangkat yang masuk", "Signed-in devices") }
+    var securityPage: SafeText { say("Keamanan dan perangkat", "Security and devices") }
+
+    // MARK: Facts
+
+    var nama: SafeText { say("Nama", "Name") }
+    var email: SafeText { say("Email", "E-mail") }
+    var telepon: SafeText { say("Telepon", "Telephone") }
+    var alamat: SafeText { say("Alamat", "Address") }
+    var deskripsi: SafeText { say("Tentang saya", "About me") }
+    var since: SafeText { say("Anggota sejak", "Member since") }
+    var none: SafeText { say("belum diisi", "not given") }
+    var noPhoto: SafeText { say("belum ada foto", "no picture yet") }
+    var photoLoading: SafeText { say("memuat foto…", "loading the picture…") }
+    var photoFailed: SafeText { say("foto tidak dapat dimuat", "the picture cannot be loaded") }
+    var photoElsewhere: SafeText { say("ada di platform", "on the platform") }
+    var photo: SafeText { say("Foto", "Picture") }
+
+    /// What an edit changes, in words.
+    func changed(_ edit: ProfilEdit) -> SafeText {
+        var names: [SafeText] = []
+        if edit.nama != nil { names.append(nama) }
+        if edit.email != nil { names.append(email) }
+        if edit.nomorTelepon != nil { names.append(telepon) }
+        if edit.alamat != nil { names.append(alamat) }
+        if edit.deskripsi != nil { names.append(deskripsi) }
+        return SafeText(outside: names.map(\.string).joined(separator: ", ").lowercased())
+    }
+
+    // MARK: Keys
+
+    var edit: SafeText { say("ubah profil", "edit profile") }
+    var changePhoto: SafeText { say("ganti foto", "change picture") }
+    var changePassword: SafeText { say("ganti sandi", "change password") }
+    var setUpOTP: SafeText { say("pasang verifikasi", "set up verification") }
+    var manageOTP: SafeText { say("kelola verifikasi", "manage verification") }
+    var endDevice: SafeText { say("keluarkan", "sign out device") }
+    var endEverywhere: SafeText { say("keluar di semua", "sign out everywhere") }
+    var otherPage: SafeText { say("halaman lain", "other page") }
+    var editTitle: SafeText { say("Ubah profil", "Edit profile") }
+    var save: SafeText { say("simpan", "save") }
+    var change: SafeText { say("ganti", "change") }
+    var setUp: SafeText { say("pasang", "set up") }
+    var manage: SafeText { say("kelola", "manage") }
+
+    // MARK: Security
+
+    var password: SafeText { say("Kata sandi", "Password") }
+    var otp: SafeText { say("Dua langkah", "Two steps") }
+    func otpState(_ status: OTPStatus) -> SafeText {
+        if status.isEnabled {
+            return say(
+                "aktif, \(status.recoveryCodesLeft) kode",
+                status.recoveryCodesLeft == 1 ? "on, 1 code left" : "on, \(status.recoveryCodesLeft) codes left")
+        }
+        return status.isRequired
+            ? say("wajib, belum ada", "required, not on") : say("tidak aktif", "off")
+    }
+    var absent: SafeText {
+        say(
+            "Platform ini tidak mengurus kata sandi, verifikasi, dan perangkat dari sini.",
+            "On this platform, password, verification and devices are not managed from here.")
+    }
+    var unknownPlatform: SafeText {
+        say(
+            "Belum tersambung: yang ditawarkan platform belum diketahui.",
+            "Not connected yet: what the platform offers is not known.")
+    }
+    var loading: SafeText { say("memuat…", "loading…") }
+    var thisDevice: SafeText { say("perangkat ini", "this device") }
+    var unnamedDevice: SafeText { say("perangkat tanpa nama", "unnamed device") }
+    func used(_ ago: SafeText) -> SafeText { say("dipakai \(ago)", "used \(ago)") }
+    var noDevices: SafeText { say("Tidak ada perangkat lain.", "No other device.") }
+
+    // MARK: Questions
+
+    var endDeviceTitle: SafeText { say("Keluarkan perangkat?", "Sign this device out?") }
+    var endDeviceBody: SafeText { say("Perangkat itu harus masuk lagi.", "It will have to sign in again.") }
+    var endDeviceConfirm: SafeText { say("keluarkan", "sign out") }
+    var endEverywhereTitle: SafeText { say("Keluar di semua perangkat?", "Sign out everywhere?") }
+    var endEverywhereBody: SafeText {
+        say("Anda harus masuk lagi di mana-mana, di sini juga.", "You will have to sign in again everywhere, here too.")
+    }
+    func kept(_ count: Int) -> SafeText {
+        say(
+            "\(count) kiriman belum selesai; tetap disimpan sampai Anda masuk lagi di sini.",
+            count == 1
+                ? "One thing you sent is not settled; it is kept until you sign in here again."
+                : "\(count) things you sent are not settled; they are kept until you sign in here again.")
+    }
+    var endEverywhereConfirm: SafeText { say("keluar di semua", "sign out everywhere") }
+    var useSignOut: SafeText {
+        say("Itu perangkat ini. Tekan K untuk keluar di sini.", "That is this device. Press K to sign out here.")
+    }
+
+    // MARK: Outcomes
+
+    var deviceEnded: SafeText { say("Perangkat sudah dikeluarkan.", "The device is signed out.") }
+    var everywhereEnded: SafeText { say("Semua perangkat sudah keluar.", "Every device is signed out.") }
+    var nothingChanged: SafeText { say("Tidak ada yang berubah.", "Nothing has changed.") }
+    var profilSaved: SafeText { say("Profil tersimpan.", "Profile saved.") }
+    var photoSaved: SafeText { say("Foto profil diganti.", "The profile picture is changed.") }
+    var passwordChanged: SafeText {
+        say("Kata sandi diubah. Perangkat lain harus masuk lagi.", "Password changed. Other devices must sign in again.")
+    }
+    var otpRemoved: SafeText { say("Verifikasi dua langkah dimatikan.", "Two-step verification is off.") }
+
+    /// Where the answer to a question that is never sent by itself did not come.
+    func sentence(_ error: APIError) -> SafeText {
+        switch error {
+        case .unclear:
+            say(
+                "Jawaban server tidak sampai; mungkin sudah berlaku. Periksa, lalu coba lagi.",
+                "The server's answer did not come; it may have taken effect. Check, then try again.")
+        case .notFound: say("Platform ini tidak menyediakannya.", "This platform does not offer it.")
+        default: ErrorSentences(language).sentence(error)
+        }
+    }
+}

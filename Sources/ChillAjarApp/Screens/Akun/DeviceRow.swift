@@ -1,0 +1,32 @@
+import ChillAjarKit
+import TerminalUI
+
+/// A signed-in device in words.
+struct DeviceRow {
+    private let device: SesiLogin
+    private let world: World
+
+    init(_ device: SesiLogin, _ world: World) {
+        self.device = device
+        self.world = world
+    }
+
+    private var strings: AkunStrings { AkunStrings(world.language) }
+
+    /// What it calls itself.
+    var name: SafeText {
+        let name = SafeText(outside: device.perangkat).singleLine
+        return name.isEmpty ? strings.unnamedDevice : name
+    }
+
+    /// From where and when it was used.
+    var details: SafeText {
+        var parts: [SafeText] = []
+        if device.isSaatIni { parts.append(strings.thisDevice) }
+        if !device.alamat.isEmpty { parts.append(SafeText(outside: device.alamat).singleLine) }
+        if let used = device.dipakaiAt, !device.isSaatIni {
+            parts.append(strings.used(DateStrings(world.language).ago(world.now.seconds(since: used))))
+        }
+        return parts.joined(separator: " · ")
+    }
+}
