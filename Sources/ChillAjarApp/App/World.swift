@@ -49,7 +49,7 @@ public struct World: Sendable {
     /// Why the tokens were not to be had at the start.
     var secretFailure: SecretFailure?
     /// What else the program goes by.
-    public var preferences: Preferences
+    public var preferences = Preferences()
     /// What was told of the outbox beyond its rows.
     var news = OutboxNews()
 

@@ -1,4 +1,5 @@
 import ChillAjarKit
+import TerminalUI
 
 @testable import ChillAjarApp
 
