@@ -173,27 +173,30 @@ _chillajar() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    buka|demo|kursus|mentor|pesan|bukti|sesi|transaksi|jadwal|antrean|antrean-kirim|sinkron|masuk|daftar|keluar|profil|konfigurasi|diagnosa|help)
+    buka|demo|kursus|mentor|pesan|bukti|sesi|transaksi|jadwal|antrean|antrean-kirim|sinkron|masuk|daftar|keluar|profil|tema|konfigurasi|diagnosa|help)
         # Offer subcommand argument completions
         "_chillajar_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'buka demo kursus mentor pesan bukti sesi transaksi jadwal antrean antrean-kirim sinkron masuk daftar keluar profil konfigurasi diagnosa help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'buka demo kursus mentor pesan bukti sesi transaksi jadwal antrean antrean-kirim sinkron masuk daftar keluar profil tema konfigurasi diagnosa help' -- "${cur}"))
         ;;
     esac
 }
 
 _chillajar_buka() {
     repeating_flags=()
-    non_repeating_flags=(--ascii --version -h --help)
+    non_repeating_flags=(--ascii --aksesibel --tanpa-gerak --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --theme --latar --config)
+    non_repeating_options=(--server --profil --lang --theme --latar --config)
     __chillajar_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -213,7 +216,7 @@ _chillajar_buka() {
 
 _chillajar_demo() {
     repeating_flags=()
-    non_repeating_flags=(--ascii --version -h --help)
+    non_repeating_flags=(--ascii --aksesibel --tanpa-gerak --version -h --help)
     repeating_options=()
     non_repeating_options=(--lang --theme --latar --config)
     __chillajar_offer_flags_options 0
@@ -262,12 +265,15 @@ _chillajar_kursus_list() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --luring --bebas --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu --mentor)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu --mentor)
     __chillajar_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -291,12 +297,15 @@ _chillajar_kursus_show() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --luring --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu)
     __chillajar_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -347,12 +356,15 @@ _chillajar_mentor_list() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --luring --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu)
     __chillajar_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -372,12 +384,15 @@ _chillajar_mentor_show() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --luring --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu)
     __chillajar_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -405,12 +420,15 @@ _chillajar_pesan() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu --jadwal --paket --topik)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu --jadwal --paket --topik)
     __chillajar_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -471,12 +489,15 @@ _chillajar_bukti_unggah() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu --metode --tanggal)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu --metode --tanggal)
     __chillajar_offer_flags_options 2
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -537,12 +558,15 @@ _chillajar_sesi_list() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --luring --aktif --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu)
     __chillajar_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -562,12 +586,15 @@ _chillajar_sesi_show() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --luring --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu)
     __chillajar_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -595,12 +622,15 @@ _chillajar_sesi_mulai() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu)
     __chillajar_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -628,12 +658,15 @@ _chillajar_sesi_selesai() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --ya --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu)
     __chillajar_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -661,12 +694,15 @@ _chillajar_sesi_ulas() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu --rating --komentar)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu --rating --komentar)
     __chillajar_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -700,12 +736,15 @@ _chillajar_sesi_batal() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --ya --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu)
     __chillajar_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -756,12 +795,15 @@ _chillajar_transaksi_list() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --luring --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu)
     __chillajar_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -781,12 +823,15 @@ _chillajar_transaksi_show() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --luring --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu)
     __chillajar_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -829,12 +874,15 @@ _chillajar_jadwal_list() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --luring --semua --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu)
     __chillajar_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -854,12 +902,15 @@ _chillajar_jadwal_tambah() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu --tempat --keterangan)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu --tempat --keterangan)
     __chillajar_offer_flags_options 3
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -885,12 +936,15 @@ _chillajar_jadwal_hapus() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --ya --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu)
     __chillajar_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -933,12 +987,15 @@ _chillajar_antrean_list() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --luring --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu)
     __chillajar_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -958,12 +1015,15 @@ _chillajar_antrean_bukti() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu -k --keluaran)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu -o --keluaran)
     __chillajar_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -976,7 +1036,7 @@ _chillajar_antrean_bukti() {
     '--batas-waktu')
         return
         ;;
-    '-k'|'--keluaran')
+    '-o'|'--keluaran')
         __chillajar_add_completions -f
         return
         ;;
@@ -995,12 +1055,15 @@ _chillajar_antrean_terima() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --ya --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu)
     __chillajar_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -1028,12 +1091,15 @@ _chillajar_antrean_tolak() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --ya --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu --alasan)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu --alasan)
     __chillajar_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -1087,12 +1153,15 @@ _chillajar_antrean-kirim_list() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config)
+    non_repeating_options=(--server --profil --lang --config)
     __chillajar_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -1109,12 +1178,15 @@ _chillajar_antrean-kirim_coba-lagi() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu)
     __chillajar_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -1142,12 +1214,15 @@ _chillajar_antrean-kirim_buang() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --ya --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config)
+    non_repeating_options=(--server --profil --lang --config)
     __chillajar_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -1172,12 +1247,15 @@ _chillajar_sinkron() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu)
     __chillajar_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -1197,12 +1275,15 @@ _chillajar_masuk() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --password-stdin --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --kode)
+    non_repeating_options=(--server --profil --lang --config --kode)
     __chillajar_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -1222,12 +1303,15 @@ _chillajar_daftar() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --password-stdin --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --nama --email --telepon --alamat)
+    non_repeating_options=(--server --profil --lang --config --nama --email --telepon --alamat)
     __chillajar_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -1256,12 +1340,15 @@ _chillajar_keluar() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config)
+    non_repeating_options=(--server --profil --lang --config)
     __chillajar_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -1278,7 +1365,7 @@ _chillajar_profil() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config)
+    non_repeating_options=(--server --profil --lang --config)
     __chillajar_offer_flags_options 0
 
     # Offer option value completions
@@ -1286,11 +1373,85 @@ _chillajar_profil() {
     '--server')
         return
         ;;
+    '--profil')
+        return
+        ;;
     '--lang')
         return
         ;;
     '--config')
         __chillajar_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_chillajar_tema() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __chillajar_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|check)
+        # Offer subcommand argument completions
+        "_chillajar_tema_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list check' -- "${cur}"))
+        ;;
+    esac
+}
+
+_chillajar_tema_list() {
+    repeating_flags=()
+    non_repeating_flags=(--ascii --aksesibel --tanpa-gerak --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--lang --theme --latar --config)
+    __chillajar_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--lang')
+        return
+        ;;
+    '--theme')
+        return
+        ;;
+    '--latar')
+        return
+        ;;
+    '--config')
+        return
+        ;;
+    esac
+}
+
+_chillajar_tema_check() {
+    repeating_flags=()
+    non_repeating_flags=(--ascii --aksesibel --tanpa-gerak --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--lang --theme --latar --config)
+    __chillajar_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--lang')
+        return
+        ;;
+    '--theme')
+        return
+        ;;
+    '--latar')
+        return
+        ;;
+    '--config')
         return
         ;;
     esac
@@ -1331,12 +1492,15 @@ _chillajar_konfigurasi_show() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config)
+    non_repeating_options=(--server --profil --lang --config)
     __chillajar_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -1353,12 +1517,15 @@ _chillajar_konfigurasi_check() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config)
+    non_repeating_options=(--server --profil --lang --config)
     __chillajar_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')
@@ -1383,12 +1550,15 @@ _chillajar_diagnosa() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --luring --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --lang --config --batas-waktu)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu)
     __chillajar_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--server')
+        return
+        ;;
+    '--profil')
         return
         ;;
     '--lang')

@@ -66,6 +66,7 @@ _chillajar() {
             'daftar:Buat akun pelanggan. / Make a student'\''s account.'
             'keluar:Keluar dari akun di komputer ini. / Sign out on this computer.'
             'profil:Siapa yang sedang masuk. / Who is signed in.'
+            'tema:Daftar tema, dan periksa berkas tema. / List themes, check a theme'\''s file.'
             'konfigurasi:Pengaturan program. / The program'\''s settings.'
             'diagnosa:Yang dibutuhkan laporan kesalahan, tanpa rahasia. / What a bug report needs, without secrets.'
             'help:Show subcommand help information.'
@@ -74,7 +75,7 @@ _chillajar() {
         ;;
     arg)
         case "${words[1]}" in
-        buka|demo|kursus|mentor|pesan|bukti|sesi|transaksi|jadwal|antrean|antrean-kirim|sinkron|masuk|daftar|keluar|profil|konfigurasi|diagnosa|help)
+        buka|demo|kursus|mentor|pesan|bukti|sesi|transaksi|jadwal|antrean|antrean-kirim|sinkron|masuk|daftar|keluar|profil|tema|konfigurasi|diagnosa|help)
             "_chillajar_${words[1]}" && ret=0
             ;;
         esac
@@ -88,10 +89,13 @@ _chillajar_buka() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--theme[Nama tema, atau berkas tema. / Theme, or a theme'\''s file.]:NAME:'
         '--latar[Latar terminal\: gelap atau terang. / Background\: dark or light.]:gelap|terang:'
         '--ascii[Gambar dengan ASCII saja. / Draw with ASCII only.]'
+        '--aksesibel[Untuk pembaca layar\: teks baris demi baris. / For screen readers\: text, line by line.]'
+        '--tanpa-gerak[Tidak ada yang bergerak sendiri. / Nothing moves by itself.]'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -108,6 +112,8 @@ _chillajar_demo() {
         '--theme[Nama tema, atau berkas tema. / Theme, or a theme'\''s file.]:NAME:'
         '--latar[Latar terminal\: gelap atau terang. / Background\: dark or light.]:gelap|terang:'
         '--ascii[Gambar dengan ASCII saja. / Draw with ASCII only.]'
+        '--aksesibel[Untuk pembaca layar\: teks baris demi baris. / For screen readers\: text, line by line.]'
+        '--tanpa-gerak[Tidak ada yang bergerak sendiri. / Nothing moves by itself.]'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -150,6 +156,7 @@ _chillajar_kursus_list() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -171,6 +178,7 @@ _chillajar_kursus_show() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -219,6 +227,7 @@ _chillajar_mentor_list() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -237,6 +246,7 @@ _chillajar_mentor_show() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -256,6 +266,7 @@ _chillajar_pesan() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -305,6 +316,7 @@ _chillajar_bukti_unggah() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -359,6 +371,7 @@ _chillajar_sesi_list() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -378,6 +391,7 @@ _chillajar_sesi_show() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -397,6 +411,7 @@ _chillajar_sesi_mulai() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -415,6 +430,7 @@ _chillajar_sesi_selesai() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -434,6 +450,7 @@ _chillajar_sesi_ulas() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -454,6 +471,7 @@ _chillajar_sesi_batal() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -502,6 +520,7 @@ _chillajar_transaksi_list() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -520,6 +539,7 @@ _chillajar_transaksi_show() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -569,6 +589,7 @@ _chillajar_jadwal_list() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -588,6 +609,7 @@ _chillajar_jadwal_tambah() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -610,6 +632,7 @@ _chillajar_jadwal_hapus() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -660,6 +683,7 @@ _chillajar_antrean_list() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -678,13 +702,14 @@ _chillajar_antrean_bukti() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
         '--batas-waktu[Paling lama tanpa kabar; lewat itu tersimpan di antrean kirim. / How long to wait without news; then it is kept.]:DETIK:'
         ':transaksi:{__chillajar_custom_complete ---completion antrean bukti -- positional@0 "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
-        '(-k --keluaran)'{-k,--keluaran}'[Ke berkas ini; - untuk stdout. / Into this file; - for stdout.]:BERKAS:_files'
+        '(-o --keluaran)'{-o,--keluaran}'[Ke berkas ini; - untuk stdout. / Into this file; - for stdout.]:BERKAS:_files'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
@@ -697,6 +722,7 @@ _chillajar_antrean_terima() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -716,6 +742,7 @@ _chillajar_antrean_tolak() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -766,6 +793,7 @@ _chillajar_antrean-kirim_list() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -782,6 +810,7 @@ _chillajar_antrean-kirim_coba-lagi() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -800,6 +829,7 @@ _chillajar_antrean-kirim_buang() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -818,6 +848,7 @@ _chillajar_sinkron() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -835,6 +866,7 @@ _chillajar_masuk() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -854,6 +886,7 @@ _chillajar_daftar() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -875,6 +908,7 @@ _chillajar_keluar() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -891,10 +925,77 @@ _chillajar_profil() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_tema() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'list:Tema yang ada; * yang dipakai. / The themes there are; * the one in use.'
+            'check:Periksa berkas tema: kesalahan beserta barisnya, dan kontras. / Check a theme: mistakes, and contrast.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        list|check)
+            "_chillajar_tema_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_chillajar_tema_list() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--theme[Nama tema, atau berkas tema. / Theme, or a theme'\''s file.]:NAME:'
+        '--latar[Latar terminal\: gelap atau terang. / Background\: dark or light.]:gelap|terang:'
+        '--ascii[Gambar dengan ASCII saja. / Draw with ASCII only.]'
+        '--aksesibel[Untuk pembaca layar\: teks baris demi baris. / For screen readers\: text, line by line.]'
+        '--tanpa-gerak[Tidak ada yang bergerak sendiri. / Nothing moves by itself.]'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_tema_check() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '*:FILE:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--theme[Nama tema, atau berkas tema. / Theme, or a theme'\''s file.]:NAME:'
+        '--latar[Latar terminal\: gelap atau terang. / Background\: dark or light.]:gelap|terang:'
+        '--ascii[Gambar dengan ASCII saja. / Draw with ASCII only.]'
+        '--aksesibel[Untuk pembaca layar\: teks baris demi baris. / For screen readers\: text, line by line.]'
+        '--tanpa-gerak[Tidak ada yang bergerak sendiri. / Nothing moves by itself.]'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
@@ -948,6 +1049,7 @@ _chillajar_konfigurasi_show() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -964,6 +1066,7 @@ _chillajar_konfigurasi_check() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
@@ -981,6 +1084,7 @@ _chillajar_diagnosa() {
     local -i ret=1
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
