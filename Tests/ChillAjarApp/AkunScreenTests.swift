@@ -11,11 +11,11 @@ struct AkunScreenTests {
         var app = AkunFixture.app()
         #expect(app.top is AkunScreen)
         app.press("A")
-        #expect(app.top is KursusScreen)
-        app.click("Ayu Prameswari · pelanggan")
+        #expect(app.top is BerandaScreen)
+        app.click("Ayu P.")
         #expect(app.top is AkunScreen)
         app.press("Esc")
-        #expect(app.top is KursusScreen)
+        #expect(app.top is BerandaScreen)
     }
 
     @Test("A guest has none")

@@ -85,7 +85,7 @@ struct AntreanKirimTests {
         var app = app(.refused, refusal: .conflict(message: nil))
         #expect(app.shows("✗ ditolak") && app.text.contains("Keadaannya sudah berubah di server."))
         app.press("Enter")
-        #expect(app.top is PesanDialog && app.shows("● Slot"))
+        #expect(app.top is PesanDialog && app.shows("● 1 Slot"))
         app.press("Enter y")
         let sent = app.commands.compactMap { if case .resubmit(let row, let mutation, _) = $0 { (row, mutation) } else { nil } }
         #expect(sent.first?.0 == OutboxID(5))

@@ -78,7 +78,7 @@ struct DraftTests {
         let before = KursusFixtures.summary()
         var app = restarted(.pelanggan, before.world.drafts, [.kursus: .kursus(KursusFixtures.all)])
         app.press("Enter Down Enter")
-        #expect(app.shows("● Paket"))
+        #expect(app.shows("● 2 Paket"))
         app.press("Enter")
         #expect(app.shows("limit"))
     }

@@ -90,7 +90,7 @@ struct PengaturanTests {
         var app = app()
         app.press("End Up Right")
         #expect(app.preferenceChanges == [.undo(seconds: 10)] && app.shows("10 detik"))
-        app.press("Left Left Left Left")
+        app.press("Left Left Left")
         #expect(app.world.preferences.undo == .seconds(0) && app.shows("langsung terkirim"))
         var other = self.app(preferences: Preferences(undo: .byKind))
         other.press("End Up Right")

@@ -177,7 +177,7 @@ struct SecretTests {
         let script = """
             #!/bin/sh
             dir=$(dirname "$0")
-            grep SigBlk /proc/$$/status > "$dir/sinyal"
+            grep SigBlk /proc/self/status > "$dir/sinyal"
             cut -d' ' -f1,6,7 /proc/$$/stat > "$dir/sesi"
             readlink /proc/$$/fd/2 > "$dir/keluhan"
             cat > /dev/null

@@ -7,7 +7,7 @@ struct Demo {
     let terminal: PseudoTerminal
     let server: Int32
 
-    init(columns: Int = 120, rows: Int = 40, environment: [String: String] = [:]) throws {
+    init(columns: Int = 140, rows: Int = 40, environment: [String: String] = [:]) throws {
         sandbox = try Sandbox()
         terminal = try sandbox.client("demo", environment: environment, columns: columns, rows: rows)
         // A server in debug mode makes its people's passwords slowly, the more so while other tests run.

@@ -46,7 +46,11 @@ extension App {
         case .unfinished:
             typed = TypedKeys(count: before.count, keys: before.keys + [key])
             return []
-        case .givenUp: return []
+        case .givenUp:
+            // A digit that is no command any more counts.
+            if isCounting(commands), typed.take(key) { return [] }
+            typed = TypedKeys()
+            return []
         case .unknown:
             // What does not go on begins anew.
             if !before.keys.isEmpty { return press(key) }

@@ -8,7 +8,6 @@ import Testing
 struct Afterlives {
     private let platform: TestPlatform
     private let traveller: Traveller
-    private let kursus: [String]
     private var errands: [Errand] = []
     private var isBooked = false
     /// What has once been booked, and what has once been paid for: it is never gone.
@@ -18,7 +17,6 @@ struct Afterlives {
     init(_ platform: TestPlatform) throws {
         self.platform = platform
         traveller = try Traveller(to: platform)
-        kursus = try platform.database().query("SELECT nama_kursus FROM kursus ORDER BY id", map: { try $0.string(0) })
         try traveller.signIn(as: .pelanggan)
         try traveller.seeStatus("✓")
         try traveller.leave()
@@ -34,10 +32,21 @@ struct Afterlives {
         let proof = Photo.pdf(remark: topic + String(repeating: ".", count: number))
         errands.append(
             Errand(
-                kursus: kursus[number % kursus.count], topic: topic,
+                kursus: try freestKursus(), topic: topic,
                 proof: try traveller.sandbox.write(proof, to: "\(number).pdf"),
                 proofBytes: proof.count))
         isBooked = false
+    }
+
+    /// A kursus that has more free slots in the days to come than any other.
+    private func freestKursus() throws -> String {
+        let sql = """
+            SELECT k.nama_kursus FROM kursus k JOIN jadwal_kursus j ON j.kursus_id = k.id
+            WHERE j.dihapus_at IS NULL AND j.tanggal > date('now', '+1 day') AND NOT EXISTS (
+                SELECT 1 FROM sesi s WHERE s.jadwal_kursus_id = j.id AND s.status_sesi <> 'cancelled')
+            GROUP BY k.id ORDER BY count(*) DESC, k.id LIMIT 1
+            """
+        return try #require(try platform.database().query(sql, map: { try $0.string(0) }).first)
     }
 
     /// A client lives until its fate is fulfilled; what it leaves is looked at.

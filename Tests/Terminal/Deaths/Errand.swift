@@ -53,9 +53,9 @@ enum Sight: Hashable {
 
     private static func booking(_ screen: Screen, _ errand: Errand) -> Sight {
         if screen.contains("Memesan…") { return .booking }
-        if screen.contains("● Slot") { return .slot }
-        if screen.contains("● Paket") { return .paket }
-        if screen.contains("● Ringkasan") { return screen.contains(errand.topic) ? .summary : .otherTopic }
+        if screen.contains("● 1 Slot") { return .slot }
+        if screen.contains("● 2 Paket") { return .paket }
+        if screen.contains("● 4 Periksa") { return screen.contains(errand.topic) ? .summary : .otherTopic }
         guard screen.contains("Apa yang ingin dipelajari?") else { return .other }
         if screen.contains(errand.topic) { return .topic }
         return .emptyTopic
