@@ -40,11 +40,14 @@ extension Stage {
 
     /// Goes down the list of sesi until the one with this topic is shown.
     func selectSesi(topic: String) throws {
-        try terminal.send(keys: "Home")
-        for _ in 0..<60 {
-            _ = terminal.settle()
-            if terminal.screen.contains(topic) { return }
-            try terminal.send(keys: "Down")
+        // On a busy machine a row may be passed before it is drawn.
+        for _ in 0..<3 {
+            try terminal.send(keys: "Home")
+            for _ in 0..<30 {
+                _ = terminal.settle()
+                if terminal.screen.contains(topic) { return }
+                try terminal.send(keys: "Down")
+            }
         }
         throw PseudoTerminalError.timeOver("the sesi about “\(topic)”", screen: terminal.screen.text)
     }
