@@ -24,6 +24,11 @@ struct Chillajar: ParsableCommand {
             TemaCommand.self, KonfigurasiCommand.self, DiagnosaCommand.self, BuatManCommand.self, BuatSkemaCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)
+
+    static func main() {
+        main(nil)
+        ProgramEnd.exit(0)
+    }
 }
 
 /// What the program calls itself.
@@ -42,16 +47,7 @@ struct OpenCommand: ParsableCommand {
     func run() throws {
         try Failure.reporting(options) { settings in
             let session = ScreenSession(settings: settings, profiles: try Profiles(platform, settings))
-            if let signal = try session.run() { EndingSignal.end(by: signal) }
+            if let signal = try session.run() { ProgramEnd.end(by: signal) }
         }
-    }
-}
-
-/// How a program ends that a signal asked to: by that signal, so that its parent sees why.
-enum EndingSignal {
-    static func end(by number: Int32) -> Never {
-        signal(number, SIG_DFL)
-        raise(number)
-        exit(128 + number)
     }
 }

@@ -26,7 +26,7 @@ struct Failure: Error {
         } catch {
             let failure = Failure(error, language)
             StandardStream.error.print("chillajar: \(failure.sentence)")
-            exit(failure.exitCode)
+            ProgramEnd.exit(failure.exitCode)
         }
     }
 

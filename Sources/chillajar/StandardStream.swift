@@ -31,8 +31,8 @@ enum StandardStream: Int32 {
     private func fail() {
         // Of what stderr does not take nobody can be told.
         guard self == .output else { return }
-        if errno == EPIPE { EndingSignal.end(by: SIGPIPE) }
+        if errno == EPIPE { ProgramEnd.end(by: SIGPIPE) }
         Self.error.print("chillajar: stdout: \(SafeText(outside: String(cString: strerror(errno))))")
-        exit(EX_IOERR)
+        ProgramEnd.exit(EX_IOERR)
     }
 }

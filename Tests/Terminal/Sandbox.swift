@@ -47,13 +47,6 @@ final class Sandbox: Sendable {
         String(decoding: try #require(FileManager.default.contents(atPath: "\(path)/\(name)")), as: UTF8.self)
     }
 
-    /// The process whose number a program has written into a file; nil while there is none.
-    func process(in name: String) -> pid_t? {
-        FileManager.default.contents(atPath: "\(path)/\(name)").flatMap { data in
-            pid_t(String(decoding: data, as: UTF8.self).filter { !$0.isWhitespace })
-        }
-    }
-
     /// What lies in a folder of it.
     func contents(of folder: String) -> [String] {
         (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []

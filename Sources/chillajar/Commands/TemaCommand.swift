@@ -49,7 +49,7 @@ struct TemaCommand: ParsableCommand {
             let reader = ThemeReader(options)
             var worst: Int32 = 0
             for file in files { worst = max(worst, check(file, reader.library)) }
-            if worst != 0 { Glibc.exit(worst) }
+            if worst != 0 { ProgramEnd.exit(worst) }
         }
 
         /// Tells about one theme; the exit code that it deserves.

@@ -23,7 +23,7 @@ struct DemoCommand: ParsableCommand {
                 throw error
             }
             demo.stop()
-            if let signal { EndingSignal.end(by: signal) }
+            if let signal { ProgramEnd.end(by: signal) }
         }
     }
 

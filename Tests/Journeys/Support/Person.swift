@@ -108,6 +108,11 @@ final class Person {
         try await waits("no longer sees “\(text)”", location) { !$0.contains { $0.contains(text) } }
     }
 
+    /// Waits until the first line says that nothing waits to be sent, and that everything was read.
+    func isInSync(_ location: SourceLocation = #_sourceLocation) async throws {
+        try await waits("is in sync", location) { $0[0].contains("✓") }
+    }
+
     /// Signs in through the dialog.
     func signsIn(_ email: String, _ password: String, _ location: SourceLocation = #_sourceLocation) async throws {
         presses("m")

@@ -31,7 +31,7 @@ enum Running {
                 }
             }
             do {
-                exit(try ended.wait().get().rawValue)
+                ProgramEnd.exit(try ended.wait().get().rawValue)
             } catch {
                 fail(error, settings.language)
             }
@@ -43,6 +43,6 @@ enum Running {
     private static func fail(_ error: any Error, _ language: Language) -> Never {
         let failure = Failure(error, language)
         StandardStream.error.print("chillajar: \(failure.sentence)")
-        exit(failure.exitCode)
+        ProgramEnd.exit(failure.exitCode)
     }
 }
