@@ -44,7 +44,7 @@ enum Sight: Hashable {
                 } else if !screen.contains("/ \(errand.kursus)") || !screen.contains("╭ \(errand.kursus) ─") {
                     .kursus
                 } else {
-                    hints.contains("⏎ pesan") ? .slots : .kursusFound
+                    hints.contains("⏎ pesan") || hints.contains("⏎ lanjutkan") ? .slots : .kursusFound
                 }
             } else {
                 screen.contains("╭ Sesi berikutnya") ? .beranda : .other
