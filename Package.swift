@@ -142,7 +142,7 @@ let package = Package(
         module("HostileText", path: "Tests/Support/HostileText"),
         tests("TerminalUI", ["HostileText", "TerminalUI"]),
         tests("NcursesTerminal", ["NcursesTerminal", "TerminalUI"]),
-        tests("ChillAjarKit", ["ChillAjarKit"], resources: [.embedInCode("Samples")]),
+        tests("ChillAjarKit", ["ChillAjarKit", "PseudoTerminal"], resources: [.embedInCode("Samples")]),
         tests("Pictures", ["Pictures"]),
         tests("QR", ["QR"]),
         tests(

@@ -17,6 +17,9 @@ struct Reading {
     /// Seconds until the next read.
     var interval = Reading.shortestInterval
 
+    /// How often the copy has been changed by what the platform has acknowledged.
+    var amendments = 0
+
     /// Whether the platform has told of a change since.
     var isOutdated = false
 

@@ -9,6 +9,7 @@ extension SyncEngine {
         guard !isOver, let delivery = deliveries[row.id] else { return [] }
         switch end {
         case .done(let result):
+            amendCopies(by: row, result)
             close(row, result)
             if case .user(let user) = result { know(user, of: row.owner) }
             tell(.done(delivery.ticket, result), of: row)

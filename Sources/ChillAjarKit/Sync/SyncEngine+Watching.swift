@@ -78,6 +78,7 @@ extension SyncEngine {
     ) async -> Result<ResourceContent, APIError> {
         // The rows are as old as the question, not as the answer.
         let askedAt = clock()
+        let amendments = readings[resource]?.amendments
         let result: Result<Conditional<ResourceContent>, APIError>
         do throws(APIError) {
             result = .success(try await content(of: resource, as: session))
@@ -92,7 +93,10 @@ extension SyncEngine {
             guard let snapshot = Snapshot(answer, over: readings[resource]?.snapshot, askedAt: askedAt) else {
                 return fail(resource, .unreadableAnswer("304 for a list that is not known"))
             }
-            settle(resource, snapshot, owner: owner(of: resource, for: session))
+            // Older than what has been acknowledged meanwhile: the list is read once more after that (``sendReady``).
+            if amendments ?? 0 == readings[resource]?.amendments ?? 0 {
+                settle(resource, snapshot, owner: owner(of: resource, for: session))
+            }
             return .success(snapshot.content)
         case .failure(let error): return fail(resource, error)
         }

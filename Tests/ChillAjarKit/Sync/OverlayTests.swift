@@ -61,7 +61,9 @@ struct OverlayTests {
 
     @Test("Money is never shown further than the platform says")
     func money() {
-        let unpaid = Sesi(id: SesiID(78))
+        var unpaid = Sesi(id: SesiID(78))
+        #expect(sesi([unpaid], row(.proof(.jpeg))) == [unpaid])
+        unpaid.transaksi = Transaksi(id: TransaksiID(5), sesiID: SesiID(78), statusPembayaran: .rejected)
         #expect(sesi([unpaid], row(.proof(.jpeg))) == [unpaid])
     }
 

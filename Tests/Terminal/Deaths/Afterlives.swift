@@ -84,6 +84,7 @@ struct Afterlives {
     private mutating func lookAtRemains(_ sight: Sight) throws {
         let remains = try Remains(in: traveller.sandbox.path)
         #expect(remains.integrity == ["ok"])
+        #expect(remains.rows.filter { $0.state == "failed" }.map(\.mutation) == [], "something was sent that could not be")
         let here = remains.booked
         let there = Set(try platform.topics())
         #expect(booked.subtracting(here).subtracting(there) == [], "bookings are lost")

@@ -72,8 +72,8 @@ struct ByteAudit {
         case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "X"): state = .string
         // Intermediates: one more follows.
         case 0x20...0x2F: break
-        // Reverse index (ECMA-48, 8.3.104) moves the cursor.
-        case UInt8(ascii: "M"): end(nil)
+        // Reverse index (ECMA-48, 8.3.104), and saving and restoring its place (DECSC, DECRC), move the cursor.
+        case UInt8(ascii: "M"), UInt8(ascii: "7"), UInt8(ascii: "8"): end(nil)
         default: end(Self.shown(pending))
         }
     }

@@ -72,10 +72,11 @@ struct BerandaStrings: StringTable {
     func reason(_ alasan: Rekomendasi.Alasan) -> SafeText {
         switch alasan {
         case .topik(let nama): say("karena Anda memesan \(nama)", "because you booked \(nama)")
+        case .bahasan(let kata): say("membahas “\(kata)”, yang pernah Anda minta", "about “\(kata)”, which you asked for")
         case .mentor(let nama): say("bersama \(nama), yang sudah Anda kenal", "with \(nama), whom you know")
         case .nilai(let rating, let count):
             say("nilai \(rating.formatted) dari \(count) ulasan", "rated \(rating.formatted) by \(count)")
-        case .harga: say("harganya seperti yang biasa Anda bayar", "costs what you usually pay")
+        case .harga: say("hemat", "a low price")
         case .segera: say("slotnya segera ada", "a slot is near")
         }
     }

@@ -4,13 +4,15 @@ import ChillAjarKit
 struct Rekomendasi: Hashable, Sendable {
     /// Why it is recommended.
     enum Alasan: Hashable, Sendable {
-        /// It shares its topic with a kursus that the person has booked: the word, or the kursus whose topic was asked for.
+        /// It shares its topic with a kursus that the person has booked: the word.
         case topik(String)
+        /// It is about something that the person has booked a sesi for: the word.
+        case bahasan(String)
         /// It is taught by somebody whom the person knows.
         case mentor(String)
         /// Many have rated it well: the mean, and how many.
         case nilai(Rating, Int)
-        /// It costs about what the person pays.
+        /// It costs little.
         case harga
         /// It can be had soon.
         case segera
@@ -25,19 +27,29 @@ struct Rekomendasi: Hashable, Sendable {
 
     /// The kursus that fit best, by what the person has booked; those are left out themselves, and so is what has no free slot.
     ///
-    /// Everything is counted in thousandths: the topic counts most, then the rating, damped where few have voted, then a price
-    /// near the usual one, a mentor who is known, and a slot that is near.
+    /// The topic counts most, then a mentor who is known, and what ``KursusMatch`` makes of rating, price and slots.
     static func choose(from kursus: [Kursus], booked sesi: [Sesi], now: Timestamp, limit: Int) -> [Rekomendasi] {
         let taste = Taste(sesi, among: kursus)
+        let scale = KursusMatch.Scale(kursus)
         let rated = kursus.compactMap { kursus -> (score: Int, pick: Rekomendasi)? in
             guard !taste.kursus.contains(kursus.id), let slot = nextSlot(kursus, now) else { return nil }
-            let (score, alasan) = taste.judge(kursus, slot, now)
+            let fit = taste.fit(kursus)
+            let alasan = fit.alasan ?? reason(kursus.mentor, in: scale)
+            let score = fit.points + scale.points(kursus.mentor, next: slot.mulai, now: now)
             return (score, Rekomendasi(kursus: kursus, alasan: alasan, slot: slot))
         }
         let best = rated.sorted { left, right in
             left.score == right.score ? left.pick.kursus.id < right.pick.kursus.id : left.score > right.score
         }
         return best.prefix(limit).map(\.pick)
+    }
+
+    /// What speaks for a mentor of whom the person knows nothing.
+    private static func reason(_ mentor: Mentor?, in scale: KursusMatch.Scale) -> Alasan {
+        if let rating = mentor?.rating, let votes = mentor?.jumlahTestimoni, votes > 0, rating >= Rating(4.5) {
+            return .nilai(rating, votes)
+        }
+        return scale.isCheap(mentor?.biayaPerSesi) ? .harga : .segera
     }
 
     private static func nextSlot(_ kursus: Kursus, _ now: Timestamp) -> JadwalKursus? {
@@ -49,94 +61,64 @@ struct Rekomendasi: Hashable, Sendable {
 private struct Taste {
     /// What they have booked.
     let kursus: Set<KursusID>
-    /// Words of what they have booked that tell a topic, each with what the person is told of it.
-    private let words: [String: String]
+    /// Words of its names that tell a topic, in small letters, each as it is written.
+    private let names: [String: String]
+    /// Words that tell what they wanted to learn in it.
+    private let wanted: Set<String>
     private let mentors: Set<MentorID>
-    /// What they usually pay for a sesi; nil without bookings.
-    private let price: Int64?
 
-    /// A rating is damped as if so many had voted 4,0 already.
-    private static let votes = 5
-    /// Slots later than that count nothing.
-    private static let farDays: Int64 = 14
+    /// In the points of ``KursusMatch/Share``: a shared topic weighs as much as a word that is found in the name.
+    private enum Share {
+        static let topic = KursusMatch.Share.words
+        static let description = KursusMatch.Share.words / 2
+        static let mentor = 100
+    }
 
     init(_ sesi: [Sesi], among kursus: [Kursus]) {
         let live = sesi.filter(\.statusSesi.isLive)
         self.kursus = Set(live.compactMap(\.kursusID))
         mentors = Set(live.compactMap(\.mentorID))
-        var words: [String: String] = [:]
-        for sesi in live {
-            guard let nama = sesi.kursus?.nama else { continue }
-            // The word as it stands in the name is the shortest reason there is.
-            for word in nama.split(whereSeparator: { !$0.isLetter }).map(String.init) where Self.isTopic(word.lowercased()) {
-                words[word.lowercased()] = word
-            }
-            for word in Self.words(sesi.detailKursus ?? "") where words[word] == nil { words[word] = nama }
-        }
-        self.words = words.isEmpty ? [:] : Self.telling(words, kursus)
-        let prices = live.compactMap { $0.mentor?.biayaPerSesi?.amount }.sorted()
-        price = prices.isEmpty ? nil : prices[prices.count / 2]
+        var names: [String: String] = [:]
+        for word in live.flatMap({ Self.words($0.kursus?.nama ?? "", 4) }) { names[word.lowercased()] = word }
+        let wanted = Set(live.flatMap { Self.words($0.detailKursus ?? "", 6) }.map { $0.lowercased() })
+        let told = names.isEmpty && wanted.isEmpty ? [] : Self.telling(Set(names.keys).union(wanted), kursus)
+        self.names = names.filter { told.contains($0.key) }
+        self.wanted = wanted.intersection(told)
     }
 
-    /// Without the words that so many kursus have that they tell nothing.
-    private static func telling(_ words: [String: String], _ kursus: [Kursus]) -> [String: String] {
+    /// Those words of which not so many kursus tell that they tell nothing.
+    private static func telling(_ words: Set<String>, _ kursus: [Kursus]) -> Set<String> {
         var counts: [String: Int] = [:]
         for kursus in kursus {
-            for word in Set(Self.words(kursus.nama + " " + (kursus.deskripsi ?? ""))) where words[word] != nil {
-                counts[word, default: 0] += 1
-            }
+            let text = kursus.nama + " " + (kursus.deskripsi ?? "")
+            for word in Set(Self.words(text, 4).map { $0.lowercased() }).intersection(words) { counts[word, default: 0] += 1 }
         }
         let most = max(3, kursus.count / 8)
-        return words.filter { (counts[$0.key] ?? 0) <= most }
+        return words.filter { (counts[$0] ?? 0) <= most }
     }
 
-    /// How well a kursus fits, and the reason to tell.
-    func judge(_ kursus: Kursus, _ slot: JadwalKursus, _ now: Timestamp) -> (Int, Rekomendasi.Alasan) {
-        let topic = Self.words(kursus.nama).lazy.compactMap { words[$0] }.first
-        let related = topic == nil ? Self.words(kursus.deskripsi ?? "").lazy.compactMap { words[$0] }.first : nil
-        let rating = damped(kursus.mentor)
-        let near = nearness(kursus.mentor?.biayaPerSesi)
-        let days = min(Self.farDays, max(0, slot.mulai.seconds(since: now) / 86_400))
-        let soon = Int((Self.farDays - days) * 1000 / Self.farDays)
-        let isKnown = kursus.mentorID.map(mentors.contains) ?? false
-        let score =
-            (topic != nil ? 4000 : related != nil ? 2000 : 0) + rating * 2 + near / 2 + soon / 2 + (isKnown ? 600 : 0)
-        return (score, reason(kursus, topic ?? related, isKnown, near))
+    /// How near a kursus is to what was booked, in points, and why; nil when it is nothing to it.
+    func fit(_ kursus: Kursus) -> (points: Int, alasan: Rekomendasi.Alasan?) {
+        let known = kursus.mentorID.map(mentors.contains) ?? false
+        let more = known ? Share.mentor : 0
+        let nama = Self.words(kursus.nama, 4).map { $0.lowercased() }
+        if let word = nama.lazy.compactMap({ names[$0] }).first { return (Share.topic + more, .topik(word)) }
+        let text = Self.words(kursus.deskripsi ?? "", 4).map { $0.lowercased() }
+        if let word = text.lazy.compactMap({ names[$0] }).first { return (Share.description + more, .topik(word)) }
+        if let word = (nama + text).first(where: wanted.contains) { return (Share.description + more, .bahasan(word)) }
+        return (more, known ? kursus.mentor?.nama.map { .mentor($0) } : nil)
     }
 
-    private func reason(_ kursus: Kursus, _ topic: String?, _ isKnown: Bool, _ near: Int) -> Rekomendasi.Alasan {
-        if let topic { return .topik(topic) }
-        if isKnown, let nama = kursus.mentor?.nama { return .mentor(nama) }
-        if let rating = kursus.mentor?.rating, let votes = kursus.mentor?.jumlahTestimoni, votes > 0, rating >= Rating(4.5) {
-            return .nilai(rating, votes)
-        }
-        return near >= 800 ? .harga : .segera
+    /// The words of a text that may tell its topic: so many letters at least, and none that every text has.
+    private static func words(_ text: String, _ letters: Int) -> [String] {
+        text.split { !$0.isLetter }.map(String.init).filter { $0.count >= letters && !common.contains($0.lowercased()) }
     }
-
-    /// The rating from 0 to 1000, drawn towards 4,0 the more the fewer have voted.
-    private func damped(_ mentor: Mentor?) -> Int {
-        let rating = mentor?.rating ?? Rating(0)
-        let votes = rating.isGiven ? min(100_000, max(1, mentor?.jumlahTestimoni ?? 1)) : 0
-        return (4000 * Self.votes + Int(rating.value * 1000) * votes) / (Self.votes + votes) / 5
-    }
-
-    /// How near a price lies to the usual one, from 0 to 1000.
-    private func nearness(_ biaya: Rupiah?) -> Int {
-        guard let price, price > 0, let biaya = biaya?.amount, biaya > 0 else { return 0 }
-        let (low, high) = (min(price, biaya), max(price, biaya))
-        // Divided first: a price may be any number.
-        return Int(min(1000, low / max(1, high / 1000)))
-    }
-
-    /// The words of a text that tell its topic: long enough, and no word that every kursus has.
-    private static func words(_ text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter }.map(String.init).filter(isTopic)
-    }
-
-    private static func isTopic(_ word: String) -> Bool { word.count >= 4 && !common.contains(word) }
 
     private static let common: Set<String> = [
-        "dasar", "lanjut", "lanjutan", "umum", "persiapan", "kelas", "untuk", "dengan", "dari", "yang", "pengantar", "tingkat",
-        "ujian", "soal", "latihan", "kursus", "sesi", "belajar", "semester", "cocok", "setiap", "para", "juga", "tentang",
+        "agar", "akan", "antara", "atau", "belajar", "belum", "bersama", "bisa", "cara", "cocok", "dalam", "dari", "dasar",
+        "dengan", "hingga", "juga", "karena", "kelas", "kursus", "lanjut", "lanjutan", "latihan", "lebih", "lewat", "menit",
+        "mulai", "oleh", "pada", "para", "pengantar", "persiapan", "pertemuan", "saat", "sambil", "sampai", "satu", "secara",
+        "sejak", "semester", "serta", "sesi", "setiap", "soal", "sudah", "tanpa", "tentang", "tiap", "tingkat", "ujian", "umum",
+        "untuk", "yang",
     ]
 }

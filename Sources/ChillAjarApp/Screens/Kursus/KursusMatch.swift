@@ -52,7 +52,7 @@ struct KursusMatch: Hashable, Sendable {
             reasons.append(.unrated)
         }
         reasons.append(next.map { .slot($0) } ?? .full)
-        if let price = kursus.mentor?.biayaPerSesi, price.amount * 5 <= scale.usualPrice.amount * 4 { reasons.append(.cheap) }
+        if scale.isCheap(kursus.mentor?.biayaPerSesi) { reasons.append(.cheap) }
         self.reasons = reasons
     }
 
@@ -95,8 +95,11 @@ struct KursusMatch: Hashable, Sendable {
                 if let price = mentor.biayaPerSesi { prices.append(price) }
             }
             usualRating = votes > 0 ? min(Self.mostUsual, stars / votes) : 4
-            usualPrice = prices.isEmpty ? .zero : prices.sorted()[prices.count / 2]
+            usualPrice = prices.isEmpty ? .zero : Rupiah(Self.sane(prices.sorted()[prices.count / 2]))
         }
+
+        /// A price that can be multiplied: the wire may hold any number.
+        private static func sane(_ price: Rupiah) -> Int64 { min(1_000_000_000_000, max(0, price.amount)) }
 
         private static func votes(_ mentor: Mentor) -> Double {
             guard mentor.rating?.isGiven == true else { return 0 }
@@ -110,6 +113,12 @@ struct KursusMatch: Hashable, Sendable {
             return (rating.value * votes + usualRating * Self.addedVotes) / (votes + Self.addedVotes)
         }
 
+        /// Whether a price is at most four fifths of what is usual here.
+        func isCheap(_ price: Rupiah?) -> Bool {
+            guard let price, usualPrice > .zero else { return false }
+            return Self.sane(price) * 5 <= usualPrice.amount * 4
+        }
+
         /// What rating, slot and price bring, whatever was looked for.
         func points(_ mentor: Mentor?, next: Timestamp?, now: Timestamp) -> Int {
             // Nearly all ratings lie between three and five stars.
@@ -119,7 +128,7 @@ struct KursusMatch: Hashable, Sendable {
                 let wait = min(Self.late, max(Self.soon, next.seconds(since: now)))
                 points += Int(Int64(Share.slot) * (Self.late - wait) / (Self.late - Self.soon))
             }
-            if let price = mentor?.biayaPerSesi?.amount, usualPrice > .zero {
+            if let price = mentor?.biayaPerSesi.map(Self.sane), usualPrice > .zero {
                 // All of them at half of what is usual, none at one and a half times as much.
                 let usual = usualPrice.amount
                 points += Int(Int64(Share.price) * min(usual, max(0, usual * 3 / 2 - price)) / usual)
