@@ -17,7 +17,7 @@ struct AntreanScreenTests {
         #expect(app.shows("Kalkulus Dasar · Bagas Nugroho"))
         #expect(app.shows("Rabu 25 Nov 19.00–21.00 WIB · online"))
         #expect(app.shows("Transfer BCA · 22 Nov"))
-        #expect(app.shows("22 Nov 12.17 WIB · 2 j 14 m lalu"))
+        #expect(app.shows("22 Nov 12.17 WIB · 2 jam lalu"))
     }
 
     @Test("At 80 × 24 everything that is needed to decide is in sight")

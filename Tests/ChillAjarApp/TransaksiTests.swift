@@ -69,7 +69,7 @@ struct TransaksiTests {
     @Test("A platform that tells no steps has the timeline of its rows")
     func classicTimeline() {
         let app = app([SesiFixture.checking], features: [])
-        for part in ["✓ dipesan", "✓ bukti dikirim", "→ pembayaran diterima", "○ mulai"] { #expect(app.shows(part), "\(part)") }
+        for part in ["✓ dipesan", "✓ bukti dikirim", "→ bukti diperiksa", "○ mulai"] { #expect(app.shows(part), "\(part)") }
     }
 
     @Test("After a reject the reason stands in the detail, and the next step is one key")

@@ -51,14 +51,13 @@ extension App {
         let lineWidth = isLinear ? 200 : windowSize.width
         var canvas = Canvas(width: max(1, lineWidth), height: max(1, windowSize.height), glyphs: glyphs)
         let content = Rect(x: 0, y: windowSize.height < 4 ? 0 : 1, width: world.size.width, height: world.size.height)
-        let base =
-            overlays.lastIndex { !$0.screen.isDialog }.map { overlays[$0] }
-            ?? tabs[currentTab].layers[tabs[currentTab].layers.count - 1]
+        let whole = overlays.lastIndex { !$0.screen.isDialog }
+        let base = whole.map { overlays[$0] } ?? tabs[currentTab].layers[tabs[currentTab].layers.count - 1]
+        let dialogs = overlays[(whole.map { $0 + 1 } ?? 0)...]
         // Who listens hears a dialog alone, not what it lies upon.
         let isCovered = isLinear && topLayer.screen.isDialog
         if !isCovered { canvas.sub(content) { base.screen.view(&$0, world) } }
-        for overlay in overlays where overlay.screen.isDialog && overlay.id > base.id && (!isCovered || overlay.id == topLayer.id)
-        {
+        for overlay in dialogs where !isCovered || overlay.id == topLayer.id {
             canvas.cursor = nil
             canvas.sub(content) { overlay.screen.view(&$0, world) }
         }

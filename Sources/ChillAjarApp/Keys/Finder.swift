@@ -171,10 +171,7 @@ extension Finder {
             case .item(let item, let found):
                 draw(&canvas, room.insetX(2), items[item], found)
                 canvas.hit(room, id: HitID(hit, index))
-                guard items[item].id == state.selected else { continue }
-                canvas.highlight(room, .selection)
-                canvas.text(
-                    canvas.glyphs.selectionBar, x: room.x, y: room.y, Style(.selectionMark).on(.selection), width: 1)
+                if items[item].id == state.selected { canvas.select(room) }
             }
         }
         if rows.count > rect.height {

@@ -100,10 +100,13 @@ public struct DateStrings: StringTable {
         }
     }
 
-    /// How long ago, in full: `baru saja`, `3 mnt lalu`.
+    /// How long ago, in full: `baru saja`, `3 mnt lalu`, `10 jam lalu`.
     package func ago(_ seconds: Int64) -> SafeText {
-        let age = age(seconds)
-        return seconds < 60 ? age : say("\(age) lalu", "\(age) ago")
+        switch seconds {
+        case ..<60: return age(seconds)
+        case 3600..<86_400: return say("\(seconds / 3600) jam lalu", "\(seconds / 3600) h ago")
+        default: return say("\(age(seconds)) lalu", "\(age(seconds)) ago")
+        }
     }
 
     /// How long ago: `baru saja`, `3 mnt`, `2 j 14 m`, `4 hari`.

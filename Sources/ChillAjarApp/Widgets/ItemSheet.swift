@@ -54,11 +54,7 @@ struct ItemSheet<ID: Hashable & Sendable>: Sendable {
             guard bottom > top else { continue }
             let box = Rect(x: rect.x, y: rect.y + top, width: rect.width, height: bottom - top)
             if item.id == selected {
-                let surface: Role = isFocused ? .selection : .selectionInactive
-                canvas.highlight(box, surface)
-                for y in box.y..<box.bottom {
-                    canvas.text(canvas.glyphs.selectionBar, x: box.x, y: y, Style(.selectionMark).on(surface), width: 1)
-                }
+                canvas.select(box, isFocused: isFocused, hasMargin: true)
             }
             if let name = hit(item.id) { canvas.hit(box, id: name) }
         }

@@ -24,9 +24,10 @@ extension SyncEngine {
     private func overlay(of row: OutboxEntry) -> OutboxOverlay {
         var row = row
         row.state = .sending
-        let kursus = readings[.kursus]?.snapshot ?? attempt { () throws(StoreFailure) in
-            try store.snapshot(of: .kursus, owner: nil)
-        } ?? nil
+        let kursus =
+            readings[.kursus]?.snapshot ?? attempt { () throws(StoreFailure) in
+                try store.snapshot(of: .kursus, owner: nil)
+            } ?? nil
         guard case .kursus(let list) = kursus?.content else { return OutboxOverlay([row], kursus: [], person: session?.user) }
         return OutboxOverlay([row], kursus: list, person: session?.user)
     }

@@ -1,10 +1,9 @@
-import Glibc
 import PseudoTerminal
 import Testing
 
 extension TerminalTests {
-    /// It takes minutes, and its script does not yet find its way in every life: asked for with `CHILLAJAR_DEATHS=1`.
-    @Suite("A client that is killed", .serialized, .enabled(if: getenv("CHILLAJAR_DEATHS") != nil))
+    /// In the second lane: it takes minutes.
+    @Suite("A client that is killed", .serialized)
     struct EnduranceOfDeathsTests {
         private static let deaths = 300
 

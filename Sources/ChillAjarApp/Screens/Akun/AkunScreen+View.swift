@@ -179,11 +179,7 @@ extension AkunScreen {
         canvas.text(
             details, x: left, y: y, Style(.muted), width: max(0, row.right - left - 1), align: isOneRow ? .right : .left)
         if isSelected {
-            canvas.highlight(row, .selection)
-            for line in 0..<row.height {
-                canvas.text(
-                    canvas.glyphs.selectionBar, x: row.x, y: row.y + line, Style(.selectionMark).on(.selection), width: 1)
-            }
+            canvas.select(row)
         }
         canvas.hit(row, id: HitID(Self.deviceHit, Int(device.id.value)))
     }

@@ -49,8 +49,7 @@ extension AntreanScreen {
         let name = full.width <= nameRoom ? full : SafeText.shortName(row.pelanggan, fitting: nameRoom)
         canvas.text(name.singleLine, x: line.x + 1, y: line.y, Style(isQuiet ? .muted : .text), width: max(0, nameRoom))
         if row.id == list.selected {
-            canvas.highlight(line, .selection)
-            canvas.text(canvas.glyphs.selectionBar, x: line.x, y: line.y, Style(.selectionMark).on(.selection), width: 1)
+            canvas.select(line)
         }
         canvas.hit(line, id: HitID(Self.rowHit, Int(row.id.value)))
     }

@@ -86,10 +86,7 @@ extension AntreanKirimScreen {
             canvas.text(state, x: x, y: room.y, Style(mark.role), width: width, align: .right)
         }
         if isSelected {
-            canvas.highlight(room, .selection)
-            for y in room.y..<room.bottom {
-                canvas.text(canvas.glyphs.selectionBar, x: room.x, y: y, Style(.selectionMark).on(.selection), width: 1)
-            }
+            canvas.select(room)
         }
         canvas.hit(room, id: HitID(Self.rowHit, Int(row.id.value)))
     }

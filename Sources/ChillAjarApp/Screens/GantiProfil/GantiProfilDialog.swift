@@ -93,12 +93,7 @@ struct GantiProfilDialog: Screen {
         if rect.height > 1 {
             drawState(&canvas, Rect(x: left, y: rect.y + 1, width: rect.right - left, height: 1), profil, world)
         }
-        if profil.name == list.selected {
-            for row in 0..<rect.height {
-                canvas.highlight(Rect(x: rect.x, y: rect.y + row, width: rect.width, height: 1), .selection)
-                canvas.text(canvas.glyphs.selectionBar, x: rect.x, y: rect.y + row, Style(.selectionMark), width: 1)
-            }
-        }
+        if profil.name == list.selected { canvas.select(rect) }
         canvas.hit(rect, id: HitID("profil", index))
     }
 

@@ -41,7 +41,7 @@ extension JadwalMentorScreen {
                 canvas.text(nama, x: rect.x + 2, y: rect.y, width: rect.width - 3 - room)
                 canvas.text(counts, x: rect.x, y: rect.y, Style(.muted), width: room > 0 ? rect.width - 1 : 0, align: .right)
             }
-            if entry.kursus.id == kursusList.selected { select(&canvas, rect, isFocused: !isInSlots) }
+            if entry.kursus.id == kursusList.selected { canvas.select(rect, isFocused: !isInSlots) }
             canvas.hit(rect, id: HitID(Self.kursusHit, Int(entry.kursus.id.value)))
         }
         canvas.scrollbar(
@@ -98,7 +98,7 @@ extension JadwalMentorScreen {
         if room > 34 {
             canvas.text(place(jadwal, canvas.glyphs, world), x: x + 23, y: line.y, Style(.muted), width: room - 23)
         }
-        if slot.id == slotList.selected, isInSlots { select(&canvas, line, isFocused: true) }
+        if slot.id == slotList.selected, isInSlots { canvas.select(line, isFocused: true) }
         canvas.hit(line, id: HitID(Self.slotHit, Int(slot.id.value)))
     }
 
@@ -126,14 +126,6 @@ extension JadwalMentorScreen {
         }
         if failures[slot.id] != nil { return (glyphs.cross, strings.free, .danger) }
         return slot.isPast ? (glyphs.separator, strings.past, .muted) : (glyphs.slotFree, strings.free, .success)
-    }
-
-    private func select(_ canvas: inout Canvas, _ rect: Rect, isFocused: Bool) {
-        let role: Role = isFocused ? .selection : .selectionInactive
-        canvas.highlight(rect, role)
-        for row in 0..<rect.height {
-            canvas.text(canvas.glyphs.selectionBar, x: rect.x, y: rect.y + row, Style(.selectionMark).on(role), width: 1)
-        }
     }
 
     // MARK: The next step

@@ -95,9 +95,7 @@ extension FasetPanel {
             name, x: rect.x + 4, y: rect.y, Style(isEmpty ? .muted : .text, isChosen ? .bold : []),
             width: rect.width - 6 - number.width)
         canvas.text(number, x: rect.x, y: rect.y, Style(.muted), width: rect.width - 1, align: .right)
-        guard count.facet == selected else { return }
-        canvas.highlight(rect, .selection)
-        canvas.text(canvas.glyphs.selectionBar, x: rect.x, y: rect.y, Style(.selectionMark).on(.selection), width: 1)
+        if count.facet == selected { canvas.select(rect) }
     }
 
     /// Tells a line of the mentors' column from one of the other.

@@ -18,13 +18,7 @@ struct KursusRow {
         let room = rect.width - 2
         drawName(&canvas, left, rect.y, room, strings)
         drawFacts(&canvas, left, rect.y + 1, room, world, strings)
-        guard isSelected else { return }
-        canvas.highlight(rect, isFocused ? .selection : .selectionInactive)
-        for row in 0..<Self.height {
-            canvas.text(
-                canvas.glyphs.selectionBar, x: rect.x, y: rect.y + row,
-                Style(.selectionMark).on(isFocused ? .selection : .selectionInactive), width: 1)
-        }
+        if isSelected { canvas.select(rect, isFocused: isFocused) }
     }
 
     private func drawName(_ canvas: inout Canvas, _ x: Int, _ y: Int, _ room: Int, _ strings: KursusStrings) {

@@ -66,11 +66,7 @@ extension MentorProfil {
             canvas.text("\(bar.count)", x: line.x + used + 2 + width, y: line.y, Style(.muted))
         }
         if let kursus = row.kursus {
-            if kursus.id == selected {
-                let surface: Role = isFocused ? .selection : .selectionInactive
-                canvas.highlight(line, surface)
-                canvas.text(canvas.glyphs.selectionBar, x: line.x, y: line.y, Style(.selectionMark).on(surface), width: 1)
-            }
+            if kursus.id == selected { canvas.select(line, isFocused: isFocused) }
             canvas.hit(line, id: HitID(Self.kursusHit, Int(kursus.id.value)))
         } else if let hit = row.hit {
             canvas.hit(line, id: hit)

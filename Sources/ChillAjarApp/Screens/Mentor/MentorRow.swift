@@ -15,12 +15,7 @@ struct MentorRow {
         let room = rect.width - 2
         drawName(&canvas, left, rect.y, room, world)
         drawFacts(&canvas, left, rect.y + 1, room, world)
-        guard isSelected else { return }
-        let surface: Role = isFocused ? .selection : .selectionInactive
-        canvas.highlight(rect, surface)
-        for row in 0..<Self.height {
-            canvas.text(canvas.glyphs.selectionBar, x: rect.x, y: rect.y + row, Style(.selectionMark).on(surface), width: 1)
-        }
+        if isSelected { canvas.select(rect, isFocused: isFocused) }
     }
 
     private func drawName(_ canvas: inout Canvas, _ x: Int, _ y: Int, _ room: Int, _ world: World) {

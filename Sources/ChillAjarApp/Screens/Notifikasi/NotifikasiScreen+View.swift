@@ -62,10 +62,7 @@ extension NotifikasiScreen {
         let body = Rect(x: text.x + 2, y: text.y + 1, width: text.width - 2, height: box.height - 1)
         canvas.paragraph(SafeText(outside: row.isi).singleLine, in: body, Style(isUnread ? .text : .muted))
         if row.id == list.selected {
-            canvas.highlight(box, .selection)
-            for y in box.y..<box.bottom {
-                canvas.text(canvas.glyphs.selectionBar, x: box.x, y: y, Style(.selectionMark).on(.selection), width: 1)
-            }
+            canvas.select(box, hasMargin: true)
         }
         canvas.hit(box, id: HitID(Self.rowHit, Int(truncatingIfNeeded: row.id.value)))
     }

@@ -36,7 +36,7 @@ extension PesanDialog {
             let place = [common.gaya(each.gayaMengajar), SafeText(outside: each.tempat ?? "").singleLine]
                 .filter { !$0.isEmpty }.joined(separator: ", ")
             canvas.text(place, x: 33, y: row, Style(.muted).on(.dialog), width: room.width - 34)
-            if each.id == slotList.selected { select(&canvas, line) }
+            if each.id == slotList.selected { canvas.select(line) }
             canvas.hit(line, id: HitID(Self.slotHit, Int(each.id.value)))
         }
         canvas.scrollbar(x: room.width - 1, y: 0, height: room.height, total: slots.count, visible: visible)
@@ -59,7 +59,7 @@ extension PesanDialog {
             PaketRow.draw(
                 in: &canvas, Rect(x: 2, y: line.y, width: room.width - 3, height: 1), offered, isChosen: offered?.id == paket,
                 names: PaketRow.nameWidth(kursus.paketTersedia), kursusStrings, on: .dialog)
-            if paketIDs[index] == paketList.selected { select(&canvas, line) }
+            if paketIDs[index] == paketList.selected { canvas.select(line) }
             canvas.hit(line, id: HitID(Self.paketHit, Int(paketIDs[index].value)))
         }
         let selected = kursus.paketTersedia.first { $0.id == paketList.selected }
@@ -130,10 +130,5 @@ extension PesanDialog {
         facts.append(Fact(label: strings.topik, value: text.isEmpty ? strings.noTopik : text, rank: 3))
         let kept = facts.map(\.rank).sorted().prefix(max(0, rows))
         return facts.filter { kept.contains($0.rank) }
-    }
-
-    private func select(_ canvas: inout Canvas, _ line: Rect) {
-        canvas.highlight(line, .selection)
-        canvas.text(canvas.glyphs.selectionBar, x: line.x, y: line.y, Style(.selectionMark).on(.selection), width: 1)
     }
 }

@@ -116,15 +116,12 @@ extension PengaturanScreen {
         let (left, right): (SafeText, SafeText) =
             hasArrows ? (canvas.glyphs.arrowLeft + " ", " " + canvas.glyphs.arrowRight) : ("  ", "")
         var spans: [(SafeText, Style)] = [(left, arrows)]
-        spans.append((value(preference, world), Style(isFixed ? .muted : .accent, isSelected ? .bold : [])))
+        spans.append((value(preference, world), Style(isFixed ? .muted : .text, isSelected ? .bold : [])))
         spans.append((right, arrows))
         let mark: SafeText = "  \(canvas.glyphs.check) \(strings.saved)"
         if saved == preference { spans.append((mark, Style(.success))) }
         canvas.spans(spans, x: x, y: row.y, width: max(0, row.right - x))
-        if isSelected {
-            canvas.highlight(row, .selection)
-            canvas.text(canvas.glyphs.selectionBar, x: row.x, y: row.y, Style(.selectionMark).on(.selection), width: 1)
-        }
+        if isSelected { canvas.select(row) }
     }
 
     /// Whether it cannot be changed here now.

@@ -91,13 +91,7 @@ extension SesiMentorScreen {
                 parts.filter { !$0.isEmpty }.joined(separator: " \(canvas.glyphs.separator) "), x: rect.x + 9, y: rect.y + 1,
                 Style(.muted), width: max(0, rect.width - 10))
         }
-        if sesi.id == list.selected {
-            canvas.highlight(rect, .selection)
-            for row in 0..<rect.height {
-                canvas.text(
-                    canvas.glyphs.selectionBar, x: rect.x, y: rect.y + row, Style(.selectionMark).on(.selection), width: 1)
-            }
-        }
+        if sesi.id == list.selected { canvas.select(rect) }
         canvas.hit(rect, id: HitID(Self.rowHit, Int(sesi.id.value)))
     }
 

@@ -33,11 +33,7 @@ extension SesiPelangganScreen {
             when(row, world, dates), x: text.x, y: text.y + 1, Style(.muted),
             width: max(0, text.width - price.width - (price.isEmpty ? 0 : 1)))
         if isSelected {
-            let surface: Role = isReading ? .selectionInactive : .selection
-            canvas.highlight(box, surface)
-            for y in box.y..<box.bottom {
-                canvas.text(canvas.glyphs.selectionBar, x: box.x, y: y, Style(.selectionMark).on(surface), width: 1)
-            }
+            canvas.select(box, isFocused: !isReading, hasMargin: true)
         }
         canvas.hit(box, id: HitID("sesi", Int(row.id.value)))
     }

@@ -54,9 +54,11 @@ struct SesiPelangganStrings: StringTable {
 
     // The way of a booking.
     var booked: SafeText { say("dipesan", "booked") }
+    var proofToSend: SafeText { say("kirim bukti", "send the proof") }
     var proofSent: SafeText { say("bukti dikirim", "proof sent") }
     var proofSentAgain: SafeText { say("bukti dikirim lagi", "proof sent again") }
     var proofRejected: SafeText { say("bukti ditolak", "proof rejected") }
+    var proofUnderReview: SafeText { say("bukti diperiksa", "proof being checked") }
     var proofAccepted: SafeText { say("pembayaran diterima", "payment accepted") }
     var started: SafeText { say("mulai", "started") }
     var finished: SafeText { say("selesai", "finished") }

@@ -58,14 +58,17 @@ struct SesiTimeline {
         }
         guard steps.isEmpty else {
             let isDecided = reached >= 3 || isRejected
-            return steps + (isDecided ? [] : [Station(name: strings.proofAccepted, state: .current, moment: nil)])
+            return steps + (isDecided ? [] : [Station(name: strings.proofUnderReview, state: .current, moment: nil)])
         }
         let sent: Station.State = reached > 1 ? .done : .current
         let verdict: Station.State = isRejected ? .failed : reached > 2 ? .done : reached == 2 ? .current : .ahead
         return [
-            Station(name: strings.proofSent, state: sent, moment: transaksi?.createdAt),
             Station(
-                name: isRejected ? strings.proofRejected : strings.proofAccepted, state: verdict,
+                name: sent == .current ? strings.proofToSend : strings.proofSent, state: sent, moment: transaksi?.createdAt),
+            Station(
+                name: isRejected
+                    ? strings.proofRejected : verdict == .current ? strings.proofUnderReview : strings.proofAccepted,
+                state: verdict,
                 moment: isRejected || reached >= 3 ? transaksi?.updatedAt : nil),
         ]
     }

@@ -33,7 +33,7 @@ struct SignInStrings: StringTable {
     func nothingLost(_ reason: SignInDialog.Reason) -> SafeText {
         switch reason {
         case .ended:
-            say("Sesi masuk Anda berakhir di server. Tidak ada yang hilang.", "The server ended your sign-in. Nothing is lost.")
+            say("Sesi masuk Anda berakhir. Tidak ada yang hilang.", "Your sign-in has ended. Nothing is lost.")
         case .noSecret:
             say("Perintah rahasia gagal. Tidak ada yang hilang.", "The command for secrets failed. Nothing is lost.")
         }

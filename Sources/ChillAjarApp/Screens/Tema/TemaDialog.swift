@@ -87,10 +87,7 @@ struct TemaDialog: Screen {
                 width: max(0, line.width - 3 - note.width))
             canvas.text(
                 note, x: line.x, y: line.y, Style(isKept ? .success : .muted).on(.dialog), width: line.width - 1, align: .right)
-            if theme.id == state.selected {
-                canvas.text(canvas.glyphs.selectionBar, x: line.x, y: line.y, Style(.selectionMark), width: 1)
-                canvas.highlight(line, .selection)
-            }
+            if theme.id == state.selected { canvas.select(line) }
             canvas.hit(line, id: HitID("tema", index))
         }
         canvas.scrollbar(

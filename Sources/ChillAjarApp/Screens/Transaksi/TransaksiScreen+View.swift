@@ -116,11 +116,7 @@ extension TransaksiScreen {
         canvas.text(
             moment, x: text.x + used + 2, y: text.y + 1, Style(.muted), width: max(0, text.width - used - 2), align: .right)
         if row.id == list.selected {
-            let surface: Role = isReading ? .selectionInactive : .selection
-            canvas.highlight(box, surface)
-            for y in box.y..<box.bottom {
-                canvas.text(canvas.glyphs.selectionBar, x: box.x, y: y, Style(.selectionMark).on(surface), width: 1)
-            }
+            canvas.select(box, isFocused: !isReading, hasMargin: true)
         }
         canvas.hit(box, id: HitID(Self.rowHit, Int(truncatingIfNeeded: row.id.value)))
     }

@@ -85,8 +85,7 @@ struct WelcomeScreen: Screen {
         canvas.text(name, x: row.x + 6, y: row.y, Style(.text, .bold), width: 16)
         canvas.text(strings.what(peran), x: row.x + 19, y: row.y, Style(.muted), width: max(0, row.width - 20))
         if isSelected {
-            canvas.highlight(row, .selection)
-            canvas.text(canvas.glyphs.selectionBar, x: row.x, y: row.y, Style(.selectionMark), width: 1)
+            canvas.select(row)
         }
         canvas.hit(row, id: HitID("person", index))
     }
