@@ -213,7 +213,7 @@ struct SigningInTests {
         #expect(app.shows("Kalkulus Dasar"))
         app.tell(.session(TestWorld.session(.pelanggan)))
         app.tell(.sessionEnded)
-        #expect(app.shows("Sesi masuk Anda berakhir di server."))
+        #expect(app.shows("Sesi masuk Anda berakhir. Tidak ada yang hilang."))
     }
 
     @Test(

@@ -90,8 +90,7 @@ extension AntreanScreen {
         let paid = transaksi.tanggalPembayaran.map { dates.day($0.tanggal(in: world.zona), today: world.today) }
         let method = transaksi.metodePembayaran.map { SafeText(outside: $0).singleLine }
         let sent = row.sentAt.map { sent in
-            dates.moment(sent, in: world.zona, today: world.today) + separator
-                + strings.ago(dates.age(world.now.seconds(since: sent)))
+            dates.moment(sent, in: world.zona, today: world.today) + separator + dates.ago(world.now.seconds(since: sent))
         }
         return [
             Fact(strings.pelanggan, SafeText(outside: row.pelanggan).singleLine, Style(.text, .bold)),

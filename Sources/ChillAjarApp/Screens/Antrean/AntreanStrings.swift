@@ -43,7 +43,6 @@ struct AntreanStrings: StringTable {
     var jadwal: SafeText { say("Jadwal", "Slot") }
     var dibayar: SafeText { say("Dibayar", "Paid") }
     var dikirim: SafeText { say("Dikirim", "Sent") }
-    func ago(_ age: SafeText) -> SafeText { say("\(age) lalu", "\(age) ago") }
 
     // MARK: Deciding
 
