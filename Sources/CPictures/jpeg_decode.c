@@ -59,14 +59,33 @@ static bool has_four_inks(const struct jpeg_decompress_struct *cinfo) {
     return cinfo->jpeg_color_space == JCS_CMYK || cinfo->jpeg_color_space == JCS_YCCK;
 }
 
+// Where the pixels from `start` on lie in a picture that is `scaled` instead of `whole` pixels long.
+static void scale_side(uint32_t *start, uint32_t *length, uint32_t whole, uint32_t scaled) {
+    uint64_t first = (uint64_t)*start * scaled / whole;
+    uint64_t end = ((uint64_t)(*start + *length) * scaled + whole - 1) / whole;
+    *start = (uint32_t)first;
+    *length = (uint32_t)(end - first);
+}
+
+static cpictures_part scaled_part(const struct jpeg_decompress_struct *cinfo, cpictures_part part) {
+    scale_side(&part.x, &part.width, cinfo->image_width, cinfo->output_width);
+    scale_side(&part.y, &part.height, cinfo->image_height, cinfo->output_height);
+    return part;
+}
+
 // The library's own DCT halves the work for each halving of the size; the rest is left to the box filter.
-static void choose_scale(struct jpeg_decompress_struct *cinfo, uint32_t width, uint32_t height) {
+static cpictures_part choose_scale(
+    struct jpeg_decompress_struct *cinfo, cpictures_part part, uint32_t width, uint32_t height) {
     cinfo->scale_denom = 8;
-    for (unsigned int scale = 1; scale <= 8; scale *= 2) {
+    for (unsigned int scale = 1; scale < 8; scale *= 2) {
         cinfo->scale_num = scale;
         jpeg_calc_output_dimensions(cinfo);
-        if (cinfo->output_width >= width && cinfo->output_height >= height) return;
+        cpictures_part scaled = scaled_part(cinfo, part);
+        if (scaled.width >= width && scaled.height >= height) return scaled;
     }
+    cinfo->scale_num = 8;
+    jpeg_calc_output_dimensions(cinfo);
+    return part;
 }
 
 // Adobe's programs store inks inverted, and all CMYK files that a phone or a scanner writes follow them.
@@ -80,13 +99,14 @@ static void inks_to_rgba(uint8_t *row, uint32_t width, bool inverted) {
     }
 }
 
-static void decode(decoder *d, uint8_t *out, uint32_t width, uint32_t height) {
+static void decode(decoder *d, cpictures_part part, uint8_t *out, uint32_t width, uint32_t height) {
     bool inks = has_four_inks(&d->cinfo);
     d->cinfo.out_color_space = inks ? JCS_CMYK : JCS_EXT_RGBA;
-    choose_scale(&d->cinfo, width, height);
+    part = choose_scale(&d->cinfo, part, width, height);
     jpeg_start_decompress(&d->cinfo);
     d->row = malloc((size_t)d->cinfo.output_width * 4);
-    if (!d->row || !shrink_begin(&d->shrink, out, d->cinfo.output_width, d->cinfo.output_height, width, height))
+    if (!d->row
+        || !shrink_begin(&d->shrink, out, d->cinfo.output_width, d->cinfo.output_height, part, width, height))
         ERREXIT1(&d->cinfo, JERR_OUT_OF_MEMORY, 0);
     while (d->cinfo.output_scanline < d->cinfo.output_height) {
         JSAMPROW rows[1] = {d->row};
@@ -98,17 +118,17 @@ static void decode(decoder *d, uint8_t *out, uint32_t width, uint32_t height) {
 }
 
 static void try_decode(
-    decoder *d, const uint8_t *bytes, size_t count, uint8_t *out, uint32_t width, uint32_t height) {
+    decoder *d, const uint8_t *bytes, size_t count, cpictures_part part, uint8_t *out, uint32_t width, uint32_t height) {
     if (setjmp(d->trouble.back) != 0) return;
     read_header(d, bytes, count);
-    decode(d, out, width, height);
+    decode(d, part, out, width, height);
 }
 
 cpictures_status cpictures_jpeg_decode(
-    const uint8_t *bytes, size_t count, uint8_t *out, uint32_t width, uint32_t height, char *reason) {
+    const uint8_t *bytes, size_t count, cpictures_part part, uint8_t *out, uint32_t width, uint32_t height, char *reason) {
     decoder d;
     start(&d, reason);
-    try_decode(&d, bytes, count, out, width, height);
+    try_decode(&d, bytes, count, part, out, width, height);
     jpeg_destroy_decompress(&d.cinfo);
     shrink_end(&d.shrink);
     free(d.row);

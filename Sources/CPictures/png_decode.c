@@ -100,13 +100,13 @@ static int ask_for_rgba(decoder *d) {
 }
 
 // Only an interlaced picture has to stand in memory whole.
-static void decode(decoder *d, uint8_t *out, uint32_t width, uint32_t height) {
+static void decode(decoder *d, cpictures_part part, uint8_t *out, uint32_t width, uint32_t height) {
     uint32_t from_width = png_get_image_width(d->png, d->info), from_height = png_get_image_height(d->png, d->info);
     int passes = ask_for_rgba(d);
     size_t stride = (size_t)from_width * 4;
     if (png_get_rowbytes(d->png, d->info) != stride) jump(d, cpictures_broken, "a row of an unexpected length");
     d->pixels = calloc(passes > 1 ? from_height : 1, stride);
-    if (!d->pixels || !shrink_begin(&d->shrink, out, from_width, from_height, width, height))
+    if (!d->pixels || !shrink_begin(&d->shrink, out, from_width, from_height, part, width, height))
         jump(d, cpictures_broken, "out of memory");
     for (int pass = 0; pass < passes; pass++) {
         for (uint32_t y = 0; y < from_height; y++) {
@@ -118,17 +118,17 @@ static void decode(decoder *d, uint8_t *out, uint32_t width, uint32_t height) {
     png_read_end(d->png, NULL);
 }
 
-static void try_decode(decoder *d, uint8_t *out, uint32_t width, uint32_t height) {
+static void try_decode(decoder *d, cpictures_part part, uint8_t *out, uint32_t width, uint32_t height) {
     if (setjmp(d->back) != 0) return;
     read_header(d);
-    decode(d, out, width, height);
+    decode(d, part, out, width, height);
 }
 
 cpictures_status cpictures_png_decode(
-    const uint8_t *bytes, size_t count, uint8_t *out, uint32_t width, uint32_t height, char *reason) {
+    const uint8_t *bytes, size_t count, cpictures_part part, uint8_t *out, uint32_t width, uint32_t height, char *reason) {
     decoder d;
     start(&d, bytes, count, reason);
-    try_decode(&d, out, width, height);
+    try_decode(&d, part, out, width, height);
     end(&d);
     return d.status;
 }

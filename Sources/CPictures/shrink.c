@@ -10,13 +10,16 @@ static uint32_t edge(uint32_t index, uint32_t from, uint32_t to) {
     return (uint32_t)((uint64_t)index * from / to);
 }
 
-bool shrink_begin(shrink *s, uint8_t *out, uint32_t from_width, uint32_t from_height, uint32_t width, uint32_t height) {
-    *s = (shrink){.out = out, .from_width = from_width, .from_height = from_height, .width = width, .height = height};
-    if (width == 0 || height == 0 || width > from_width || height > from_height) return false;
+bool shrink_begin(
+    shrink *s, uint8_t *out, uint32_t from_width, uint32_t from_height, cpictures_part part, uint32_t width, uint32_t height) {
+    *s = (shrink){.out = out, .part = part, .width = width, .height = height};
+    if (part.x > from_width || part.width > from_width - part.x) return false;
+    if (part.y > from_height || part.height > from_height - part.y) return false;
+    if (width == 0 || height == 0 || width > part.width || height > part.height) return false;
     s->edges = malloc(((size_t)width + 1) * sizeof *s->edges);
     s->sums = calloc((size_t)width * SUMS, sizeof *s->sums);
     if (!s->edges || !s->sums) return false;
-    for (uint32_t x = 0; x <= width; x++) s->edges[x] = edge(x, from_width, width);
+    for (uint32_t x = 0; x <= width; x++) s->edges[x] = part.x + edge(x, part.width, width);
     return true;
 }
 
@@ -45,15 +48,15 @@ static void finish_row(shrink *s) {
 }
 
 void shrink_row(shrink *s, const uint8_t *rgba) {
-    if (s->next >= s->height) return;
-    if (s->width == s->from_width && s->height == s->from_height) {
-        memcpy(s->out + (size_t)s->next++ * s->width * 4, rgba, (size_t)s->width * 4);
+    uint32_t row = s->next_from++;
+    if (row < s->part.y || s->next >= s->height) return;
+    if (s->width == s->part.width && s->height == s->part.height) {
+        memcpy(s->out + (size_t)s->next++ * s->width * 4, rgba + (size_t)s->part.x * 4, (size_t)s->width * 4);
         return;
     }
     for (uint32_t x = 0; x < s->width; x++)
         add_box(s->sums + (size_t)x * SUMS, rgba + (size_t)s->edges[x] * 4, rgba + (size_t)s->edges[x + 1] * 4);
-    s->next_from++;
-    if (s->next_from == edge(s->next + 1, s->from_height, s->height)) finish_row(s);
+    if (s->next_from - s->part.y == edge(s->next + 1, s->part.height, s->height)) finish_row(s);
 }
 
 void shrink_end(shrink *s) {

@@ -28,6 +28,20 @@ public enum Orientation: Int, Sendable, CaseIterable {
         }
     }
 
+    /// Where a part of the upright picture lies in the stored one.
+    func stored(_ area: PictureArea, of stored: PictureSize) -> PictureArea {
+        let (start, right, down) = walk(width: stored.width, height: stored.height)
+        func place(_ x: Int, _ y: Int) -> (x: Int, y: Int) {
+            let index = start + x * right + y * down
+            return (index % stored.width, index / stored.width)
+        }
+        let first = place(area.x, area.y)
+        let last = place(area.x + area.size.width - 1, area.y + area.size.height - 1)
+        return PictureArea(
+            x: min(first.x, last.x), y: min(first.y, last.y), width: abs(first.x - last.x) + 1,
+            height: abs(first.y - last.y) + 1, within: stored)
+    }
+
     /// The stored pixels, turned upright.
     func applied(to pixels: Pixels) -> Pixels {
         if self == .upright { return pixels }

@@ -33,12 +33,13 @@ public struct PictureCells: Sendable, Equatable {
     private static let most = 1_000
 
     /// Draws `pixels` as large as they fit into `columns` times `rows` cells, which are taken to be twice as high as wide; the
-    /// result may have fewer of one. `background` (0xRRGGBB) is what stands behind the picture; without it, what is
-    /// transparent shows the terminal's own, taken to be dark.
+    /// result may have fewer of one, unless it `fills` them all, whatever its shape. `background` (0xRRGGBB) is what stands
+    /// behind the picture; without it, what is transparent shows the terminal's own, taken to be dark.
     public static func render(
-        _ pixels: Pixels, columns: Int, rows: Int, colours: Colours, background: UInt32? = nil
+        _ pixels: Pixels, columns: Int, rows: Int, fills: Bool = false, colours: Colours, background: UInt32? = nil
     ) -> PictureCells {
-        let size = cellSize(of: pixels, columns: min(max(columns, 1), most), rows: min(max(rows, 1), most))
+        let room = PictureSize(width: min(columns, most), height: min(rows, most))
+        let size = fills ? room : Self.size(of: pixels.size, columns: room.width, rows: room.height)
         let ground = background ?? 0
         let seen = colours == .mono ? pixels.composed(over: ground) : background.map(pixels.composed(over:)) ?? pixels
         let count = size.width * size.height
@@ -51,9 +52,10 @@ public struct PictureCells: Sendable, Equatable {
         return PictureCells(columns: size.width, rows: size.height, cells: cells.map(PictureCell.init))
     }
 
-    private static func cellSize(of pixels: Pixels, columns: Int, rows: Int) -> PictureSize {
-        let width = pixels.width
-        let height = pixels.height
+    /// The cells that a picture takes, as large as it fits into `columns` times `rows` of them.
+    public static func size(of picture: PictureSize, columns: Int, rows: Int) -> PictureSize {
+        let (columns, rows) = (min(max(columns, 1), most), min(max(rows, 1), most))
+        let (width, height) = (picture.width, picture.height)
         if width * rows * 2 >= height * columns {
             return PictureSize(width: columns, height: min(rows, (columns * height + width) / (2 * width)))
         }

@@ -46,19 +46,44 @@ public enum Pictures {
     /// As `decode(path:fitting:)`, for a whole file in memory. A file that is cut or damaged anywhere is refused whole.
     public static func decode(bytes: [UInt8], fitting box: PictureSize? = nil) throws(PictureError) -> Pixels {
         let info = try inspect(bytes: bytes)
-        let upright = box.map { info.upright.fitted(into: $0) } ?? info.upright
-        let size = info.orientation.exchangesSides ? upright.turned : upright
-        return info.orientation.applied(to: try decodeStored(bytes, format: info.format, size: size))
+        return try decode(bytes, info, PictureArea(all: info.upright), fitting: box ?? info.upright)
     }
 
-    private static func decodeStored(_ bytes: [UInt8], format: PictureFormat, size: PictureSize) throws(PictureError) -> Pixels {
+    /// As `decode(path:fitting:)`, but only a part of the picture, which is chosen when the picture's upright size is known: no
+    /// more stands in memory than what is asked for.
+    public static func decode(
+        path: String, fitting box: PictureSize, part: (PictureSize) -> PictureArea
+    ) throws(PictureError) -> Pixels {
+        try decode(bytes: PictureFile.read(path: path), fitting: box, part: part)
+    }
+
+    /// As `decode(path:fitting:part:)`, for a whole file in memory.
+    public static func decode(
+        bytes: [UInt8], fitting box: PictureSize, part: (PictureSize) -> PictureArea
+    ) throws(PictureError) -> Pixels {
+        let info = try inspect(bytes: bytes)
+        return try decode(bytes, info, part(info.upright), fitting: box)
+    }
+
+    private static func decode(
+        _ bytes: [UInt8], _ info: PictureInfo, _ area: PictureArea, fitting box: PictureSize
+    ) throws(PictureError) -> Pixels {
+        let upright = area.size.fitted(into: box)
+        let size = info.orientation.exchangesSides ? upright.turned : upright
+        let stored = info.orientation.stored(area, of: info.stored)
+        return info.orientation.applied(to: try decodeStored(bytes, format: info.format, stored, size: size))
+    }
+
+    private static func decodeStored(
+        _ bytes: [UInt8], format: PictureFormat, _ area: PictureArea, size: PictureSize
+    ) throws(PictureError) -> Pixels {
         let width = UInt32(size.width)
         let height = UInt32(size.height)
         var decoded = [UInt8](repeating: 0, count: size.width * size.height * 4)
         try check { reason in
             format == .jpeg
-                ? cpictures_jpeg_decode(bytes, bytes.count, &decoded, width, height, reason)
-                : cpictures_png_decode(bytes, bytes.count, &decoded, width, height, reason)
+                ? cpictures_jpeg_decode(bytes, bytes.count, area.part, &decoded, width, height, reason)
+                : cpictures_png_decode(bytes, bytes.count, area.part, &decoded, width, height, reason)
         }
         return Pixels(width: size.width, height: size.height, bytes: decoded)
     }
@@ -79,7 +104,8 @@ public enum Pictures {
         }
         let info = try inspect(bytes: bytes)
         // The data are read whole at any size; the smallest costs the least.
-        _ = try decodeStored(bytes, format: info.format, size: PictureSize(width: 1, height: 1))
+        let one = PictureSize(width: 1, height: 1)
+        _ = try decodeStored(bytes, format: info.format, PictureArea(all: info.stored), size: one)
         return info.format
     }
 

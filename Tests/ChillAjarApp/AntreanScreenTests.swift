@@ -168,32 +168,74 @@ struct AntreanScreenTests {
 
 @Suite("A proof over the whole window")
 struct BuktiScreenTests {
-    @Test("z enlarges it step by step and begins anew; Esc goes back")
+    @Test("It is enlarged and shrunk by keys, and told how large it is; Esc goes back")
     func zoom() throws {
         var app = opened()
-        var sizes = [try #require(request(app))]
-        for _ in 0..<4 {
-            app.press("z")
-            sizes.append(try #require(request(app)))
-        }
-        #expect(sizes.map(\.columns) == [80, 80, 160, 320, 80])
-        #expect(sizes.map(\.rows) == [21, 1000, 1000, 1000, 21])
+        app.draw()
+        #expect(app.shows("100 %"))
+        app.press("z")
+        #expect(app.shows("125 %"))
+        app.press("+ =")
+        let wanted = try #require(request(app))
+        #expect(app.shows("200 % · ↑↓ 0 %"), "all of its width is in sight")
+        #expect(wanted.part == PicturePart(x: 0, y: 0, whole: Size(width: 40, height: 42)))
+        #expect(wanted.columns == 40 && wanted.rows == 21)
+        app.press("-")
+        #expect(app.shows("150 %"))
+        app.press("0")
+        #expect(app.shows("100 %"))
+        #expect(request(app)?.part == nil)
+        app.press("w")
+        #expect(app.shows("400 %") && request(app)?.columns == 80)
         app.press("Esc")
         #expect(app.top is AntreanScreen)
     }
 
-    @Test("What is larger than the window is scrolled to its ends and not beyond")
+    @Test("What is drawn for another place or size is asked for anew; meanwhile what was drawn before stays in sight")
+    func anew() throws {
+        var app = opened()
+        app.draw("A")
+        app.press("w")
+        #expect(app.text.contains("AAAA"), "not blank, until the next comes")
+        let first = try #require(request(app))
+        app.press("Down")
+        let second = try #require(request(app))
+        #expect(second.part?.y == 2 && first != second)
+        app.draw("B", for: first)
+        #expect(app.text.contains("AAAA"), "what comes too late is not shown")
+        app.draw("B", for: second)
+        #expect(app.text.contains("BBBB") && !app.text.contains("AAAA"))
+    }
+
+    @Test("What is larger than the window is moved to its ends and not beyond")
     func scroll() throws {
         var app = opened()
-        app.press("z z")
-        app.tell(.drawn(try #require(request(app)), .success(try letters(columns: 160, rows: 63))))
-        #expect(app.lines[1].first == "A")
-        app.press("Down Down")
-        #expect(app.lines[1].first == "E")
+        app.draw()
+        app.press("w")
+        app.press("Down Down Down Down")
+        #expect(try #require(request(app)?.part).y == 8)
         app.press("End Down PgDn")
-        #expect(app.lines[21].first == "K", "the last of 63 rows")
+        #expect(try #require(request(app)?.part).y == 84 - 21)
+        #expect(app.shows("↑↓ 100 %"))
         app.press("Home Up Left")
-        #expect(app.lines[1].first == "A")
+        #expect(try #require(request(app)?.part) == PicturePart(x: 0, y: 0, whole: Size(width: 80, height: 84)))
+        app.press("+ Right")
+        #expect(try #require(request(app)?.part).x == 26)
+    }
+
+    @Test("The wheel enlarges where the pointer is")
+    func wheel() throws {
+        var app = opened()
+        app.draw()
+        app.press("w")
+        for _ in 0..<3 { app.wheel(down: false, x: 0, y: 1) }
+        let corner = try #require(request(app)?.part)
+        #expect(corner.whole == Size(width: 240, height: 252) && corner.x <= 2 && corner.y <= 2)
+        for _ in 0..<3 { app.wheel(down: true, x: 0, y: 1) }
+        #expect(app.shows("400 %"))
+        for _ in 0..<4 { app.wheel(down: false, x: 79, y: 21) }
+        let part = try #require(request(app)?.part)
+        #expect(part.x > part.whole.width * 2 / 3)
     }
 
     @Test("It says whose it is and what must be paid")
@@ -249,14 +291,18 @@ struct BuktiScreenTests {
     private func request(_ app: TestApp) -> PictureRequest? {
         app.localCommands.compactMap { if case .drawBytes(_, let request) = $0 { request } else { nil } }.last
     }
+}
 
-    /// A picture whose first row is of A, the second of B, and again from A after Z.
-    private func letters(columns: Int, rows: Int) throws -> PictureCells {
-        let cells = try (0..<rows).flatMap { row in
-            let letter = try #require(Unicode.Scalar(UInt32(65 + row % 26)))
-            return [PictureCell](
-                repeating: PictureCell(scalar: letter, foreground: nil, background: nil), count: columns)
-        }
-        return PictureCells(columns: columns, rows: rows, cells: cells)
+extension TestApp {
+    /// Has the computer draw what was asked for last, or what is told, as cells of one letter: a photo of 500 × 1050 pixels.
+    fileprivate mutating func draw(_ letter: Unicode.Scalar = "A", for told: PictureRequest? = nil) {
+        let last = localCommands.compactMap { if case .drawBytes(_, let request) = $0 { request } else { nil } }.last
+        guard let request = told ?? last else { return }
+        let picture = PictureSize(width: 500, height: 1_050)
+        let fit = PictureCells.size(of: picture, columns: request.columns, rows: request.rows)
+        let (columns, rows) = request.part == nil ? (fit.width, fit.height) : (request.columns, request.rows)
+        let cell = PictureCell(scalar: letter, foreground: nil, background: nil)
+        let cells = PictureCells(columns: columns, rows: rows, cells: [PictureCell](repeating: cell, count: columns * rows))
+        tell(.drawn(request, .success(DrawnPicture(cells, of: picture))))
     }
 }

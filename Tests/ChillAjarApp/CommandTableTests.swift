@@ -76,6 +76,9 @@ enum EveryScreen {
         let reviewing = app(SesiFixture.app([SesiFixture.ended], size: size), "u")
         var outbox = ayu
         outbox.tell(.outbox([TestWorld.row(5, .reviewSesi(SesiID(3), rating: 4, komentar: "baik"))]))
+        var looking = SesiFixture.paying(size: size)
+        looking.paste("/home/ayu/bukti.jpg")
+        looking.tell(.inspected(path: "/home/ayu/bukti.jpg", .success(SesiFixture.picture())))
         return [
             guest, app(guest, "/"), app(guest, "Enter"), app(guest, "m"), app(guest, "d"), app(guest, "t"), app(guest, "?"),
             ayu, app(ayu, "b"), app(ayu, "b b"), app(ayu, "x"), app(ayu, "K"), app(ayu, "/"), app(ayu, "Enter"), app(ayu, "o"),
@@ -86,6 +89,7 @@ enum EveryScreen {
             app(SesiFixture.app([SesiFixture.rejected], size: size), "b"),
             app(SesiFixture.app([SesiFixture.checking], size: size), "b"),
             app(KursusFixtures.app(.pelanggan, size: size), "Enter Enter"), KursusFixtures.summary(size: size),
+            looking, app(looking, "z"),
             rani, app(rani, "a"), app(rani, "x"), app(rani, "x Tab"), app(rani, "z"), bagas, app(bagas, "e"), app(bagas, "2"),
             app(bagas, "2 Right Down"), app(bagas, "2 a"), MentorFixtures.app(size, sesi: [MentorFixtures.sesi[1]]),
             TestApp(nil, size: size, demoAccounts: [.admin: SignIn(email: "rani@contoh.id", password: "rahasia")]),

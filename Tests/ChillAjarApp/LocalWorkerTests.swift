@@ -11,16 +11,33 @@ import Testing
     @Test("draws a picture within the cells it was asked for, upright") func draws() async throws {
         let path = folder.write("a.jpg", try SampleFiles.jpeg(width: 400, height: 200, orientation: 6))
         let request = PictureRequest(name: path, columns: 30, rows: 10)
-        guard case .drawn(request, .success(let cells)) = try await LocalAnswers().answer(.drawFile(path: path, request)) else {
+        let event = try await LocalAnswers().answer(.drawFile(path: path, request))
+        guard case .drawn(request, .success(let drawn)) = event else {
             Issue.record("no picture")
             return
         }
+        let cells = drawn.cells
+        #expect(drawn.picture == PictureSize(width: 200, height: 400), "upright, and as large as it is")
         // Twice as high as wide, in cells that are so too: as many columns as rows.
         #expect(cells.rows == 10)
         #expect(cells.columns == 10)
         let colours = cells.cells.compactMap(\.background)
         #expect(colours.first.map { $0 >> 16 > 0x80 } == true)
         #expect(colours.last.map { $0 & 0xFF > 0x80 } == true)
+    }
+
+    @Test("draws a part of a picture anew from the original, over all of its cells") func part() async throws {
+        let path = folder.write("a.jpg", try SampleFiles.jpeg(width: 400, height: 200, orientation: 6))
+        let upper = PicturePart(x: 10, y: 0, whole: Size(width: 40, height: 40))
+        let request = PictureRequest(name: path, columns: 20, rows: 12, part: upper)
+        let event = try await LocalAnswers().answer(.drawFile(path: path, request))
+        guard case .drawn(request, .success(let drawn)) = event else {
+            Issue.record("no picture")
+            return
+        }
+        #expect(drawn.cells.columns == 20 && drawn.cells.rows == 12)
+        #expect(drawn.picture == PictureSize(width: 200, height: 400))
+        #expect(drawn.cells.cells.compactMap(\.background).allSatisfy { $0 >> 16 > 0x80 }, "nothing of the lower half")
     }
 
     @Test("says why a picture cannot be drawn") func drawsNothing() async throws {

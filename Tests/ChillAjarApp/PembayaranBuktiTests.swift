@@ -107,6 +107,33 @@ import TerminalUI
         #expect(app.shows("Pratinjau tidak dapat digambar."))
     }
 
+    @Test("The chosen picture is seen as large as the window before it is sent; Esc leads back to the form") func look() {
+        var app = chosen()
+        #expect(app.shows("z lihat bukti"))
+        app.press("z")
+        #expect(app.top is GambarScreen)
+        #expect(app.shows("Bukti pembayaran · belum dikirim · bukti.jpg"))
+        guard case .drawFile(Self.path, let request)? = app.localCommands.last else {
+            Issue.record("no picture was asked for")
+            return
+        }
+        #expect(request.columns == 120 && request.rows == 37 && request.part == nil)
+        app.tell(.drawn(request, .failure(.truncated)))
+        #expect(app.shows("Gambar ini terpotong"))
+        app.press("Esc")
+        #expect(app.top is PembayaranScreen && app.shows("kirim bukti"))
+    }
+
+    @Test("A document has nothing to be enlarged") func noLook() {
+        var app = SesiFixture.paying()
+        app.paste("/home/ayu/bukti.pdf")
+        let document = BuktiCandidate(path: "/home/ayu/bukti.pdf", kind: .pdf, bytes: 2_000, pixels: nil)
+        app.tell(.inspected(path: "/home/ayu/bukti.pdf", .success(document)))
+        #expect(!app.shows("z lihat bukti"))
+        app.press("z")
+        #expect(app.top is PembayaranScreen)
+    }
+
     @Test("What is sent is what was chosen, and Enter twice sends it once") func once() {
         var app = chosen()
         app.press("Enter Enter Enter")

@@ -28,14 +28,19 @@ cpictures_status cpictures_jpeg_size(
 cpictures_status cpictures_png_size(
     const uint8_t *bytes, size_t count, uint32_t *width, uint32_t *height, char *reason);
 
-/// Decodes the whole JPEG into `out`, width * height * 4 bytes of RGBA. The width and height wanted are from 1 to those
-/// of the picture; smaller ones get the mean of the pixels that fall together.
+/// A part of a picture, in pixels as they are stored; it lies within the picture, and neither side is 0.
+typedef struct cpictures_part {
+    uint32_t x, y, width, height;
+} cpictures_part;
+
+/// Reads the whole JPEG and puts a part of it into `out`, width * height * 4 bytes of RGBA. The width and height wanted are
+/// from 1 to those of the part; smaller ones get the mean of the pixels that fall together.
 cpictures_status cpictures_jpeg_decode(
-    const uint8_t *bytes, size_t count, uint8_t *out, uint32_t width, uint32_t height, char *reason);
+    const uint8_t *bytes, size_t count, cpictures_part part, uint8_t *out, uint32_t width, uint32_t height, char *reason);
 
 /// As `cpictures_jpeg_decode`, of a PNG. Colours are not premultiplied.
 cpictures_status cpictures_png_decode(
-    const uint8_t *bytes, size_t count, uint8_t *out, uint32_t width, uint32_t height, char *reason);
+    const uint8_t *bytes, size_t count, cpictures_part part, uint8_t *out, uint32_t width, uint32_t height, char *reason);
 
 /// Encodes RGBA (alpha is ignored) as a JPEG of quality 1 to 100. `*out` is freed with `cpictures_free`.
 cpictures_status cpictures_jpeg_encode(

@@ -50,6 +50,7 @@ extension App {
 
     private mutating func point(_ mouse: Mouse) -> [Effect] {
         let id = lastFrame?.hit(at: mouse.x, mouse.y)
+        world.pointer = Point(x: mouse.x, y: mouse.y - Chrome.contentTop(of: drawnSize))
         switch mouse.kind {
         case .wheelUp: return deliver(.wheel(-3, over: id), to: topLayer.id)
         case .wheelDown: return deliver(.wheel(3, over: id), to: topLayer.id)

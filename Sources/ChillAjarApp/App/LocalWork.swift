@@ -22,29 +22,12 @@ public enum LocalCommand: Hashable, Sendable {
     case surveyProfil
 }
 
-/// What to draw a picture for; the name comes back with the cells.
-public struct PictureRequest: Hashable, Sendable {
-    /// What it is a picture of, in the screen's own words.
-    public var name: String
-    /// Columns at the most.
-    public var columns: Int
-    /// Rows at the most.
-    public var rows: Int
-
-    /// A picture of so many cells at the most.
-    public init(name: String, columns: Int, rows: Int) {
-        self.name = name
-        self.columns = columns
-        self.rows = rows
-    }
-}
-
 /// What came of a ``LocalCommand``.
 public enum LocalEvent: Sendable {
     /// The file can be a proof, or why it can not. The path is the one that was asked about.
     case inspected(path: String, Result<BuktiCandidate, BuktiFile.Problem>)
-    /// The picture in cells, or why there is none.
-    case drawn(PictureRequest, Result<PictureCells, PictureError>)
+    /// The picture as it was asked for, or why there is none.
+    case drawn(PictureRequest, Result<DrawnPicture, PictureError>)
     /// Where the file was saved, or the reason why not.
     case saved(fileName: String, Result<String, LocalFailure>)
     /// The file was handed to another program, or the reason why not.

@@ -40,6 +40,8 @@ public struct World: Sendable {
     public var presentation = Presentation()
     /// The themes there are, and the one that is drawn with.
     public var themes = ThemeChoice()
+    /// Where the mouse was last, in cells of a screen's content; nil before it was used.
+    public var pointer: Point?
     /// Whether the screen that is asked has the keys: what lies below waits.
     var isOnTop = true
     /// The platforms and accounts that one can go to from here, this one among them; empty where there is but one.

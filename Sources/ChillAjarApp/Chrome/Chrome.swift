@@ -11,6 +11,9 @@ enum Chrome {
         Size(width: max(1, window.width), height: max(1, window.height < 4 ? window.height : window.height - 2))
     }
 
+    /// The row in which the content begins.
+    static func contentTop(of window: Size) -> Int { window.height < 4 ? 0 : 1 }
+
     /// The keys on the last line and in their list: the screen's own, then the ones that every screen knows, where it leaves
     /// them to others.
     static func hints(_ screen: any Screen, _ app: App) -> [KeyBinding] {
@@ -50,7 +53,7 @@ extension App {
         // Who listens hears all places and all keys, whatever room a line has.
         let lineWidth = isLinear ? 200 : windowSize.width
         var canvas = Canvas(width: max(1, lineWidth), height: max(1, windowSize.height), glyphs: glyphs)
-        let content = Rect(x: 0, y: windowSize.height < 4 ? 0 : 1, width: world.size.width, height: world.size.height)
+        let content = Rect(x: 0, y: Chrome.contentTop(of: windowSize), width: world.size.width, height: world.size.height)
         let whole = overlays.lastIndex { !$0.screen.isDialog }
         let base = whole.map { overlays[$0] } ?? tabs[currentTab].layers[tabs[currentTab].layers.count - 1]
         let dialogs = overlays[(whole.map { $0 + 1 } ?? 0)...]

@@ -12,7 +12,7 @@ public enum CommandTable {
         NotifikasiCommands.self, TurCommands.self, TemaCommands.self, BayarCommands.self, BerkasCommands.self,
         PengirimanCommands.self, UlasanCommands.self,
         KomentarCommands.self, AntreanKirimCommands.self, SesiMentorCommands.self, JadwalCommands.self,
-        JadwalIsianCommands.self, AntreanCommands.self, BuktiCommands.self, TolakCommands.self,
+        JadwalIsianCommands.self, AntreanCommands.self, GambarCommands.self, BuktiCommands.self, TolakCommands.self,
     ]
 
     /// The contexts with their commands, in the order in which the manual lists them.

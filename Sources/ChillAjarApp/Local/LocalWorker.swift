@@ -5,13 +5,9 @@ import Synchronization
 
 /// Does what screens ask of this computer, on a thread of its own, and reports from there.
 public final class LocalWorker: Sendable {
-    /// Pixels that are decoded for one cell: enough for the halves and quarters it is drawn with, smoothed.
-    private static let pixelsPerCell = (width: 4, height: 8)
-
     private let home: String?
     private let downloads: Mutex<String>
-    private let colours: PictureCells.Colours
-    private let background: UInt32?
+    private let drawing: PictureDrawing
     private let opener: DesktopOpener
     private let emit: @Sendable (LocalEvent) -> Void
     private let survey: @Sendable () -> [String: ProfilState]
@@ -48,8 +44,7 @@ public final class LocalWorker: Sendable {
         }
         self.home = home
         self.downloads = Mutex(downloads)
-        self.colours = colours
-        self.background = background
+        drawing = PictureDrawing(colours: colours, background: background)
         self.opener = opener
         self.survey = survey
         self.emit = emit
@@ -82,20 +77,8 @@ public final class LocalWorker: Sendable {
     private func work(_ command: LocalCommand) {
         switch command {
         case .inspectBukti(let path): emit(.inspected(path: path, inspected(path)))
-        case .drawFile(let path, let request):
-            emit(
-                .drawn(
-                    request,
-                    drawn(request) { box throws(PictureError) in
-                        try Pictures.decode(path: path, fitting: box)
-                    }))
-        case .drawBytes(let bytes, let request):
-            emit(
-                .drawn(
-                    request,
-                    drawn(request) { box throws(PictureError) in
-                        try Pictures.decode(bytes: bytes, fitting: box)
-                    }))
+        case .drawFile(let path, let request): emit(.drawn(request, drawing.drawn(request, file: path)))
+        case .drawBytes(let bytes, let request): emit(.drawn(request, drawing.drawn(request, bytes: bytes)))
         case .save(let bytes, let name): emit(.saved(fileName: name, saved(bytes, name)))
         case .open(let bytes, let name): emit(.opened(fileName: name, handedOver(bytes, name)))
         case .openLink(let link): emit(.opened(fileName: link, handedOver(link: link)))
@@ -108,18 +91,6 @@ public final class LocalWorker: Sendable {
 
     private func inspected(_ input: String) -> Result<BuktiCandidate, BuktiFile.Problem> {
         Result { () throws(BuktiFile.Problem) in try BuktiInspection(home: home).candidate(input: input) }
-    }
-
-    private func drawn(
-        _ request: PictureRequest, _ decode: (PictureSize) throws(PictureError) -> Pixels
-    ) -> Result<PictureCells, PictureError> {
-        Result { () throws(PictureError) in
-            let box = PictureSize(
-                width: min(1000, max(1, request.columns)) * Self.pixelsPerCell.width,
-                height: min(1000, max(1, request.rows)) * Self.pixelsPerCell.height)
-            return PictureCells.render(
-                try decode(box), columns: request.columns, rows: request.rows, colours: colours, background: background)
-        }
     }
 
     private func saved(_ bytes: [UInt8], _ name: String) -> Result<String, LocalFailure> {

@@ -6,8 +6,9 @@ struct PictureView: Sendable {
     /// What is known of the picture.
     private enum State: Sendable {
         case empty
-        case waiting(PictureRequest)
-        case shown(PictureRequest, PictureCells)
+        /// Meanwhile what was drawn of the same picture before stays.
+        case waiting(PictureRequest, before: DrawnPicture?)
+        case shown(PictureRequest, DrawnPicture)
         case failed(PictureRequest, PictureError)
     }
 
@@ -19,7 +20,7 @@ struct PictureView: Sendable {
     var request: PictureRequest? {
         switch state {
         case .empty: nil
-        case .waiting(let request), .shown(let request, _), .failed(let request, _): request
+        case .waiting(let request, _), .shown(let request, _), .failed(let request, _): request
         }
     }
 
@@ -30,10 +31,22 @@ struct PictureView: Sendable {
 
     /// Says what is to be seen and how large the pane is; true when it must be drawn anew.
     mutating func want(_ name: String, columns: Int, rows: Int) -> Bool {
-        let wanted = PictureRequest(name: name, columns: columns, rows: rows)
-        guard wanted != request, columns > 0, rows > 0 else { return false }
-        state = .waiting(wanted)
+        want(PictureRequest(name: name, columns: columns, rows: rows))
+    }
+
+    /// Says what is to be seen; true when it must be drawn anew.
+    mutating func want(_ wanted: PictureRequest) -> Bool {
+        guard wanted != request, wanted.columns > 0, wanted.rows > 0 else { return false }
+        state = .waiting(wanted, before: request?.name == wanted.name ? drawn : nil)
         return true
+    }
+
+    private var drawn: DrawnPicture? {
+        switch state {
+        case .waiting(_, let drawn): drawn
+        case .shown(_, let drawn): drawn
+        case .empty, .failed: nil
+        }
     }
 
     /// Shows nothing.
@@ -45,31 +58,24 @@ struct PictureView: Sendable {
     mutating func take(_ event: LocalEvent) {
         guard case .drawn(let drawn, let result) = event, drawn == request else { return }
         switch result {
-        case .success(let cells): state = .shown(drawn, cells)
+        case .success(let picture): state = .shown(drawn, picture)
         case .failure(let error): state = .failed(drawn, error)
         }
     }
 
-    /// How large the picture is that is there to draw.
-    var size: Size? {
-        if case .shown(_, let cells) = state { Size(width: cells.columns, height: cells.rows) } else { nil }
-    }
+    /// How large the whole picture is, in pixels; nil before that is known.
+    var size: PictureSize? { drawn?.picture }
 
     /// Draws the picture in the middle of a rectangle; false where there is none to draw yet.
-    ///
-    /// - Parameters:
-    ///   - origin: the cell of the picture that stands at the top left, where the picture is larger than the rectangle.
-    func draw(in canvas: inout Canvas, _ rect: Rect, from origin: Point = Point(x: 0, y: 0)) -> Bool {
-        guard case .shown(_, let cells) = state else { return false }
-        let left = rect.x + max(0, rect.width - cells.columns) / 2
-        let top = rect.y + max(0, rect.height - cells.rows) / 2
-        let from = Point(x: min(max(0, origin.x), cells.columns), y: min(max(0, origin.y), cells.rows))
-        for row in 0..<min(cells.rows - from.y, rect.height) {
-            for column in 0..<min(cells.columns - from.x, rect.width) {
-                let cell = cells.cells[(from.y + row) * cells.columns + from.x + column]
+    func draw(in canvas: inout Canvas, _ rect: Rect) -> Bool {
+        guard let cells = drawn?.cells else { return false }
+        let place = rect.centered(width: cells.columns, height: cells.rows)
+        for row in 0..<place.height {
+            for column in 0..<place.width {
+                let cell = cells.cells[row * cells.columns + column]
                 let style = Style.pixels(
                     fg: cell.foreground.map { .rgb($0) } ?? .terminal, bg: cell.background.map { .rgb($0) } ?? .terminal)
-                canvas.cell(left + column, top + row, Cell(Glyph(base: cell.scalar), style))
+                canvas.cell(place.x + column, place.y + row, Cell(Glyph(base: cell.scalar), style))
             }
         }
         return true

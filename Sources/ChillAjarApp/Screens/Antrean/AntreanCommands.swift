@@ -21,15 +21,13 @@ enum AntreanCommands: String, CommandSet {
 
 /// What keys do with a proof as large as the screen.
 enum BuktiCommands: String, CommandSet {
-    case perbesar, perkecil, buka, simpan
+    case buka, simpan
 
     static let context = KeyContext(
-        "bukti", "Bukti pembayaran", "A payment proof", with: [GerakCommands.context, SampingCommands.context], isPlace: true)
+        "bukti", "Bukti pembayaran", "A payment proof", with: [GambarCommands.context], isPlace: true)
 
     var entry: CommandEntry {
         switch self {
-        case .perbesar: .init("z + = Enter", "perbesar", "enlarge", "Perbesar gambar", "Enlarge the picture")
-        case .perkecil: .init("-", "perkecil", "shrink", "Perkecil gambar", "Shrink the picture")
         case .buka: .init("o", "buka", "open", "Buka berkas bukti dengan program lain", "Open the proof with another program")
         case .simpan: .init("s", "simpan", "save", "Simpan berkas bukti", "Save the proof's file")
         }

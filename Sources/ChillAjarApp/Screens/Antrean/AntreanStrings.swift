@@ -29,8 +29,6 @@ struct AntreanStrings: StringTable {
 
     // MARK: The keys
 
-    var scroll: SafeText { say("geser", "scroll") }
-
     // MARK: The facts
 
     var mustPay: SafeText { say("Harus dibayar", "To be paid") }

@@ -7,11 +7,9 @@ struct BuktiPane {
     let entry: BuktiCache.Entry?
     let picture: PictureView
     let strings: AntreanStrings
-    /// The cell of the picture at the top left, where it is larger than the pane.
-    var origin = Point(x: 0, y: 0)
 
     func draw(in canvas: inout Canvas, _ rect: Rect) {
-        guard !rect.isEmpty, !picture.draw(in: &canvas, rect, from: origin) else { return }
+        guard !rect.isEmpty, !picture.draw(in: &canvas, rect) else { return }
         let lines = lines(canvas.glyphs).flatMap { text, style in
             text.wrapped(to: max(1, rect.width - 2)).map { ($0, style) }
         }

@@ -2,7 +2,7 @@ import TerminalUI
 
 /// What keys do while paying.
 enum BayarCommands: String, CommandSet {
-    case berkas
+    case berkas, lihat
     case salinNomor = "salin-nomor"
     case salinJumlah = "salin-jumlah"
 
@@ -12,6 +12,8 @@ enum BayarCommands: String, CommandSet {
     var entry: CommandEntry {
         switch self {
         case .berkas: .init("b", "pilih berkas", "choose file", "Pilih berkas bukti", "Choose the proof's file")
+        case .lihat:
+            .init("z", "lihat bukti", "see the proof", "Lihat bukti sebesar layar", "See the proof as large as the screen")
         case .salinNomor: .init("c", "salin nomor", "copy number", "Salin nomor rekening", "Copy the account's number")
         case .salinJumlah: .init("j", "salin jumlah", "copy amount", "Salin jumlah yang dibayar", "Copy the amount to pay")
         }

@@ -106,7 +106,9 @@ extension PembayaranScreen {
                 let middle = room.y + max(0, room.height / 2 - 1)
                 canvas.text(name, x: room.x, y: middle, Style(.text, .bold), width: room.width, align: .center)
                 canvas.text(strings.noPicture, x: room.x, y: middle + 1, Style(.muted), width: room.width, align: .center)
-            } else if !preview.draw(in: &canvas, room) {
+            } else if preview.draw(in: &canvas, room) {
+                canvas.hit(room, id: HitID("pratinjau"))
+            } else {
                 let text = preview.error == nil ? strings.drawing : strings.noPreview
                 canvas.text(text, x: room.x, y: room.y + room.height / 2, Style(.muted), width: room.width, align: .center)
             }

@@ -7,6 +7,7 @@ extension PembayaranScreen {
         switch stage {
         case .form: return pressInForm(key, world)
         case .sending where key == .escape || key == .char("x"): return askToStop(world)
+        case .sending where key == .char("z"): return look()
         case .checking where key == .char("g"):
             isReplacing = true
             return []
@@ -37,9 +38,15 @@ extension PembayaranScreen {
         case (.left, .tanggal), (.char("h"), .tanggal): form.changeDay(-1, today: world.today)
         case (.right, .tanggal), (.char("l"), .tanggal): form.changeDay(1, today: world.today)
         case (.char("b"), _): form.place = .berkas
+        case (.char("z"), _): return look()
         default: return copy(key, world)
         }
         return form.place == .berkas ? [] : [saveDraft]
+    }
+
+    /// Opens the chosen picture over the whole window.
+    private func look() -> [Effect] {
+        form.candidate.flatMap(GambarScreen.init).map { [.open($0)] } ?? []
     }
 
     private mutating func move(_ step: Int) -> [Effect] {
@@ -88,6 +95,7 @@ extension PembayaranScreen {
             if id.index != 0 { form.changeDay(id.index, today: world.today) }
             return [saveDraft]
         case "berkas" where stage == .form: form.place = .berkas
+        case "pratinjau": return look()
         case "kirim" where stage == .form:
             form.place = .kirim
             return send(world)

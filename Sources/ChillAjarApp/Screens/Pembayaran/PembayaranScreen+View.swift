@@ -8,7 +8,7 @@ extension PembayaranScreen {
         let back = world.bindBack()
         switch stage {
         case .form: return formBindings(strings, world)
-        case .sending: return [world.bind(PengirimanCommands.hentikan)]
+        case .sending: return [world.bind(PengirimanCommands.hentikan)] + lookBindings(world)
         case .checking: return [back, world.bind(PengirimanCommands.ganti)]
         case .queued, .accepted, .over: return [back]
         }
@@ -29,11 +29,14 @@ extension PembayaranScreen {
                     IsianCommands.kirim,
                     as: form.candidate == nil ? BayarCommands.berkas.command.label(world.language) : strings.sendProof)
                 : world.bind(SampingCommands.kiri, SampingCommands.kanan, as: strings.change)
-            return [
-                first, move, world.bind(BayarCommands.berkas), world.bind(BayarCommands.salinNomor),
-                world.bind(BayarCommands.salinJumlah), world.bindBack(),
-            ]
+            return [first, move, world.bind(BayarCommands.berkas)] + lookBindings(world)
+                + [world.bind(BayarCommands.salinNomor), world.bind(BayarCommands.salinJumlah), world.bindBack()]
         }
+    }
+
+    /// The hint of the chosen picture as large as the screen; none where no picture was chosen.
+    private func lookBindings(_ world: World) -> [KeyBinding] {
+        form.candidate?.kind.isPicture == true ? [world.bind(BayarCommands.lihat)] : []
     }
 
     func facts(_ world: World) -> PembayaranFacts {
