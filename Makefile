@@ -2,7 +2,7 @@
 
 PACKAGES = libncurses-dev libcurl4-openssl-dev libsqlite3-dev libsodium-dev libcrypt-dev libchafa-dev \
            libglib2.0-dev libjpeg62-turbo-dev libpng-dev libqrencode-dev pkg-config ncurses-term
-BENCH_PACKAGES = less wrk curl
+BENCH_PACKAGES = less newsboat tig neomutt git wrk curl
 ENDURANCE_PACKAGES = curl patch python3 python3-venv
 
 SWIFT_RELEASE = swift build -c release --static-swift-stdlib
@@ -17,7 +17,7 @@ help:
 	@echo '              (PREFIX=/usr/local, DESTDIR is honoured); make deb makes a Debian package of them'
 	@echo 'make test     build and run the tests; make endurance those that take minutes'
 	@echo 'make simulate runs ten thousand histories of the client by their seeds; make planted-faults shows that tests find defects'
-	@echo 'make bench    measure the client beside less, the server beside the classic platform'
+	@echo 'make bench    measure the client beside newsboat, less, tig and neomutt, the server beside the classic platform'
 	@echo 'make format   format the sources; make lint checks them'
 
 run: build

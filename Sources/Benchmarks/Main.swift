@@ -1,10 +1,10 @@
 import Glibc
 
-/// Measures the client beside `less`, both in pseudo-terminals of 120×40 and in the same run, then its engine beside `curl`, then
-/// the server beside the figures of the classic platform, and prints a table of each. `client`, `sync` or `server` as an argument
-/// measures only that.
+/// Measures the client beside `newsboat`, `less`, `tig` and `neomutt`, all in pseudo-terminals of the same size and in the same
+/// run, then its engine beside `curl`, then the server beside the figures of the classic platform, and prints a table of each.
+/// `client`, `sync` or `server` as an argument measures only that.
 ///
-/// The programs lie beside this one. Figures of a shared computer move; the ratio to `less` moves less.
+/// The programs of the project lie beside this one, the others are Debian's. Figures of a shared computer move; ratios move less.
 @main
 struct Main {
     static func main() async {
@@ -25,12 +25,21 @@ struct Main {
     }
 
     private static func measureClient(in folder: TemporaryFolder) throws {
-        for kursus in [2000, 10_000] {
-            let client = try Subject.client(in: folder, kursus: kursus)
-            let less = try Subject.less(in: folder, lines: kursus)
-            print("\(kursus) kursus, 120×40, \(Measurement.starts) starts, \(Measurement.keys) keys …")
-            let figures = try Measurement(client, beside: less).run()
-            print(Report(client: figures.client, less: figures.less).text + "\n")
+        Death.leaveNoCores()
+        for rows in [500, 10_000] {
+            let place = TemporaryFolder(path: try folder.makeFolder("\(rows)"))
+            let subjects = [
+                try Subject.client(in: place, kursus: rows), try .newsboat(in: place, rows: rows),
+                try .less(in: place, rows: rows),
+                try .tig(in: place, rows: rows), try .neomutt(in: place, rows: rows),
+            ]
+            print(
+                "\(rows) rows, \(Subject.columns)×\(Subject.rows), medians of \(ClientMeasurement.starts) starts,",
+                "\(ClientMeasurement.keys) keys, \(ClientMeasurement.bursts) times \(ClientMeasurement.keysOfBurst) keys …")
+            let figures = try ClientMeasurement(subjects: subjects).run(withDeaths: rows == 500)
+            let report = ClientReport(names: subjects.map(\.name), figures: figures)
+            print(([report.text] + (report.deaths.map { [$0] } ?? [])).joined(separator: "\n\n") + "\n")
+            fflush(nil)
         }
     }
 

@@ -39,14 +39,8 @@ enum ProcessFacts {
     /// The most memory that a process ever had at once, in megabytes of 10⁶ bytes; from `/proc/PID/status`.
     static func peak(of process: pid_t) throws(Obstacle) -> Double {
         let path = "/proc/\(process)/status"
-        guard let file = fopen(path, "re") else { throw Obstacle(errno: path) }
-        defer { fclose(file) }
-        var line = [CChar](repeating: 0, count: 256)
-        while fgets(&line, Int32(line.count), file) != nil {
-            let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-            if text.hasPrefix("VmHWM:"), let kilobytes = Double(text.filter(\.isNumber)) { return kilobytes * 1024 / 1_000_000 }
-        }
-        throw Obstacle("no VmHWM in \(path)")
+        guard let kilobytes = number("VmHWM:", in: path) else { throw Obstacle("no VmHWM in \(path)") }
+        return kilobytes * 1024 / 1_000_000
     }
 
     /// Has the peak of this process counted from here; the memory that it has now, in megabytes (proc(5), `clear_refs`).
@@ -62,5 +56,31 @@ enum ProcessFacts {
         var clock = clockid_t()
         guard clock_getcpuclockid(process, &clock) == 0 else { throw Obstacle("no clock of process \(process)") }
         return Clock.milliseconds(of: clock)
+    }
+
+    /// How often the threads of a process have waited so far; from `/proc/PID/task/TID/status`.
+    static func wakes(of process: pid_t) throws(Obstacle) -> Double {
+        let tasks = "/proc/\(process)/task"
+        guard let folder = opendir(tasks) else { throw Obstacle(errno: tasks) }
+        defer { closedir(folder) }
+        var sum = 0.0
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            // A thread may end while the others are counted.
+            if !name.hasPrefix(".") { sum += number("voluntary_ctxt_switches:", in: "\(tasks)/\(name)/status") ?? 0 }
+        }
+        return sum
+    }
+
+    /// The number on a line of a file in `/proc`.
+    private static func number(_ label: String, in path: String) -> Double? {
+        guard let file = fopen(path, "re") else { return nil }
+        defer { fclose(file) }
+        var line = [CChar](repeating: 0, count: 256)
+        while fgets(&line, Int32(line.count), file) != nil {
+            let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            if text.hasPrefix(label) { return Double(text.filter(\.isNumber)) }
+        }
+        return nil
     }
 }

@@ -22,6 +22,15 @@ struct TemporaryFolder {
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
+    /// A folder that is already there.
+    init(path: String) { self.path = path }
+
+    /// Makes a folder in it; its path.
+    func makeFolder(_ name: String) throws(Obstacle) -> String {
+        guard mkdir("\(path)/\(name)", 0o700) == 0 else { throw Obstacle(errno: "\(path)/\(name)") }
+        return "\(path)/\(name)"
+    }
+
     /// Writes a text file; its path.
     func write(_ text: String, to name: String) throws(Obstacle) -> String {
         let file = "\(path)/\(name)"

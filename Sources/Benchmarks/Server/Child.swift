@@ -20,6 +20,14 @@ struct Child {
         processID = made
     }
 
+    /// Runs a program whose output nobody needs to its end; throws when it fails.
+    static func run(_ program: String, _ arguments: [String], environment: [String]) throws(Obstacle) {
+        let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+        defer { close(nowhere) }
+        let code = try Child(program, arguments, environment: environment, output: nowhere, errors: nowhere).wait()
+        guard code == 0 else { throw Obstacle("\(program) \(arguments.joined(separator: " ")): \(code)") }
+    }
+
     /// Waits for its end; its exit code.
     @discardableResult
     func wait() -> Int32 {

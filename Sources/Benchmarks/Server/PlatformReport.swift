@@ -20,12 +20,12 @@ struct PlatformReport {
         rows.append([""])
         rows.append(["memory, MB", "peak", "classic", "aim", "", "after the reads"])
         rows.append([
-            "RSS", Report.number(figures.peak), Report.number(PlatformCase.classicMegabytes),
+            "RSS", Table.number(figures.peak), Table.number(PlatformCase.classicMegabytes),
             "≤ \(Int(PlatformCase.aimMegabytes))", figures.peak <= PlatformCase.aimMegabytes ? "met" : "MISSED",
-            Report.number(figures.memoryOfReads),
+            Table.number(figures.memoryOfReads),
         ])
         return rows.map { row in
-            row.enumerated().map { place, text in Report.padded(text, place == 0 ? -28 : max(8, text.count)) }
+            row.enumerated().map { place, text in Table.padded(text, place == 0 ? -28 : max(8, text.count)) }
                 .joined(separator: "  ")
         }.joined(separator: "\n")
     }
@@ -34,8 +34,8 @@ struct PlatformReport {
         guard let load = figures.busy[name] else { return nil }
         let ratio = load.rate / name.classic.rate
         return [
-            name.rawValue, Report.number(load.rate), Report.number(name.classic.rate), Report.number(ratio) + "×",
-            "≥ \(Int(name.classic.aim))×", Report.number(load.median), Report.number(load.percentile99),
+            name.rawValue, Table.number(load.rate), Table.number(name.classic.rate), Table.number(ratio) + "×",
+            "≥ \(Int(name.classic.aim))×", Table.number(load.median), Table.number(load.percentile99),
             "\(Int(load.failures))", ratio >= name.classic.aim && load.failures == 0 ? "met" : "MISSED",
         ]
     }
@@ -43,9 +43,9 @@ struct PlatformReport {
     private func alone(_ name: PlatformCase) -> [String]? {
         guard let load = figures.alone[name] else { return nil }
         return [
-            name.rawValue, Report.number(load.median), Report.number(name.classic.milliseconds),
-            Report.number(name.classic.milliseconds / load.median) + "×", "", Report.number(load.percentile99),
-            figures.missing[name].map { Report.number($0.median) } ?? "",
+            name.rawValue, Table.number(load.median), Table.number(name.classic.milliseconds),
+            Table.number(name.classic.milliseconds / load.median) + "×", "", Table.number(load.percentile99),
+            figures.missing[name].map { Table.number($0.median) } ?? "",
         ]
     }
 
@@ -54,9 +54,9 @@ struct PlatformReport {
             let missedLater = figures.missingLater[name]
         else { return nil }
         return [
-            name.rawValue, Report.number(after.median), Report.number(before.median),
-            Report.number(after.median / before.median) + "×", "≤ 2×", Report.number(missedLater.median),
-            Report.number(missed.median), Report.number(missedLater.median / missed.median) + "×",
+            name.rawValue, Table.number(after.median), Table.number(before.median),
+            Table.number(after.median / before.median) + "×", "≤ 2×", Table.number(missedLater.median),
+            Table.number(missed.median), Table.number(missedLater.median / missed.median) + "×",
         ]
     }
 }

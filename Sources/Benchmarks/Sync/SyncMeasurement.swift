@@ -16,6 +16,7 @@ struct SyncFigures {
     var firstSyncMemory = 0.0
     var unchanged = Pair()
     var unchangedBytes = 0.0
+    var unchangedMemory = 0.0
     var drain = Pair()
     var proof = Pair()
     var proofMemory = 0.0
@@ -50,7 +51,9 @@ struct SyncMeasurement {
         let isRead: (SyncEvent) -> Bool = { if case .snapshot(.kursus, _) = $0 { true } else { false } }
         figures.firstSync.ours = try await client.milliseconds(of: .watch([.kursus]), until: isRead)
         figures.firstSyncMemory = try ProcessFacts.memory(of: getpid()).resident - before
+        let between = try ProcessFacts.memory(of: getpid()).resident
         figures.unchanged.ours = try await client.milliseconds(of: .refresh(.kursus), until: isRead)
+        figures.unchangedMemory = try ProcessFacts.memory(of: getpid()).resident - between
         let fetched = try curl.run(["/api/public/kursus"])
         (figures.firstSync.beside, figures.firstSyncMegabytes) = (fetched.milliseconds, fetched.bytes / 1_000_000)
         let confirmed = try curl.run(["-H", "If-None-Match: \"kursus-1\"", "/api/public/kursus"])

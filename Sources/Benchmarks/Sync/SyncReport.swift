@@ -13,22 +13,29 @@ struct SyncReport {
             alone("… memory kept, MB", figures.firstSyncMemory),
             row("unchanged sync, ms", figures.unchanged, "curl"),
             alone("… received, bytes", figures.unchangedBytes),
+            alone("… memory kept, MB", figures.unchangedMemory),
             row("1,000 bookings over 200 ms, s", figures.drain.scaled(by: 0.001), "curl, one connection"),
             alone("… the link itself, s", link / 1000),
             row("proof of 10 MB, ms", figures.proof, "curl"),
-            alone("… memory at most, MB more", figures.proofMemory),
+            row("… throughput, MB/s", throughput, "curl"),
+            alone("… memory at most, MB more", figures.proofMemory, aim: 2),
         ]
-        return rows.map { row in
-            zip(row, [-33, 10, 8, 7, -22]).map { Report.padded($0, $1) }.joined(separator: " ")
-        }.joined(separator: "\n")
+        return Table.text(rows, widths: [-33, 10, 8, 7, -22])
     }
 
     private func row(_ name: String, _ pair: SyncFigures.Pair, _ beside: String) -> [String] {
-        let ratio = pair.beside > 0 ? Report.number(pair.ours / pair.beside) + "×" : "–"
-        return [name, Report.number(pair.ours), Report.number(pair.beside), ratio, " " + beside]
+        [name, Table.number(pair.ours), Table.number(pair.beside), Table.ratio(pair.ours, pair.beside), " " + beside]
     }
 
-    private func alone(_ name: String, _ value: Double) -> [String] { [name, Report.number(value), "", "", ""] }
+    private func alone(_ name: String, _ value: Double, aim: Double? = nil) -> [String] {
+        [name, Table.number(value), "", "", aim.map { " ≤ \(Int($0)) \(value <= $0 ? "met" : "MISSED")" } ?? ""]
+    }
+
+    /// How fast the proof went.
+    private var throughput: SyncFigures.Pair {
+        func rate(_ milliseconds: Double) -> Double { Double(SyncMeasurement.proofBytes) / 1000 / max(milliseconds, 0.001) }
+        return SyncFigures.Pair(ours: rate(figures.proof.ours), beside: rate(figures.proof.beside))
+    }
 }
 
 extension SyncFigures.Pair {
