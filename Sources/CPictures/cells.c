@@ -1,4 +1,5 @@
 #include "CPictures.h"
+#include "chafa_threads.h"
 
 #include <chafa.h>
 #include <pthread.h>
@@ -9,8 +10,9 @@ static const ChafaSymbolTags symbols =
 
 static pthread_once_t set_up = PTHREAD_ONCE_INIT;
 
-// A screenful is too little work for a pool of threads.
 static void use_one_thread(void) { chafa_set_n_threads(1); }
+
+void use_one_chafa_thread(void) { pthread_once(&set_up, use_one_thread); }
 
 static ChafaCanvasMode mode_of(cpictures_colours colours) {
     switch (colours) {
@@ -44,7 +46,7 @@ static ChafaCanvas *canvas_of(uint32_t columns, uint32_t rows, cpictures_colours
 void cpictures_cells(
     const uint8_t *rgba, uint32_t width, uint32_t height, uint32_t columns, uint32_t rows, cpictures_colours colours,
     uint32_t ground, cpictures_cell *out) {
-    pthread_once(&set_up, use_one_thread);
+    use_one_chafa_thread();
     ChafaCanvas *canvas = canvas_of(columns, rows, colours, ground);
     chafa_canvas_draw_all_pixels(
         canvas, CHAFA_PIXEL_RGBA8_UNASSOCIATED, rgba, (gint)width, (gint)height, (gint)(width * 4));

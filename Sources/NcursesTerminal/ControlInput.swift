@@ -4,11 +4,13 @@ import TerminalUI
 struct ControlInput {
     private let isMouse: Bool
     private let isPrivate: Bool
+    private let isQuestioned: Bool
     private let numbers: [Int]
     private let final: UInt8
 
     init(parameters: ArraySlice<UInt8>, final: UInt8) {
         isMouse = parameters.first == UInt8(ascii: "<")
+        isQuestioned = parameters.first == UInt8(ascii: "?")
         isPrivate = parameters.first.map { $0 >= UInt8(ascii: "<") } ?? false
         let digits = isPrivate ? parameters.dropFirst() : parameters
         // Subparameters (`1:2`) only refine; the first number counts. At most nine digits, so that nothing overflows.
@@ -27,10 +29,17 @@ struct ControlInput {
         return [1: true, 2: false][numbers[1]]
     }
 
+    /// What it answers to a question about pictures: `CSI ? 62 ; 4 c` and `CSI 6 ; 20 ; 10 t`.
+    var answer: TerminalAnswer? {
+        if isQuestioned, final == UInt8(ascii: "c") { return .attributes(numbers) }
+        guard !isPrivate, final == UInt8(ascii: "t"), numbers.count == 3, numbers[0] == 6 else { return nil }
+        return .cell(width: numbers[2], height: numbers[1])
+    }
+
     /// What it means; nothing for answers nobody asked for.
     var events: [InputEvent] {
         if isMouse { return mouseEvents }
-        if isPrivate || beginsPaste { return [] }
+        if isPrivate || beginsPaste || answer != nil { return [] }
         switch final {
         case UInt8(ascii: "I"): return [.focus(true)]
         case UInt8(ascii: "O"): return [.focus(false)]

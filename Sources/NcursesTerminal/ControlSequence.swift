@@ -22,27 +22,11 @@ enum ControlSequence {
 
     /// Puts text on the clipboard (OSC 52).
     static func clipboard(_ text: SafeText) -> [UInt8] {
-        Array("\u{1B}]52;c;".utf8) + base64(Array(text.string.utf8)) + [0x07]
+        Array("\u{1B}]52;c;".utf8) + Base64.encoded(Array(text.string.utf8)) + [0x07]
     }
 
     /// Text as a terminal without UTF-8 may have it raw: inside of UTF-8 such a terminal would find bytes that command it.
     static func plain(_ text: SafeText) -> SafeText {
         SafeText(outside: String(String.UnicodeScalarView(text.string.unicodeScalars.map { $0.isASCII ? $0 : "?" })))
-    }
-
-    /// RFC 4648.
-    static func base64(_ bytes: [UInt8]) -> [UInt8] {
-        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-        var result: [UInt8] = []
-        result.reserveCapacity((bytes.count + 2) / 3 * 4)
-        for start in stride(from: 0, to: bytes.count, by: 3) {
-            let group = bytes[start..<min(start + 3, bytes.count)]
-            let bits = group.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - group.count))
-            for position in 0..<4 {
-                let isPadding = position > group.count
-                result.append(isPadding ? 0x3D : alphabet[Int(bits >> UInt32(18 - 6 * position) & 63)])
-            }
-        }
-        return result
     }
 }

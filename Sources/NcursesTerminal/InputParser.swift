@@ -7,6 +7,7 @@ struct InputParser {
     private var pending: [UInt8] = []
     private var pasted: [UInt8]?
     private var reportedScheme: Bool?
+    private var answers: [TerminalAnswer] = []
 
     /// The most bytes of a paste that are taken.
     static let pasteLimit = 1 << 20
@@ -17,8 +18,12 @@ struct InputParser {
     /// How many milliseconds to wait for the rest of what has begun; -1 when nothing has.
     var patience: Int32 {
         if pasted != nil { return 2000 }
+        // An answer that was cut in two must not end among the keys.
+        if pending.count > 2, pending[0] == 0x1B, Self.opensString(pending[1]) { return 1000 }
         return pending.isEmpty ? -1 : pending.count > 2 ? 100 : 25
     }
+
+    private static func opensString(_ byte: UInt8) -> Bool { [0x5D, 0x50, 0x58, 0x5E, 0x5F].contains(byte) }
 
     /// Takes bytes, and gives what is complete.
     mutating func feed(_ bytes: some Sequence<UInt8>) -> [InputEvent] {
@@ -36,6 +41,7 @@ struct InputParser {
             events += step.events
             if step.beginsPaste { pasted = [] }
             reportedScheme = step.schemeIsDark ?? reportedScheme
+            if let answer = step.answer { answers.append(answer) }
         }
         pending.removeFirst(min(position, pending.count))
         return events
@@ -64,12 +70,19 @@ struct InputParser {
         return reportedScheme
     }
 
+    /// What the terminal has answered to questions about pictures since the last call.
+    mutating func takeAnswers() -> [TerminalAnswer] {
+        defer { answers = [] }
+        return answers
+    }
+
     /// What one piece of input means.
     struct Step {
         var length: Int
         var events: [InputEvent] = []
         var beginsPaste = false
         var schemeIsDark: Bool?
+        var answer: TerminalAnswer?
     }
 
     private mutating func takePaste(_ position: inout Int) -> InputEvent? {
@@ -126,7 +139,7 @@ struct InputParser {
         switch next {
         case 0x5B: return controlSequence(at: start)
         case 0x4F: return singleShift(at: start)
-        case 0x5D, 0x50, 0x58, 0x5E, 0x5F: return stringSequence(at: start, isCommand: next == 0x5D)
+        case let next where Self.opensString(next): return stringSequence(at: start, opener: next)
         case 0x7F, 0x08: return Step(length: 2, events: [.key(.ctrl("w"))])
         case 0x00...0x1F: return Step(length: 1, events: [.key(.escape)])
         default: return alt(at: start)
@@ -148,15 +161,16 @@ struct InputParser {
         return Step(length: 3, events: key.map { [.key($0)] } ?? [])
     }
 
-    /// A command or another string of the terminal: swallowed whole, the background's colour taken from it.
-    private func stringSequence(at start: Int, isCommand: Bool) -> Step? {
+    /// A command or another string of the terminal: swallowed whole, the background's colour or an answer taken from it.
+    private func stringSequence(at start: Int, opener: UInt8) -> Step? {
         var index = start + 2
         while index < pending.count {
             let isBell = pending[index] == 0x07
             if isBell || (pending[index] == 0x1B && index + 1 < pending.count && pending[index + 1] == 0x5C) {
                 let body = String(decoding: pending[start + 2..<index], as: UTF8.self)
                 let length = index - start + (isBell ? 1 : 2)
-                guard isCommand, body.hasPrefix("11;"), let isDark = Background.isDark(answer: body.dropFirst(3)) else {
+                if opener == 0x5F { return Step(length: length, answer: TerminalAnswer(kitty: body[...])) }
+                guard opener == 0x5D, body.hasPrefix("11;"), let isDark = Background.isDark(answer: body.dropFirst(3)) else {
                     return Step(length: length)
                 }
                 return Step(length: length, events: [.background(isDark: isDark)])
@@ -188,6 +202,7 @@ struct InputParser {
             step.beginsPaste = sequence.beginsPaste
             step.events = sequence.events
             step.schemeIsDark = sequence.schemeIsDark
+            step.answer = sequence.answer
         }
         return step
     }

@@ -34,23 +34,26 @@ struct Painter {
     /// What is on the screen is no longer known.
     mutating func forget() { shown = nil }
 
-    mutating func paint(_ frame: Frame, theme: Theme, variant: Theme.Variant, wholeRows: Bool) {
+    /// Sends what differs; the rows from the first to the last of which anything was sent.
+    @discardableResult
+    mutating func paint(_ frame: Frame, theme: Theme, variant: Theme.Variant, wholeRows: Bool) -> Range<Int> {
         if self.variant != variant || self.theme != theme {
             self.theme = theme
             self.variant = variant
             inks.removeAll(keepingCapacity: true)
             shown = nil
         }
-        putChanges(frame.grid, theme, wholeRows: wholeRows)
+        let touched = putChanges(frame.grid, theme, wholeRows: wholeRows)
         if let cursor = frame.cursor, cursor.x < Int(ct_columns()), cursor.y < Int(ct_rows()) {
             ct_cursor(Int32(cursor.y), Int32(cursor.x))
         } else {
             ct_cursor(-1, 0)
         }
         ct_flush()
+        return touched
     }
 
-    private mutating func putChanges(_ grid: Grid, _ theme: Theme, wholeRows: Bool) {
+    private mutating func putChanges(_ grid: Grid, _ theme: Theme, wholeRows: Bool) -> Range<Int> {
         let cells = bridged(grid, theme)
         let old = shown.flatMap { $0.width == grid.width && $0.cells.count == cells.count ? $0.cells : nil }
         shown = (cells, grid.width)
@@ -60,6 +63,7 @@ struct Painter {
         let height = min(grid.height, Int(ct_rows()))
         var ink = Ink(modifiers: 0, pair: 0, ground: -1)
         var inkStyle: Style?
+        var touched: Range<Int>?
         for row in 0..<height {
             let part = row * grid.width..<row * grid.width + width
             if wholeRows, let old, old[part] != cells[part] { ct_resend_row(Int32(row)) }
@@ -67,6 +71,7 @@ struct Painter {
                 let index = row * grid.width + column
                 let cell = cells[index]
                 if cell.glyph.isContinuation || (old.map { $0[index] == cell } ?? false) { continue }
+                touched = (touched?.lowerBound ?? row)..<row + 1
                 if cell.style != inkStyle {
                     ink = self.ink(cell.style, theme, grid)
                     inkStyle = cell.style
@@ -74,6 +79,7 @@ struct Painter {
                 put(cell.glyph, row, column, fits: column + cell.glyph.width <= width, ink)
             }
         }
+        return touched ?? 0..<0
     }
 
     private func put(_ glyph: Glyph, _ row: Int, _ column: Int, fits: Bool, _ ink: Ink) {
@@ -138,6 +144,6 @@ extension Terminal {
     /// so that a screen reader says all of what has changed.
     public func present(_ frame: Frame, theme: Theme, variant: Theme.Variant, wholeRows: Bool = false) {
         guard isOpen else { return }
-        painter.paint(frame, theme: theme, variant: variant, wholeRows: wholeRows)
+        paint(frame, theme: theme, variant: variant, wholeRows: wholeRows)
     }
 }

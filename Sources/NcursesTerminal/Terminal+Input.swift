@@ -46,6 +46,9 @@ extension Terminal {
         ct_resize(width, height)
         size = (Int(width), Int(height))
         painter.forget()
+        pictures.forget()
+        inquiry.take(cell: Self.cellPixels)
+        queued += changedGraphics()
         return .resize(width: size.width, height: size.height)
     }
 
@@ -63,6 +66,6 @@ extension Terminal {
             events += parser.feed(buffer[..<count])
             if count < buffer.count, !ct_has_keys(0) { break }
         }
-        return events + follow(events)
+        return events + follow(events) + followGraphics()
     }
 }

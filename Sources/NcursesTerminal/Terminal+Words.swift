@@ -54,10 +54,10 @@ extension Terminal {
     }
 
     /// An answer still on its way must not reach the shell: it is waited for, a moment.
-    func awaitBackground() {
-        guard let since = awaitsBackgroundSince else { return }
+    func awaitAnswers() {
+        guard let since = [awaitsBackgroundSince, asksGraphicsSince].compactMap({ $0 }).max() else { return }
         let deadline = since + 100
-        while awaitsBackgroundSince != nil, ct_milliseconds() < deadline {
+        while awaitsBackgroundSince != nil || asksGraphicsSince != nil, ct_milliseconds() < deadline {
             guard ct_has_keys(Int32(max(0, deadline - ct_milliseconds()))) else { break }
             _ = readKeys()
         }

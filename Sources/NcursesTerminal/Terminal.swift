@@ -13,6 +13,8 @@ public final class Terminal {
     public let colorDepth: ColorDepth
     /// Whether the background is dark, as far as it is known: from `COLORFGBG`, then from the terminal's own answer.
     public internal(set) var backgroundIsDark: Bool?
+    /// How it shows pictures of pixels, as far as it has told; nil for not at all.
+    public internal(set) var graphics: TerminalGraphics?
     /// The size in cells.
     public internal(set) var size: (width: Int, height: Int)
 
@@ -22,6 +24,9 @@ public final class Terminal {
     let options: TerminalOptions
     var parser: InputParser
     var painter: Painter
+    var pictures = GraphicsPainter()
+    var inquiry: GraphicsInquiry
+    var asksGraphicsSince: Int64?
     var queued: [InputEvent] = []
     var awaitsBackgroundSince: Int64?
     /// Whether it has ever told the background's colour.
@@ -48,12 +53,14 @@ public final class Terminal {
         let palette = !ct_has_direct_color() || description.hasSuffix("direct256") ? 256 : 8
         painter = Painter(depth: colorDepth, pairs: Int(ct_pairs()), palette: UInt32(palette))
         parser = InputParser(sequences: Self.keySequences())
+        inquiry = Self.inquiry(options, type, depth: colorDepth)
         backgroundIsDark = Background.fromEnvironment(Environment["COLORFGBG"])
         size = (Int(ct_columns()), Int(ct_rows()))
         // What the kernel says counts, not a LINES left in the environment.
         _ = takeNewSize()
         takeOver()
         askForBackground()
+        askForGraphics()
     }
 
     deinit { close() }
@@ -62,7 +69,7 @@ public final class Terminal {
     public func close() {
         guard isOpen else { return }
         isOpen = false
-        awaitBackground()
+        awaitAnswers()
         giveBack()
         ct_close()
         ct_forget_input()
@@ -82,6 +89,7 @@ public final class Terminal {
 
     func comeBack() {
         ct_enter()
+        pictures.forget()
         takeOver()
         if let resized = takeNewSize() { queued.append(resized) }
     }
@@ -95,6 +103,7 @@ public final class Terminal {
     }
 
     private func giveBack() {
+        write(pictures.clear())
         write(ControlSequence.modesOff(mouse: options.usesMouse, follows: followsBackground))
     }
 
@@ -108,6 +117,7 @@ public final class Terminal {
     func updateRescue() {
         var bytes: [UInt8] = [0x18]
         bytes += ControlSequence.modesOff(mouse: options.usesMouse, follows: followsBackground)
+        if graphics?.form == .kitty { bytes += GraphicsPainter.kittyClear }
         for name in ["sgr0", "op", "cnorm", "rmkx", "rmcup"] { bytes += Self.capability(name) }
         bytes += [0x0D]
         let note = isUnicode ? options.crashNote : ControlSequence.plain(options.crashNote)

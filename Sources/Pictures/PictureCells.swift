@@ -32,14 +32,18 @@ public struct PictureCells: Sendable, Equatable {
     /// No screen has more columns or rows.
     private static let most = 1_000
 
-    /// Draws `pixels` as large as they fit into `columns` times `rows` cells, which are taken to be twice as high as wide; the
+    /// A cell's shape where nobody tells: twice as high as wide.
+    public static let usualCell = PictureSize(width: 1, height: 2)
+
+    /// Draws `pixels` as large as they fit into `columns` times `rows` cells of a shape; the
     /// result may have fewer of one, unless it `fills` them all, whatever its shape. `background` (0xRRGGBB) is what stands
     /// behind the picture; without it, what is transparent shows the terminal's own, taken to be dark.
     public static func render(
-        _ pixels: Pixels, columns: Int, rows: Int, fills: Bool = false, colours: Colours, background: UInt32? = nil
+        _ pixels: Pixels, columns: Int, rows: Int, fills: Bool = false, cell: PictureSize = usualCell, colours: Colours,
+        background: UInt32? = nil
     ) -> PictureCells {
         let room = PictureSize(width: min(columns, most), height: min(rows, most))
-        let size = fills ? room : Self.size(of: pixels.size, columns: room.width, rows: room.height)
+        let size = fills ? room : Self.size(of: pixels.size, columns: room.width, rows: room.height, cell: cell)
         let ground = background ?? 0
         let seen = colours == .mono ? pixels.composed(over: ground) : background.map(pixels.composed(over:)) ?? pixels
         let count = size.width * size.height
@@ -53,13 +57,17 @@ public struct PictureCells: Sendable, Equatable {
     }
 
     /// The cells that a picture takes, as large as it fits into `columns` times `rows` of them.
-    public static func size(of picture: PictureSize, columns: Int, rows: Int) -> PictureSize {
+    public static func size(
+        of picture: PictureSize, columns: Int, rows: Int, cell: PictureSize = usualCell
+    ) -> PictureSize {
         let (columns, rows) = (min(max(columns, 1), most), min(max(rows, 1), most))
-        let (width, height) = (picture.width, picture.height)
-        if width * rows * 2 >= height * columns {
-            return PictureSize(width: columns, height: min(rows, (columns * height + width) / (2 * width)))
+        // The picture's sides in pixels that are as wide and as high as a cell.
+        let width = picture.width * cell.height
+        let height = picture.height * cell.width
+        if width * rows >= height * columns {
+            return PictureSize(width: columns, height: min(rows, (columns * height + width / 2) / width))
         }
-        return PictureSize(width: min(columns, (rows * 2 * width + height / 2) / height), height: rows)
+        return PictureSize(width: min(columns, (rows * width + height / 2) / height), height: rows)
     }
 }
 

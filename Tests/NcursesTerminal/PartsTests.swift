@@ -38,7 +38,7 @@ struct PartsTests {
             ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("foobar", "Zm9vYmFy"), ("é", "w6k="),
         ])
     func base64(text: String, encoded: String) {
-        #expect(String(decoding: ControlSequence.base64(Array(text.utf8)), as: UTF8.self) == encoded)
+        #expect(String(decoding: Base64.encoded(Array(text.utf8)), as: UTF8.self) == encoded)
     }
 
     @Test("A copied text cannot break out of its sequence")

@@ -7,9 +7,9 @@ struct Demo {
     let terminal: PseudoTerminal
     let server: Int32
 
-    init(columns: Int = 140, rows: Int = 40, environment: [String: String] = [:]) throws {
+    init(columns: Int = 140, rows: Int = 40, environment: [String: String] = [:], pictures: PictureLanguage? = nil) throws {
         sandbox = try Sandbox()
-        terminal = try sandbox.client("demo", environment: environment, columns: columns, rows: rows)
+        terminal = try sandbox.client("demo", environment: environment, columns: columns, rows: rows, pictures: pictures)
         // A server in debug mode makes its people's passwords slowly, the more so while other tests run.
         try terminal.wait(forText: "Masuk sebagai siapa?", seconds: 60)
         server = try #require(Processes.children(of: terminal.processID).first)

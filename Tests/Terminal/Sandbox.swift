@@ -21,11 +21,12 @@ final class Sandbox: Sendable {
 
     /// The client in a terminal; variables that are given win over those of the sandbox.
     func client(
-        _ arguments: String..., environment: [String: String] = [:], columns: Int = 120, rows: Int = 40
+        _ arguments: String..., environment: [String: String] = [:], columns: Int = 120, rows: Int = 40,
+        pictures: PictureLanguage? = nil
     ) throws -> PseudoTerminal {
         try PseudoTerminal(
             Binaries.client, arguments: arguments, environment: variables.merging(environment) { $1 }, columns: columns,
-            rows: rows)
+            rows: rows, pictures: pictures)
     }
 
     /// A line of shell in a terminal, in which `$CLIENT` is the client.

@@ -32,6 +32,7 @@ extension TerminalTests {
                 ("izinkan_http = [\"a\" \"b\"]", "config.toml: 1: izinkan_http = ["),
                 ("ascii = \"ya\"", "ascii: true / false"), ("[rekening]\nbank = \"B\"", "nomor = \"…\""),
                 ("gerak = \"cepat\"", "gerak = \"tenang\" / \"penuh\""), ("aksesibel = 1", "aksesibel: true / false"),
+                ("gambar = \"foto\"", "gambar = \"foto\"? (otomatis, sel, kitty, sixel)"), ("gambar = 1", "gambar = "),
                 ("warna = true", "warna? (server, lang,"),
                 ("profil = \"kampus\"", "[profil.NAME]: server"), ("[profil.kampus]", "[profil.kampus] server = "),
                 ("[profil.kampus]\nserver = \"https://a\"\nwarna = 1", "[profil.kampus] warna? (server, rekening,"),

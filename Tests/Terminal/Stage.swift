@@ -65,8 +65,8 @@ struct DemoStage: Stage {
     let demo: Demo
     var terminal: PseudoTerminal { demo.terminal }
 
-    init() throws {
-        demo = try Demo(environment: ["COLORTERM": "truecolor"])
+    init(pictures: PictureLanguage? = nil) throws {
+        demo = try Demo(environment: ["COLORTERM": "truecolor"], pictures: pictures)
     }
 
     /// Gives the keyboard to somebody else.

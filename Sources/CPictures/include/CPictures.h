@@ -74,4 +74,10 @@ void cpictures_cells(
     const uint8_t *rgba, uint32_t width, uint32_t height, uint32_t columns, uint32_t rows, cpictures_colours colours,
     uint32_t ground, cpictures_cell *out);
 
+/// Draws RGBA as sixels over columns * rows cells of so many pixels each: a whole sequence, from `ESC P` to `ESC \`, of not
+/// more than 256 colours. `*out` is freed with `cpictures_free`; false when there is no memory for it.
+bool cpictures_sixels(
+    const uint8_t *rgba, uint32_t width, uint32_t height, uint32_t columns, uint32_t rows, uint32_t cell_width,
+    uint32_t cell_height, uint8_t **out, size_t *count);
+
 #endif

@@ -27,6 +27,8 @@ long ct_read(uint8_t *buffer, size_t size);
 void ct_write(const uint8_t *bytes, size_t size);
 /// The window's size as the kernel has it; false when it has none.
 bool ct_window_size(int *columns, int *rows);
+/// How many pixels a cell has, as the kernel has been told the window's; false when it has not.
+bool ct_cell_pixels(int *width, int *height);
 /// Throws away what was typed and not read: reports of the mouse that are of no use to a shell.
 void ct_forget_input(void);
 /// Milliseconds of a clock that never goes back.

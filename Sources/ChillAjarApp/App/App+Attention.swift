@@ -27,7 +27,7 @@ extension InputEvent {
     var isOfPerson: Bool {
         switch self {
         case .key, .paste, .mouse, .resize, .focus(true): true
-        case .end, .wake, .focus(false), .background: false
+        case .end, .wake, .focus(false), .background, .graphics: false
         }
     }
 }

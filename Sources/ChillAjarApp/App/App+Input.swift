@@ -20,6 +20,10 @@ extension App {
         case .end:
             isFinished = true
             return []
+        case .graphics(let graphics):
+            // Who listens is shown no pictures.
+            world.graphics = world.presentation.isLinear ? nil : graphics
+            return deliverToAll(.worldChanged)
         case .wake, .focus, .background:
             return []
         }

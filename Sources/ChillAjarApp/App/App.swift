@@ -57,11 +57,13 @@ public struct App: Sendable {
     ///   - themes: those there are, and the one that is drawn with.
     ///   - presentation: whether nothing moves, and whether a screen reader reads.
     ///   - preferences: what else the person can change while the program runs.
+    ///   - graphics: how the terminal shows pictures of pixels, as far as it has told.
     public init(
         server: Server, language: Language, session: Session?, snapshots: [Resource: Snapshot], now: Timestamp, size: Size,
         demoAccounts: [Peran: SignIn] = [:], rekening: Rekening? = nil, zona: ZonaWaktu = .wib, keymap: Keymap = Keymap(),
         profil: (list: [Profil], name: String)? = nil, glyphs: Glyphs = .unicode, themes: ThemeChoice = ThemeChoice(),
-        presentation: Presentation = Presentation(), preferences: Preferences = Preferences()
+        presentation: Presentation = Presentation(), preferences: Preferences = Preferences(),
+        graphics: TerminalGraphics? = nil
     ) {
         var data = LocalData()
         for (resource, snapshot) in snapshots { data.apply(snapshot, to: resource) }
@@ -70,6 +72,7 @@ public struct App: Sendable {
             connection: .unknown, data: data, outbox: [], rekening: rekening, ticket: Ticket(1), drafts: [:],
             zona: zona, presentation: presentation, themes: themes, preferences: preferences)
         world.keymap = keymap
+        world.graphics = presentation.isLinear ? nil : graphics
         if let profil, profil.list.count > 1 { (world.profilList, world.profil) = (profil.list, profil.name) }
         windowSize = size
         lastSignOfPerson = now

@@ -1,4 +1,5 @@
 import Pictures
+import TerminalUI
 
 /// What to draw a picture for; it comes back with what was drawn.
 public struct PictureRequest: Hashable, Sendable {
@@ -10,13 +11,16 @@ public struct PictureRequest: Hashable, Sendable {
     public var rows: Int
     /// The part that fills these cells; nil for the whole picture, as large as it fits into them.
     public var part: PicturePart?
+    /// How the terminal shows pictures of pixels, where it does: then it is drawn so too.
+    public var graphics: TerminalGraphics?
 
     /// A picture of so many cells at the most, or a part of one that fills them.
-    public init(name: String, columns: Int, rows: Int, part: PicturePart? = nil) {
+    public init(name: String, columns: Int, rows: Int, part: PicturePart? = nil, graphics: TerminalGraphics? = nil) {
         self.name = name
         self.columns = columns
         self.rows = rows
         self.part = part
+        self.graphics = graphics
     }
 
     /// The pixels that are to be drawn, of a picture of this size.
@@ -56,12 +60,20 @@ public struct PicturePart: Hashable, Sendable {
 public struct DrawnPicture: Sendable, Equatable {
     /// What is to be seen, in cells.
     public var cells: PictureCells
+    /// The same in pixels, to be laid upon the cells.
+    public var image: GraphicsImage?
     /// How large the whole picture is, in pixels, as it stands upright.
     public var picture: PictureSize
 
-    /// Cells of a picture of a size.
-    public init(_ cells: PictureCells, of picture: PictureSize) {
+    /// Cells of a picture of a size, and the same in pixels.
+    public init(_ cells: PictureCells, _ image: GraphicsImage? = nil, of picture: PictureSize) {
         self.cells = cells
+        self.image = image
         self.picture = picture
     }
+}
+
+extension TerminalGraphics {
+    /// A cell's shape, in pixels.
+    var cell: PictureSize { PictureSize(width: cellWidth, height: cellHeight) }
 }

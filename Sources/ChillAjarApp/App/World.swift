@@ -40,6 +40,8 @@ public struct World: Sendable {
     public var presentation = Presentation()
     /// The themes there are, and the one that is drawn with.
     public var themes = ThemeChoice()
+    /// How the terminal shows pictures of pixels; nil for not at all, or not told yet.
+    public var graphics: TerminalGraphics?
     /// Where the mouse was last, in cells of a screen's content; nil before it was used.
     public var pointer: Point?
     /// Whether the screen that is asked has the keys: what lies below waits.

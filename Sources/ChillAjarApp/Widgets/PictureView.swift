@@ -30,8 +30,8 @@ struct PictureView: Sendable {
     }
 
     /// Says what is to be seen and how large the pane is; true when it must be drawn anew.
-    mutating func want(_ name: String, columns: Int, rows: Int) -> Bool {
-        want(PictureRequest(name: name, columns: columns, rows: rows))
+    mutating func want(_ name: String, _ room: Size, _ world: World) -> Bool {
+        want(PictureRequest(name: name, columns: room.width, rows: room.height, graphics: world.graphics))
     }
 
     /// Says what is to be seen; true when it must be drawn anew.
@@ -68,7 +68,8 @@ struct PictureView: Sendable {
 
     /// Draws the picture in the middle of a rectangle; false where there is none to draw yet.
     func draw(in canvas: inout Canvas, _ rect: Rect) -> Bool {
-        guard let cells = drawn?.cells else { return false }
+        guard let drawn else { return false }
+        let cells = drawn.cells
         let place = rect.centered(width: cells.columns, height: cells.rows)
         for row in 0..<place.height {
             for column in 0..<place.width {
@@ -78,6 +79,8 @@ struct PictureView: Sendable {
                 canvas.cell(place.x + column, place.y + row, Cell(Glyph(base: cell.scalar), style))
             }
         }
+        let isWhole = place.width == cells.columns && place.height == cells.rows
+        if isWhole, let image = drawn.image { canvas.image(image, over: place) }
         return true
     }
 }

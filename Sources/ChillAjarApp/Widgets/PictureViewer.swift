@@ -14,26 +14,30 @@ struct PictureViewer: Sendable {
     init() {}
 
     /// What is to be drawn for a window of this size; nil where that is drawn already, or on its way.
-    mutating func want(_ name: String, _ size: Size) -> PictureRequest? {
-        let request = request(name, size)
+    mutating func want(_ name: String, _ world: World) -> PictureRequest? {
+        let request = request(name, world)
         return picture.want(request) ? request : nil
     }
 
-    private func request(_ name: String, _ size: Size) -> PictureRequest {
-        let room = Self.room(size)
-        guard !zoom.isWhole, let window = window(size) else {
-            return PictureRequest(name: name, columns: room.width, rows: room.height)
+    private func request(_ name: String, _ world: World) -> PictureRequest {
+        let room = Self.room(world.size)
+        guard !zoom.isWhole, let window = window(world) else {
+            return PictureRequest(name: name, columns: room.width, rows: room.height, graphics: world.graphics)
         }
         let sight = zoom.sight(window)
         return PictureRequest(
             name: name, columns: sight.width, rows: sight.height,
-            part: PicturePart(x: sight.x, y: sight.y, whole: zoom.whole(window)))
+            part: PicturePart(x: sight.x, y: sight.y, whole: zoom.whole(window)), graphics: world.graphics)
     }
 
     /// What is looked at; nil before the picture's size is known.
-    private func window(_ size: Size) -> PictureZoom.Window? {
-        let room = Self.room(size)
-        return picture.size.map { PictureZoom.Window(picture: $0, room: Size(width: room.width, height: room.height)) }
+    private func window(_ world: World) -> PictureZoom.Window? {
+        let room = Self.room(world.size)
+        return picture.size.map {
+            PictureZoom.Window(
+                picture: $0, room: Size(width: room.width, height: room.height),
+                cell: world.graphics?.cell ?? PictureCells.usualCell)
+        }
     }
 
     /// Takes what the computer has drawn, if it is what is wanted.
@@ -42,8 +46,8 @@ struct PictureViewer: Sendable {
     // MARK: Moving
 
     /// Takes a key that enlarges, shrinks or moves.
-    mutating func press(_ key: Key, _ size: Size) {
-        guard let window = window(size) else { return }
+    mutating func press(_ key: Key, _ world: World) {
+        guard let window = window(world) else { return }
         let page = window.room.height * 3 / 4
         switch key {
         case .char("z"), .char("+"), .char("="), .enter: zoom.step(1, window)
@@ -65,9 +69,9 @@ struct PictureViewer: Sendable {
     }
 
     /// Enlarges or shrinks under the pointer, as maps do: away from the person is nearer to the picture.
-    mutating func wheel(_ rows: Int, at pointer: Point?, _ size: Size) {
-        guard let window = window(size) else { return }
-        zoom.step(rows < 0 ? 1 : -1, at: pointer, window)
+    mutating func wheel(_ rows: Int, _ world: World) {
+        guard let window = window(world) else { return }
+        zoom.step(rows < 0 ? 1 : -1, at: world.pointer, window)
     }
 
     // MARK: Drawing
@@ -77,15 +81,15 @@ struct PictureViewer: Sendable {
         let y = Self.room(world.size).height
         guard y < canvas.bounds.height else { return }
         let room = max(0, canvas.bounds.width - 2)
-        let state = state(canvas.glyphs, world.size)
+        let state = state(canvas.glyphs, world)
         let stateWidth = min(state.width, room)
         canvas.spans(spans, x: 1, y: y, width: max(0, room - stateWidth - 2))
         canvas.text(state, x: 1 + room - stateWidth, y: y, Style(.accent, .bold), width: stateWidth)
     }
 
     /// `200 % · ←→ 25 % · ↑↓ 60 %`.
-    private func state(_ glyphs: Glyphs, _ size: Size) -> SafeText {
-        guard let window = window(size) else { return "" }
+    private func state(_ glyphs: Glyphs, _ world: World) -> SafeText {
+        guard let window = window(world) else { return "" }
         let position = zoom.position(window)
         var parts: [SafeText] = ["\(zoom.percent) %"]
         if let x = position.x { parts.append("\(glyphs.arrowLeft)\(glyphs.arrowRight) \(x) %") }

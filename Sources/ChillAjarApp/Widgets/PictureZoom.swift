@@ -9,6 +9,13 @@ struct PictureZoom: Hashable, Sendable {
         let picture: PictureSize
         /// The room that it is shown in.
         let room: Size
+        /// The shape of a cell.
+        var cell = PictureCells.usualCell
+
+        /// The cells that the picture takes when all of it is in sight.
+        fileprivate var fit: PictureSize {
+            PictureCells.size(of: picture, columns: room.width, rows: room.height, cell: cell)
+        }
     }
 
     /// The steps by which one goes, in percent.
@@ -28,7 +35,7 @@ struct PictureZoom: Hashable, Sendable {
 
     /// The cells that the whole picture takes at this size.
     func whole(_ window: Window) -> Size {
-        let fit = PictureCells.size(of: window.picture, columns: window.room.width, rows: window.room.height)
+        let fit = window.fit
         return Size(
             width: max(1, (fit.width * percent + 50) / 100), height: max(1, (fit.height * percent + 50) / 100))
     }
@@ -67,7 +74,7 @@ struct PictureZoom: Hashable, Sendable {
 
     /// As wide as the room, where that is larger than what fits.
     mutating func fitWidth(_ window: Window) {
-        let fit = PictureCells.size(of: window.picture, columns: window.room.width, rows: window.room.height)
+        let fit = window.fit
         set(min(max(100, window.room.width * 100 / max(1, fit.width)), Self.steps.last ?? 100), at: nil, window)
     }
 

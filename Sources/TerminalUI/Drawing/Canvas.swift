@@ -14,6 +14,7 @@ public struct Canvas: Sendable {
     public let glyphs: Glyphs
     var grid: Grid
     var hits: [HitRegion] = []
+    var images: [LaidImage] = []
     var screenCursor: Point?
     /// Where local (0, 0) lies and how far local coordinates go, which may be beyond what is visible.
     private var area: Rect
@@ -41,7 +42,9 @@ public struct Canvas: Sendable {
     }
 
     /// The finished picture.
-    public consuming func finish() -> Frame { Frame(grid: grid, cursor: screenCursor, hits: hits) }
+    public consuming func finish() -> Frame {
+        Frame(grid: grid, cursor: screenCursor, hits: hits, images: uncoveredImages)
+    }
 
     /// Draws within a part, whose top left is (0, 0) meanwhile.
     public mutating func sub(_ rect: Rect, _ draw: (inout Canvas) -> Void) {

@@ -28,6 +28,8 @@ public struct Frame: Sendable, Hashable {
     public var cursor: Point?
     /// What can be clicked, in the order it was drawn.
     public var hits: [HitRegion]
+    /// The pictures of pixels upon the cells, for terminals that show such.
+    public var images: [PlacedImage] = []
 
     /// What was drawn last at a cell.
     public func hit(at x: Int, _ y: Int) -> HitID? {

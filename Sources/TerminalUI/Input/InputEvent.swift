@@ -12,6 +12,8 @@ public enum InputEvent: Sendable, Hashable {
     case focus(Bool)
     /// The terminal told whether its background is dark.
     case background(isDark: Bool)
+    /// The terminal told how it shows pictures of pixels; nil for not at all.
+    case graphics(TerminalGraphics?)
     /// Another thread asked for attention.
     case wake
     /// There is no terminal to go on with.

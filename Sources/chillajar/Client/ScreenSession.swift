@@ -65,7 +65,11 @@ struct ScreenSession {
         let note: SafeText =
             settings.language == .id
             ? "chillajar berhenti karena kesalahan. Catatannya: \(log)" : "chillajar stopped because of an error. Its log: \(log)"
-        return try Terminal(TerminalOptions(logPath: hasLog ? log : nil, crashNote: hasLog ? note : ""))
+        // Who listens, or wants letters alone, is shown no pictures: then nothing is asked.
+        let isPlain = settings.presentation.isLinear || settings.ascii
+        return try Terminal(
+            TerminalOptions(
+                logPath: hasLog ? log : nil, crashNote: hasLog ? note : "", graphics: isPlain ? .cells : settings.file.graphics))
     }
 }
 

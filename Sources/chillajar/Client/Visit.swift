@@ -35,7 +35,8 @@ struct Visit {
             presentation: settings.presentation,
             preferences: Preferences(
                 background: settings.variant, isASCII: settings.ascii, mustBeASCII: !terminal.isUnicode, undo: settings.file.undo,
-                downloads: settings.downloads, path: settings.configurationPath, overruled: settings.overruled))
+                downloads: settings.downloads, path: settings.configurationPath, overruled: settings.overruled),
+            graphics: terminal.graphics)
         let isLight = settings.variant == .light || terminal.backgroundIsDark == false
         let worker = try LocalWorker(
             home: settings.paths.home, downloads: settings.downloads,

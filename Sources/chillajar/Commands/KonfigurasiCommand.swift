@@ -123,6 +123,12 @@ extension Shapes {
                     $0.file.background.map(JSONValue.outside)
                 },
                 .always("ascii", .boolean, "ASCII saja. / ASCII only.") { .boolean($0.file.ascii ?? false) },
+                .always(
+                    "gambar", .word(ConfigurationFile.graphicsWords.map(\.word)),
+                    "Cara menampilkan gambar. / How pictures are shown."
+                ) { settings in
+                    .outside(ConfigurationFile.graphicsWords.first { $0.wish == settings.file.graphics }?.word ?? "otomatis")
+                },
                 .always("unduhan", .text, "Tempat berkas disimpan. / Where files are saved to.") {
                     .outside($0.file.downloads ?? $0.paths.downloads)
                 },

@@ -1,6 +1,7 @@
 import ChillAjarApp
 import ChillAjarKit
 import LocalStore
+import NcursesTerminal
 import TOML
 
 /// What `config.toml` says; everything in it may be missing.
@@ -15,6 +16,8 @@ struct ConfigurationFile {
     var background: String?
     /// `ascii = true`: draw with ASCII only.
     var ascii: Bool?
+    /// `gambar = "otomatis"`, `"sel"`, `"kitty"` or `"sixel"`: how pictures are shown, as far as the terminal says that it can.
+    var graphics = GraphicsWish.automatic
     /// `gerak = "tenang"`: nothing moves by itself; or `"penuh"`.
     var isCalm: Bool?
     /// `aksesibel = true`: plain lines for a screen reader.
@@ -79,6 +82,7 @@ struct ConfigurationFile {
         case "aksesibel":
             guard let value = table[key]?.bool else { throw ConfigurationError(path: path, reason: "aksesibel: true / false") }
             isLinear = value
+        case "gambar": graphics = try Self.graphics(try TOMLFile.string(key, table, path), path)
         case "gerak":
             guard let value = ["tenang": true, "penuh": false][try TOMLFile.string(key, table, path)] else {
                 throw ConfigurationError(path: path, reason: "gerak = \"tenang\" / \"penuh\"")
@@ -99,9 +103,22 @@ struct ConfigurationFile {
             throw ConfigurationError(
                 path: path,
                 reason:
-                    "\(key)? (server, lang, theme, latar, ascii, gerak, aksesibel, izinkan_http, unduhan, rekening, zona, urungkan, tombol, profil, profil_awal, rahasia)"
+                    "\(key)? (server, lang, theme, latar, ascii, gambar, gerak, aksesibel, izinkan_http, unduhan, rekening, zona, urungkan, tombol, profil, profil_awal, rahasia)"
             )
         }
+    }
+
+    /// The words for how pictures are shown.
+    static let graphicsWords: [(word: String, wish: GraphicsWish)] = [
+        ("otomatis", .automatic), ("sel", .cells), ("kitty", .kitty), ("sixel", .sixel),
+    ]
+
+    private static func graphics(_ name: String, _ path: String) throws(ConfigurationError) -> GraphicsWish {
+        guard let known = graphicsWords.first(where: { $0.word == name }) else {
+            let words = graphicsWords.map(\.word).joined(separator: ", ")
+            throw ConfigurationError(path: path, reason: "gambar = \"\(name)\"? (\(words))")
+        }
+        return known.wish
     }
 
     static func rekening(_ value: TOMLValue?, _ path: String) throws(ConfigurationError) -> Rekening {

@@ -91,6 +91,11 @@ struct TestApp {
         effects += app.handle(.focus(isFocused), now: now)
     }
 
+    /// Tells how the terminal shows pictures of pixels.
+    mutating func tell(_ graphics: TerminalGraphics?) {
+        effects += app.handle(.graphics(graphics), now: now)
+    }
+
     /// Tells an event of the sync engine.
     mutating func tell(_ event: SyncEvent) {
         effects += app.handle(event, now: now)
@@ -172,6 +177,12 @@ struct TestApp {
 
     /// Whether a text stands on the screen, within one row.
     func shows(_ text: String) -> Bool { lines.contains { $0.contains(text) } }
+
+    /// The pictures of pixels upon the cells.
+    var images: [PlacedImage] {
+        var app = app
+        return app.frame().images
+    }
 
     /// Where the terminal's cursor stands; nil when it is hidden.
     var cursor: Point? {

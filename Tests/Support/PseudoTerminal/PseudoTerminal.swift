@@ -35,9 +35,10 @@ public final class PseudoTerminal {
     ///   - arguments: what follows its name.
     ///   - environment: all of it; `TERM` is `xterm-256color` and `LANG` `C.UTF-8` unless it says otherwise.
     ///   - directory: where it starts; the test's own when nil.
+    ///   - pictures: which pictures of pixels the terminal understands, and says that it does.
     public init(
         _ program: String, arguments: [String] = [], environment: [String: String] = [:], directory: String? = nil,
-        columns: Int = 80, rows: Int = 24
+        columns: Int = 80, rows: Int = 24, pictures: PictureLanguage? = nil
     ) throws(PseudoTerminalError) {
         let variables = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"]
             .merging(environment) { $1 }
@@ -50,6 +51,7 @@ public final class PseudoTerminal {
         guard code == 0 else { throw .notStarted(program: program, reason: String(cString: strerror(code))) }
         self.process = process
         screen = Screen(columns: columns, rows: rows)
+        screen.pictures.language = pictures
         modesBefore = TerminalModes(of: process.slave)
     }
 

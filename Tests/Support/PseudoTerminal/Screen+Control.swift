@@ -13,6 +13,7 @@ extension Screen {
         case .sequence(let mark, let parameters, let intermediates, let final):
             unknownSequences.append("CSI \(mark)\(parameters)\(intermediates)\(Unicode.Scalar(final))")
         case .command(let text): command(text)
+        case .string(let opener, let bytes): picture(opener, bytes)
         }
     }
 
@@ -75,7 +76,8 @@ extension Screen {
         case "h" where first == 4: inserts = true
         case "l" where first == 4: inserts = false
         case "n" where first == 6: replies += Array("\u{1B}[\(cursor.row + 1);\(cursor.column + 1)R".utf8)
-        case "c": replies += Array("\u{1B}[?62;22c".utf8)
+        case "c": replies += attributes
+        case "t" where first == 16: replies += cellSize
         case "t", "q": break
         default: unknownSequences.append("CSI \(first)\(final)")
         }
@@ -100,6 +102,8 @@ extension Screen {
         if isOn, savesCursor { savedOfMain = currentCursor }
         swap(&cells, &otherCells)
         isAlternate = isOn
+        // Sixels are cells of the screen that is left; of kitty's pictures a program has to take leave itself.
+        if !isOn { pictures.sixels = [] }
         if isOn, clears { eraseScreen(2) }
         if !isOn, savesCursor { restore(savedOfMain) }
     }

@@ -18,6 +18,7 @@ extension Screen {
         if inserts { insertCells(width) }
         let text = drawsLines ? LineDrawing.text(scalar) : String(scalar)
         splitWideCharacters(at: cursor.column, width: width)
+        damageSixels(row: cursor.row, columns: cursor.column..<cursor.column + width)
         cells[cursor.row][cursor.column] = Cell(text: text, style: style)
         if width == 2 { cells[cursor.row][cursor.column + 1] = Cell(text: "", style: style) }
         lastCharacter = text
@@ -69,6 +70,7 @@ extension Screen {
     }
 
     mutating func eraseCells(_ range: Range<Int>, row: Int) {
+        damageSixels(row: row, columns: range.clamped(to: 0..<columns))
         for column in range.clamped(to: 0..<columns) { cells[row][column] = blank }
     }
 
@@ -90,7 +92,11 @@ extension Screen {
             default: (cursor.row + 1)..<rows
             }
         if mode < 2 { eraseLine(mode) }
-        for row in whole { cells[row] = blankRow }
+        if mode >= 2 { forgetPictures() }
+        for row in whole {
+            damageSixels(row: row, columns: 0..<columns)
+            cells[row] = blankRow
+        }
     }
 
     private var blank: Cell {

@@ -24,6 +24,8 @@ public struct Screen: Sendable {
     public internal(set) var title = ""
     /// What was last put into the clipboard by OSC 52, in base64 as it came.
     public internal(set) var clipboard = ""
+    /// Pictures of pixels, and what the terminal says of them.
+    public internal(set) var pictures = Pictures()
     /// How often the bell rang.
     public internal(set) var bells = 0
     /// Sequences that this model does not know; a test may insist that there are none.
@@ -92,9 +94,11 @@ public struct Screen: Sendable {
         cells.indices.contains(row) && cells[row].indices.contains(column) ? cells[row][column] : nil
     }
 
-    /// Whether the terminal was given back as it was: its own screen, a cursor, no mouse, no bracketed paste, plain keys.
+    /// Whether the terminal was given back as it was: its own screen, a cursor, no mouse, no bracketed paste, plain keys, no
+    /// pictures.
     public var isRestored: Bool {
-        !isAlternate && isCursorVisible && mouseModes.isEmpty && reportModes.isEmpty && !hasBracketedPaste && !hasApplicationKeys
+        pictures.isEmpty && !isAlternate && isCursorVisible && mouseModes.isEmpty && reportModes.isEmpty && !hasBracketedPaste
+            && !hasApplicationKeys
     }
 
     /// Draws what a program wrote.

@@ -9,6 +9,8 @@ struct ScreenParser: Sendable {
         case sequence(mark: String, parameters: [Int], intermediates: String, final: UInt8)
         /// `OSC` and its text.
         case command(String)
+        /// Another string: the byte after `ESC` that opens it, and what is in it.
+        case string(opener: UInt8, [UInt8])
     }
 
     private enum State {
@@ -18,6 +20,7 @@ struct ScreenParser: Sendable {
     private static let maximumBytes = 1 << 20
     private var state = State.ground
     private var collected: [UInt8] = []
+    private var opener: UInt8 = 0
     private var scalar: UInt32 = 0
     private var continuations = 0
 
@@ -59,7 +62,9 @@ struct ScreenParser: Sendable {
         switch byte {
         case UInt8(ascii: "["): begin(.sequence)
         case UInt8(ascii: "]"): begin(.command)
-        case UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "X"): begin(.string)
+        case UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "X"):
+            begin(.string)
+            opener = byte
         case 0x20..<0x30: collected.append(byte)
         default:
             state = .ground
@@ -110,7 +115,7 @@ struct ScreenParser: Sendable {
     private mutating func finishedText() -> Event? {
         let isCommand = state == .command || state == .commandEscape
         state = .ground
-        return isCommand ? .command(String(decoding: collected, as: UTF8.self)) : nil
+        return isCommand ? .command(String(decoding: collected, as: UTF8.self)) : .string(opener: opener, collected)
     }
 
     private mutating func begin(_ state: State) {

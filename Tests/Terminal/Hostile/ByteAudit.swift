@@ -1,7 +1,8 @@
 /// Reads every byte that a program writes to its terminal, and notes what is no letter of ordinary text.
 ///
 /// What moves the cursor and paints is known by its kind; of everything else (modes, queries, titles, the clipboard, bells) the
-/// whole is noted, so that it can be compared with what the program says of itself.
+/// whole is noted, so that it can be compared with what the program says of itself. Of pictures of pixels what is done is noted,
+/// without their own bytes, where those are nothing but letters for pixels.
 struct ByteAudit {
     /// The controls, whole.
     private(set) var controls: Set<String> = []
@@ -16,7 +17,16 @@ struct ByteAudit {
     }
 
     mutating func take(_ bytes: [UInt8]) {
-        for byte in bytes { take(byte) }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            if state == .string {
+                // What neither ends a string nor may end it is taken at once.
+                let plain = rest.prefix { $0 != 0x07 && $0 != UInt8(ascii: "\\") }
+                pending += plain
+                rest = rest.dropFirst(plain.count)
+            }
+            if let byte = rest.popFirst() { take(byte) }
+        }
     }
 
     private mutating func take(_ byte: UInt8) {
@@ -28,7 +38,9 @@ struct ByteAudit {
             if (0x40...0x7E).contains(byte) { end(Self.kind(ofCSI: pending)) }
         case .string:
             pending.append(byte)
-            if byte == 0x07 || pending.suffix(2) == [0x1B, UInt8(ascii: "\\")] { end(Self.shown(pending)) }
+            // Pictures are long: no more is looked at than must be.
+            let ends = byte == UInt8(ascii: "\\") && pending.count > 2 && pending[pending.count - 2] == 0x1B
+            if byte == 0x07 || ends { end(Self.kind(ofString: pending)) }
         }
     }
 
@@ -88,6 +100,31 @@ struct ByteAudit {
         let parameters = bytes.dropFirst(2).dropLast()
         let isPlain = parameters.allSatisfy { (0x30...0x3B).contains($0) }
         return isPlain && "ABCDGHJKLMPSTX@bdmr".utf8.contains(bytes[bytes.count - 1]) ? nil : shown(bytes)
+    }
+
+    /// What is done with a picture, without its number, place and bytes; of every other string the whole.
+    private static func kind(ofString bytes: [UInt8]) -> String {
+        let body = bytes.dropFirst(2).dropLast(2)
+        guard bytes.suffix(2) == [0x1B, UInt8(ascii: "\\")] else { return shown(bytes) }
+        if bytes[1] == UInt8(ascii: "P"), let begin = body.firstIndex(of: UInt8(ascii: "q")) {
+            let isSixel = body[begin...].dropFirst().allSatisfy {
+                (0x3F...0x7E).contains($0) || "0123456789;\"#!$-".utf8.contains($0)
+            }
+            return isSixel && body[..<begin].allSatisfy { "0123456789;".utf8.contains($0) } ? "sixels" : shown(bytes)
+        }
+        guard bytes[1] == UInt8(ascii: "_"), body.first == UInt8(ascii: "G") else { return shown(bytes) }
+        let parts = body.dropFirst().split(separator: UInt8(ascii: ";"), maxSplits: 1, omittingEmptySubsequences: false)
+        let keys = String(decoding: parts[0], as: UTF8.self).split(separator: ",")
+        let isPlain = keys.allSatisfy { key in
+            key.contains("=")
+                && key.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "=0123456789".unicodeScalars.contains($0) }
+        }
+        let isBase64 = parts.dropFirst().joined().allSatisfy { byte in
+            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+                || "+/=".utf8.contains(byte)
+        }
+        guard isPlain, isBase64 else { return shown(bytes) }
+        return "kitty " + keys.filter { "adftq".contains($0.first ?? " ") }.joined(separator: ",")
     }
 
     private static func shown(_ bytes: [UInt8]) -> String {

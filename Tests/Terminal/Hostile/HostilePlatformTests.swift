@@ -37,5 +37,18 @@ extension TerminalTests {
                 audit.controls.isSuperset(of: ["<1b>]0;judul<7>", "<1b>[6n", "<1b>[?1049l", "<1b>c", "<7>"]), "\(audit.controls)")
             #expect(audit.foreign == ["e2 80 ae", "c2 9b", "ff"])
         }
+
+        @Test("Of a picture what is done is noted; one that hides something else is noted whole")
+        func pictures() {
+            var audit = ByteAudit()
+            audit.take(
+                Array("\u{1B}_Ga=t,f=100,i=7,q=2,m=1;QUJD\u{1B}\\\u{1B}_Gm=0;QQ==\u{1B}\\\u{1B}P0;1;0q\"1;1;6;6#0~-\u{1B}\\".utf8)
+            )
+            #expect(audit.controls == ["kitty a=t,f=100,q=2", "kitty ", "sixels"])
+            audit.take(Array("\u{1B}_Ga=t;QU\u{7}JD\u{1B}\\\u{1B}P0q~\u{1B}[6n~\u{1B}\\\u{1B}P+q544e\u{1B}\\".utf8))
+            #expect(
+                audit.controls.subtracting(["kitty a=t,f=100,q=2", "kitty ", "sixels"]) != [], "\(audit.controls)")
+            #expect(audit.foreign == [])
+        }
     }
 }

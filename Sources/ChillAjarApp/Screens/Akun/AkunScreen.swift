@@ -137,7 +137,8 @@ struct AkunScreen: Screen {
         }
         guard let fotoBytes else { return [] }
         let room = layout(world).foto
-        guard foto.want("foto \(fotoPath ?? "")", columns: room.width, rows: room.height), let request = foto.request else {
+        guard foto.want("foto \(fotoPath ?? "")", Size(width: room.width, height: room.height), world), let request = foto.request
+        else {
             return []
         }
         return [.local(.drawBytes(fotoBytes, request))]

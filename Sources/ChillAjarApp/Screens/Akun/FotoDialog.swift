@@ -92,7 +92,8 @@ struct FotoDialog: Screen {
             return []
         }
         let room = FotoLayout(world.size).preview
-        guard preview.want(candidate.path, columns: room.width, rows: room.height), let request = preview.request else {
+        guard preview.want(candidate.path, Size(width: room.width, height: room.height), world), let request = preview.request
+        else {
             return []
         }
         return [.local(.drawFile(path: candidate.path, request))]

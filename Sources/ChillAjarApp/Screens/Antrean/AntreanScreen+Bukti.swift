@@ -23,7 +23,8 @@ extension AntreanScreen {
             picture.clear()
             return []
         }
-        guard picture.want(row.version.name, columns: room.width, rows: room.height), let request = picture.request else {
+        guard picture.want(row.version.name, Size(width: room.width, height: room.height), world), let request = picture.request
+        else {
             return []
         }
         return [.local(.drawBytes(bytes, request))]

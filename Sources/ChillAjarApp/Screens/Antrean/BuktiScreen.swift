@@ -51,8 +51,8 @@ struct BuktiScreen: Screen {
         case .sync(let event):
             take(event)
             return follow(world) + draw(world)
-        case .key(let key): viewer.press(key, world.size)
-        case .wheel(let rows, _): viewer.wheel(rows, at: world.pointer, world.size)
+        case .key(let key): viewer.press(key, world)
+        case .wheel(let rows, _): viewer.wheel(rows, world)
         case .local(let event):
             viewer.take(event)
             guard let toast = BuktiToast.toast(for: event, awaited: awaitedFile, world) else { return draw(world) }
@@ -92,7 +92,7 @@ struct BuktiScreen: Screen {
 
     private mutating func draw(_ world: World) -> [Effect] {
         guard case .loaded(let bytes) = entry, BuktiFile.Kind(content: bytes)?.isPicture == true else { return [] }
-        guard let request = viewer.want("\(row.version.name) large", world.size) else { return [] }
+        guard let request = viewer.want("\(row.version.name) large", world) else { return [] }
         return [.local(.drawBytes(bytes, request))]
     }
 

@@ -18,12 +18,12 @@ struct GambarScreen: Screen {
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
         switch action {
         case .key(.escape): return [.back]
-        case .key(let key): viewer.press(key, world.size)
-        case .wheel(let rows, _): viewer.wheel(rows, at: world.pointer, world.size)
+        case .key(let key): viewer.press(key, world)
+        case .wheel(let rows, _): viewer.wheel(rows, world)
         case .local(let event): viewer.take(event)
         default: break
         }
-        guard let request = viewer.want("\(candidate.path) large", world.size) else { return [] }
+        guard let request = viewer.want("\(candidate.path) large", world) else { return [] }
         return [.local(.drawFile(path: candidate.path, request))]
     }
 

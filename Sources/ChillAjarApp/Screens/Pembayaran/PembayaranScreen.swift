@@ -138,7 +138,8 @@ struct PembayaranScreen: Screen {
             return []
         }
         let room = layout(world).preview
-        guard preview.want(candidate.path, columns: room.width, rows: room.height), let request = preview.request else {
+        guard preview.want(candidate.path, Size(width: room.width, height: room.height), world), let request = preview.request
+        else {
             return []
         }
         return [.local(.drawFile(path: candidate.path, request))]

@@ -1,0 +1,57 @@
+import CTerm
+import TerminalUI
+
+extension Terminal {
+    /// What is asked of this terminal about pictures.
+    static func inquiry(_ options: TerminalOptions, _ type: String, depth: ColorDepth) -> GraphicsInquiry {
+        let isMultiplexed =
+            Environment["TMUX"] != nil || Environment["STY"] != nil || type.hasPrefix("tmux") || type.hasPrefix("screen")
+        let isRemote = Environment["SSH_CONNECTION"] != nil || Environment["SSH_TTY"] != nil
+        let mayAsk = depth != .none && answersQuestions(type)
+        return GraphicsInquiry(
+            mayAsk ? options.graphics : .cells,
+            GraphicsInquiry.Circumstances(isMultiplexed: isMultiplexed, isRemote: isRemote, cell: cellPixels))
+    }
+
+    /// The pixels of a cell, where the kernel has been told the window's.
+    static var cellPixels: (width: Int, height: Int)? {
+        var width: Int32 = 0
+        var height: Int32 = 0
+        guard ct_cell_pixels(&width, &height), GraphicsInquiry.isCell(Int(width), Int(height)) else { return nil }
+        return (Int(width), Int(height))
+    }
+
+    /// Asks how pictures can be shown; the answers come among the keys.
+    func askForGraphics() {
+        let questions = inquiry.questions
+        guard !questions.isEmpty else { return }
+        asksGraphicsSince = ct_milliseconds()
+        write(questions)
+    }
+
+    /// Takes what the terminal tells of pictures; an event where they are shown otherwise from now on.
+    func followGraphics() -> [InputEvent] {
+        for answer in parser.takeAnswers() { inquiry.take(answer) }
+        if !inquiry.isAwaited { asksGraphicsSince = nil }
+        return changedGraphics()
+    }
+
+    /// An event where pictures are shown otherwise than was told last.
+    func changedGraphics() -> [InputEvent] {
+        guard inquiry.graphics != graphics else { return [] }
+        graphics = inquiry.graphics
+        updateRescue()
+        return [.graphics(graphics)]
+    }
+
+    /// Paints what changed, then the pictures of pixels that belong upon it.
+    func paint(_ frame: Frame, theme: Theme, variant: Theme.Variant, wholeRows: Bool) {
+        let screen = Rect(x: 0, y: 0, width: Int(ct_columns()), height: Int(ct_rows()))
+        let images = graphics == nil ? [] : frame.images.filter { $0.rect.intersection(screen) == $0.rect }
+        let restored = pictures.rowsToRestore(for: images)
+        for row in restored.joined() where row < screen.height { ct_resend_row(Int32(row)) }
+        let painted = painter.paint(frame, theme: theme, variant: variant, wholeRows: wholeRows)
+        let bytes = pictures.update(images, touched: restored + [painted], height: screen.height)
+        if !bytes.isEmpty { write(bytes) }
+    }
+}
