@@ -11,7 +11,10 @@ struct RecentTexts {
     /// The text of bytes of UTF-8; what is wrong in them is replaced.
     mutating func text(_ bytes: UnsafeRawBufferPointer) -> String {
         guard bytes.count >= Self.shortest else { return String(decoding: bytes, as: UTF8.self) }
-        for text in known where text.utf8.count == bytes.count && text.utf8.elementsEqual(bytes) { return text }
+        for place in known.indices where known[place].utf8.count == bytes.count {
+            var text = known[place]
+            if text.withUTF8({ $0.elementsEqual(bytes) }) { return text }
+        }
         let text = String(decoding: bytes, as: UTF8.self)
         if known.count < Self.room {
             known.append(text)
