@@ -28,10 +28,10 @@ struct Main {
         Death.leaveNoCores()
         for rows in [500, 10_000] {
             let place = TemporaryFolder(path: try folder.makeFolder("\(rows)"))
+            let catalogue = Catalogue(count: rows)
             let subjects = [
-                try Subject.client(in: place, kursus: rows), try .newsboat(in: place, rows: rows),
-                try .less(in: place, rows: rows),
-                try .tig(in: place, rows: rows), try .neomutt(in: place, rows: rows),
+                try Subject.client(in: place, catalogue), try .newsboat(in: place, catalogue), try .less(in: place, catalogue),
+                try .tig(in: place, catalogue), try .neomutt(in: place, catalogue),
             ]
             print(
                 "\(rows) rows, \(Subject.columns)×\(Subject.rows), medians of \(ClientMeasurement.starts) starts,",
@@ -45,6 +45,7 @@ struct Main {
 
     private static func measureSync(in folder: TemporaryFolder) async throws {
         print("The engine, \(SyncMeasurement.rows) rows of the outbox over \(SyncPlatform.roundTripMilliseconds) ms …")
+        fflush(nil)
         print(SyncReport(figures: try await SyncMeasurement(folder: folder).run()).text)
     }
 

@@ -6,6 +6,7 @@ extension Database {
     func kursus(in list: Int64) throws -> [Kursus] {
         let mentors = try mentors(in: list)
         var kursus: [Kursus] = []
+        var texts = RecentTexts()
         // Closures that append to arrays of a known type: the binding's generic `query` is not specialised across modules.
         try forEach(
             """
@@ -18,7 +19,7 @@ extension Database {
                     id: KursusID(try row.int64(0)), nama: try row.string(1), deskripsi: try row.stringOrNil(2),
                     mentorID: try row.int64OrNil(3).map { MentorID($0) }, foto: try row.stringOrNil(4),
                     mentor: try row.int64OrNil(5).flatMap { mentors[$0] },
-                    jadwal: try SlotPack.unpack(try row.blob(7)), visibilitasPaket: try row.bool(6) ? [] : nil))
+                    jadwal: try SlotPack.unpack(try row.blob(7), &texts), visibilitasPaket: try row.bool(6) ? [] : nil))
         }
         try addOffers(to: &kursus, in: list)
         return kursus
@@ -35,11 +36,11 @@ extension Database {
             kursus[place].visibilitasPaket?.append(
                 VisibilitasPaket(
                     paketID: try row.int64OrNil(1).map { PaketID($0) }, isVisible: try row.bool(2),
-                    paket: try row.int64OrNil(3).flatMap { paket[$0] }))
+                    sharing: try row.int64OrNil(3).flatMap { paket[$0] } ?? Shared(wrappedValue: nil)))
         }
     }
 
-    private func paket(in list: Int64) throws -> [Int64: Paket] {
+    private func paket(in list: Int64) throws -> [Int64: Shared<Paket>] {
         let items = try query(
             "SELECT paket, id, nama, harga, diskon, deskripsi, jumlah_item FROM item_paket WHERE list = ? ORDER BY paket, position",
             list
@@ -63,7 +64,7 @@ extension Database {
                 deletedAt: try row.int64OrNil(5).map { Timestamp(microseconds: $0) },
                 items: itemsOf[id, default: []].map(\.item))
         }
-        return Dictionary(rows.map { ($0.id.value, $0) }) { first, _ in first }
+        return Dictionary(rows.map { ($0.id.value, Shared(wrappedValue: $0)) }) { first, _ in first }
     }
 
     private func mentors(in list: Int64) throws -> [Int64: Mentor] {

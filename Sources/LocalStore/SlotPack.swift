@@ -26,9 +26,16 @@ enum SlotPack {
 
     /// The slots that bytes hold; throws a failure of kind `.corrupt` for bytes that ``pack(_:)`` did not make.
     static func unpack(_ bytes: [UInt8]) throws(StoreFailure) -> [JadwalKursus] {
+        var texts = RecentTexts()
+        return try unpack(bytes, &texts)
+    }
+
+    /// The same, with the texts of the slots that were read before.
+    static func unpack(_ bytes: [UInt8], _ texts: inout RecentTexts) throws(StoreFailure) -> [JadwalKursus] {
         do {
             return try bytes.withUnsafeBytes { bytes in
-                var reader = Reader(bytes: bytes)
+                var reader = Reader(bytes: bytes, texts: texts)
+                defer { texts = reader.texts }
                 // A slot has at least nine bytes: a damaged count must not ask for all the memory there is.
                 let count = try reader.number()
                 guard (0...Int64(bytes.count / 9)).contains(count) else { throw Reader.corrupt }
@@ -71,10 +78,12 @@ enum SlotPack {
 
     private struct Reader {
         let bytes: UnsafeRawBufferPointer
+        private(set) var texts: RecentTexts
         private var place = 0
 
-        init(bytes: UnsafeRawBufferPointer) {
+        init(bytes: UnsafeRawBufferPointer, texts: RecentTexts) {
             self.bytes = bytes
+            self.texts = texts
         }
 
         static let corrupt = StoreFailure("the slots of a kursus are damaged", kind: .corrupt)
@@ -116,7 +125,7 @@ enum SlotPack {
             guard length - 1 <= UInt64(bytes.count - place) else { throw Self.corrupt }
             let end = place + Int(length - 1)
             defer { place = end }
-            return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[place..<end]), as: UTF8.self)
+            return texts.text(UnsafeRawBufferPointer(rebasing: bytes[place..<end]))
         }
 
         private mutating func bits() throws(StoreFailure) -> UInt64 {

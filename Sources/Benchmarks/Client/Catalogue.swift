@@ -38,6 +38,16 @@ struct Catalogue {
         try store.save(Snapshot(.kursus(kursusList), fetchedAt: now), of: .kursus, owner: nil)
     }
 
+    /// A kursus on one line, as programs show it that have no kursus; from 0.
+    func line(_ number: Int) -> String {
+        let mentor = mentor(number / Self.kursusPerMentor)
+        let price = mentor.biayaPerSesi?.formatted ?? ""
+        return "\(mark(number)) \(mentor.user?.nama ?? ""), \(mentor.jumlahTestimoni ?? 0) testimoni, \(price) per sesi"
+    }
+
+    /// The part of that line that no other has.
+    func mark(_ number: Int) -> String { "\(name(number))," }
+
     private func name(_ number: Int) -> String {
         "\(subjects[number % subjects.count]) \(number / subjects.count + 1)"
     }

@@ -11,7 +11,7 @@ struct ClientMeasurement {
     private static let quietMilliseconds = 20
     /// The same for a burst, in which a busy program may pause.
     private static let quietMillisecondsOfBurst = 80
-    private static let idleMilliseconds = 5000.0
+    private static let idleMilliseconds = 30_000.0
     private static let searched = "fisika dasar 12"
 
     let subjects: [Subject]
@@ -22,8 +22,18 @@ struct ClientMeasurement {
         // The first start reads the programs from the disk.
         for subject in subjects { _ = try subject.start() }
         try inTurns(Self.starts) { figures[$0].starts.append(try subjects[$0].start().milliseconds) }
+        try measureRunning(&figures)
+        guard withDeaths else { return figures }
+        for (place, subject) in subjects.enumerated() {
+            figures[place].deaths = try Death.all.map { try $0.aftermath(of: subject) }
+        }
+        return figures
+    }
+
+    /// What shows in programs that all run at once; they are gone afterwards.
+    private func measureRunning(_ figures: inout [ClientFigures]) throws {
         let terminals = try subjects.map { try $0.open() }
-        try measureIdle(terminals, &figures)
+        for place in subjects.indices { figures[place].memory = try ProcessFacts.memory(of: terminals[place].processID) }
         try inTurns(Self.keys) { try press(terminals[$0], &figures[$0]) }
         for turn in 0..<Self.bursts {
             // Down, and up again, so that a list of any length has room for them.
@@ -31,15 +41,10 @@ struct ClientMeasurement {
             try inTurns(1, from: turn) { try burst(letter, terminals[$0], &figures[$0]) }
         }
         for place in subjects.indices { figures[place].memoryAfter = try ProcessFacts.memory(of: terminals[place].processID) }
+        try measureIdle(terminals, &figures)
         for (place, subject) in subjects.enumerated() {
             if let key = subject.searchKey { try search(from: key, terminals[place], &figures[place]) }
         }
-        if withDeaths {
-            for (place, subject) in subjects.enumerated() {
-                figures[place].deaths = try Death.all.map { try $0.aftermath(of: subject) }
-            }
-        }
-        return figures
     }
 
     /// Calls the body for each program so many times.
@@ -84,15 +89,15 @@ struct ClientMeasurement {
         }
     }
 
+    /// Long after the start: the client, whose server does not answer, then tries again every quarter of a minute.
     private func measureIdle(_ terminals: [PseudoTerminal], _ figures: inout [ClientFigures]) throws {
-        for place in subjects.indices { figures[place].memory = try ProcessFacts.memory(of: terminals[place].processID) }
         let before = try terminals.map { (try ProcessFacts.cpu(of: $0.processID), try ProcessFacts.wakes(of: $0.processID)) }
         let begin = Clock.milliseconds()
         // Whatever a program draws meanwhile is taken from it, as a terminal would.
         while Clock.milliseconds() < begin + Self.idleMilliseconds {
             for terminal in terminals { _ = terminal.settle(quietMilliseconds: 100, seconds: 0.1) }
         }
-        let share = Self.idleMilliseconds / (Clock.milliseconds() - begin)
+        let share = 5000 / (Clock.milliseconds() - begin)
         for place in subjects.indices {
             let process = terminals[place].processID
             figures[place].idleCPU = (try ProcessFacts.cpu(of: process) - before[place].0) * share

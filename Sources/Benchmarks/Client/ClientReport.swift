@@ -23,7 +23,7 @@ struct ClientReport {
         Row(name: "RSS when idle, MB", aim: 25) { $0.memory.resident },
         Row(name: "PSS when idle, MB", value: { $0.memory.proportional }),
         Row(name: "RSS after all keys, MB", value: { $0.memoryAfter.resident }),
-        Row(name: "CPU in 5 idle seconds, ms", value: { $0.idleCPU }),
+        Row(name: "CPU in 5 s of idling, ms", value: { $0.idleCPU }),
         Row(name: "wake-ups in them", value: { $0.idleWakes }),
     ]
 

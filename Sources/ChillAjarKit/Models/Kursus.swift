@@ -82,7 +82,7 @@ public struct JadwalKursus: Hashable, Sendable, Codable {
     /// The link to join (Part 3, `detail`); only to who has paid.
     public var tautan: String?
     /// The kursus, where loaded.
-    public var kursus: Kursus?
+    @Shared public var kursus: Kursus?
 
     /// A slot.
     public init(

@@ -104,7 +104,7 @@ public struct VisibilitasPaket: Hashable, Sendable, Codable {
     /// The paket.
     public var paketID: PaketID?
     /// The paket, where loaded.
-    public var paket: Paket?
+    @Shared public var paket: Paket?
     private var visibilitas: LenientBool?
 
     /// Says that a kursus offers a paket, or not.
@@ -112,6 +112,12 @@ public struct VisibilitasPaket: Hashable, Sendable, Codable {
         self.paketID = paketID
         self.paket = paket
         visibilitas = LenientBool(isVisible)
+    }
+
+    /// Says the same of a paket that other kursus offer too.
+    public init(paketID: PaketID?, isVisible: Bool, sharing paket: Shared<Paket>) {
+        self.init(paketID: paketID, isVisible: isVisible)
+        $paket = paket
     }
 
     enum CodingKeys: String, CodingKey {

@@ -12,7 +12,8 @@ struct AntreanCommand: ParsableCommand {
 
     /// `chillajar antrean list`
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Yang menunggu, terlama dulu. / What waits, oldest first.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "Yang menunggu, terlama dulu. / What waits, oldest first.")
 
         @OptionGroup var options: CommandOptions
         @OptionGroup var reading: ReadingOptions
@@ -32,7 +33,8 @@ struct AntreanCommand: ParsableCommand {
 
     /// `chillajar antrean bukti`
     struct Bukti: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Ambil berkas buktinya. / Fetch the file of a proof.")
+        static let configuration = CommandConfiguration(
+            commandName: "bukti", abstract: "Ambil berkas buktinya. / Fetch the file of a proof.")
 
         @OptionGroup var options: CommandOptions
         @OptionGroup var sending: SendingOptions
@@ -69,7 +71,7 @@ struct AntreanCommand: ParsableCommand {
     /// `chillajar antrean terima`
     struct Terima: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Terima pembayaran. / Accept payments.",
+            commandName: "terima", abstract: "Terima pembayaran. / Accept payments.",
             discussion: "Dari sini tidak dapat diurungkan. / Cannot be undone from here.")
 
         @OptionGroup var options: CommandOptions
@@ -87,7 +89,7 @@ struct AntreanCommand: ParsableCommand {
     /// `chillajar antrean tolak`
     struct Tolak: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Tolak bukti dengan alasannya. / Reject proofs, with the reason.")
+            commandName: "tolak", abstract: "Tolak bukti dengan alasannya. / Reject proofs, with the reason.")
 
         @OptionGroup var options: CommandOptions
         @OptionGroup var sending: SendingOptions

@@ -12,7 +12,7 @@ struct BuktiCommand: ParsableCommand {
     /// `chillajar bukti unggah`
     struct Unggah: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Kirim bukti pembayaran sebuah sesi. / Send the proof of a session's payment.",
+            commandName: "unggah", abstract: "Kirim bukti pembayaran sebuah sesi. / Send the proof of a session's payment.",
             discussion: """
                 JPEG, PNG, atau PDF sampai 10 MB; - membaca dari stdin. Untuk pesanan yang belum terkirim: -- -NOMOR BERKAS.
                 JPEG, PNG or PDF of 10 MB at most; - reads stdin. For a booking that was not sent yet: -- -NUMBER FILE.

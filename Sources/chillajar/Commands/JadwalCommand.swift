@@ -12,7 +12,7 @@ struct JadwalCommand: ParsableCommand {
     /// `chillajar jadwal list`
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Semua slot kursus Anda. / Every slot of your courses.")
+            commandName: "list", abstract: "Semua slot kursus Anda. / Every slot of your courses.")
 
         @OptionGroup var options: CommandOptions
         @OptionGroup var reading: ReadingOptions
@@ -44,7 +44,7 @@ struct JadwalCommand: ParsableCommand {
     /// `chillajar jadwal tambah`
     struct Tambah: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Tambah slot. / Add a slot.",
+            commandName: "tambah", abstract: "Tambah slot. / Add a slot.",
             discussion: """
                 Contoh: chillajar jadwal tambah 3 "senin depan" 19.00 --tempat "Ruang 2"
                 Hari dan jam dibaca di zona Anda. / Day and time are read in your zone.
@@ -90,7 +90,7 @@ struct JadwalCommand: ParsableCommand {
     /// `chillajar jadwal hapus`
     struct Hapus: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Hapus slot yang belum dipesan. / Remove a slot that is not booked.")
+            commandName: "hapus", abstract: "Hapus slot yang belum dipesan. / Remove a slot that is not booked.")
 
         @OptionGroup var options: CommandOptions
         @OptionGroup var sending: SendingOptions

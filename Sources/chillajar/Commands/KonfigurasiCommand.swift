@@ -11,7 +11,7 @@ struct KonfigurasiCommand: ParsableCommand {
 
     /// `chillajar konfigurasi path`
     struct Path: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Letak berkasnya. / Where its file lies.")
+        static let configuration = CommandConfiguration(commandName: "path", abstract: "Letak berkasnya. / Where its file lies.")
 
         func run() throws { StandardStream.output.print("\(Paths().configuration)/config.toml") }
     }
@@ -19,7 +19,7 @@ struct KonfigurasiCommand: ParsableCommand {
     /// `chillajar konfigurasi show`
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Yang berlaku sekarang: pilihan, lingkungan, berkas, bawaan. / What holds now.")
+            commandName: "show", abstract: "Yang berlaku sekarang: pilihan, lingkungan, berkas, bawaan. / What holds now.")
 
         @OptionGroup var options: CommandOptions
 
@@ -39,7 +39,7 @@ struct KonfigurasiCommand: ParsableCommand {
     /// `chillajar konfigurasi check`
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Periksa berkas konfigurasi dan temanya. / Check a configuration and its theme.")
+            commandName: "check", abstract: "Periksa berkas konfigurasi dan temanya. / Check a configuration and its theme.")
 
         @OptionGroup var options: CommandOptions
 

@@ -11,7 +11,7 @@ struct KursusCommand: ParsableCommand {
     /// `chillajar kursus list`
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Semua kursus, atau yang cocok. / Every course, or those that fit.")
+            commandName: "list", abstract: "Semua kursus, atau yang cocok. / Every course, or those that fit.")
 
         @OptionGroup var options: CommandOptions
         @OptionGroup var reading: ReadingOptions
@@ -50,7 +50,7 @@ struct KursusCommand: ParsableCommand {
     /// `chillajar kursus show`
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Satu kursus dengan slot dan paketnya. / One course with its slots and paket.")
+            commandName: "show", abstract: "Satu kursus dengan slot dan paketnya. / One course with its slots and paket.")
 
         @OptionGroup var options: CommandOptions
         @OptionGroup var reading: ReadingOptions

@@ -10,7 +10,7 @@ struct MentorCommand: ParsableCommand {
 
     /// `chillajar mentor list`
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Semua mentor. / Every mentor.")
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "Semua mentor. / Every mentor.")
 
         @OptionGroup var options: CommandOptions
         @OptionGroup var reading: ReadingOptions
@@ -29,7 +29,7 @@ struct MentorCommand: ParsableCommand {
     /// `chillajar mentor show`
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Satu mentor dengan kursus dan ulasannya. / One mentor with courses and reviews.")
+            commandName: "show", abstract: "Satu mentor dengan kursus dan ulasannya. / One mentor with courses and reviews.")
 
         @OptionGroup var options: CommandOptions
         @OptionGroup var reading: ReadingOptions

@@ -11,7 +11,8 @@ struct AntreanKirimCommand: ParsableCommand {
 
     /// `chillajar antrean-kirim list`
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Semua baris, terlama dulu. / Every row, oldest first.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "Semua baris, terlama dulu. / Every row, oldest first.")
 
         @OptionGroup var options: CommandOptions
 
@@ -58,7 +59,8 @@ struct AntreanKirimCommand: ParsableCommand {
     /// `chillajar antrean-kirim buang`
     struct Buang: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Buang baris dan yang bergantung padanya. / Drop rows, and those that depend on them.")
+            commandName: "buang", abstract: "Buang baris dan yang bergantung padanya. / Drop rows, and those that depend on them."
+        )
 
         @OptionGroup var options: CommandOptions
         @OptionGroup var confirming: ConfirmingOptions

@@ -6,7 +6,8 @@ import TerminalUI
 extension SesiCommand {
     /// `chillajar sesi mulai`
     struct Mulai: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Mulai sesi (mentor). / Start a session (mentor).")
+        static let configuration = CommandConfiguration(
+            commandName: "mulai", abstract: "Mulai sesi (mentor). / Start a session (mentor).")
 
         @OptionGroup var options: CommandOptions
         @OptionGroup var sending: SendingOptions
@@ -21,7 +22,8 @@ extension SesiCommand {
 
     /// `chillajar sesi selesai`
     struct Selesai: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Selesaikan sesi (mentor). / Finish a session (mentor).")
+        static let configuration = CommandConfiguration(
+            commandName: "selesai", abstract: "Selesaikan sesi (mentor). / Finish a session (mentor).")
 
         @OptionGroup var options: CommandOptions
         @OptionGroup var sending: SendingOptions
@@ -41,7 +43,7 @@ extension SesiCommand {
     /// `chillajar sesi ulas`
     struct Ulas: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Ulas sesi yang sudah selesai. / Review a session that is over.")
+            commandName: "ulas", abstract: "Ulas sesi yang sudah selesai. / Review a session that is over.")
 
         @OptionGroup var options: CommandOptions
         @OptionGroup var sending: SendingOptions
@@ -68,7 +70,7 @@ extension SesiCommand {
     /// `chillajar sesi batal`
     struct Batal: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Batalkan pesanan yang belum dibayar. / Give back a booking that is not paid.")
+            commandName: "batal", abstract: "Batalkan pesanan yang belum dibayar. / Give back a booking that is not paid.")
 
         @OptionGroup var options: CommandOptions
         @OptionGroup var sending: SendingOptions

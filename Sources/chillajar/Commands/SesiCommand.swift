@@ -11,7 +11,7 @@ struct SesiCommand: ParsableCommand {
 
     /// `chillajar sesi list`
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Semua sesi Anda. / All your sessions.")
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "Semua sesi Anda. / All your sessions.")
 
         @OptionGroup var options: CommandOptions
         @OptionGroup var reading: ReadingOptions
@@ -37,7 +37,8 @@ struct SesiCommand: ParsableCommand {
 
     /// `chillajar sesi show`
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Satu sesi dengan semuanya. / One session with everything.")
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "Satu sesi dengan semuanya. / One session with everything.")
 
         @OptionGroup var options: CommandOptions
         @OptionGroup var reading: ReadingOptions

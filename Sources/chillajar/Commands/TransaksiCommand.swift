@@ -11,7 +11,8 @@ struct TransaksiCommand: ParsableCommand {
 
     /// `chillajar transaksi list`
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Semua pembayaran Anda. / All your payments.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "Semua pembayaran Anda. / All your payments.")
 
         @OptionGroup var options: CommandOptions
         @OptionGroup var reading: ReadingOptions
@@ -30,7 +31,7 @@ struct TransaksiCommand: ParsableCommand {
 
     /// `chillajar transaksi show`
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Satu pembayaran. / One payment.")
+        static let configuration = CommandConfiguration(commandName: "show", abstract: "Satu pembayaran. / One payment.")
 
         @OptionGroup var options: CommandOptions
         @OptionGroup var reading: ReadingOptions

@@ -137,8 +137,14 @@ public final class PseudoTerminal {
         let drawn = drain()
         guard polled[1].revents != 0 else { return drawn || polled[0].revents != 0 }
         reap()
-        drain()
+        drainRest()
         return true
+    }
+
+    /// Takes what a program wrote before it ended: the kernel brings it to this side a little later.
+    private func drainRest() {
+        var polled = pollfd(fd: process.master, events: Int16(POLLIN), revents: 0)
+        repeat { drain() } while poll(&polled, 1, 20) > 0 && polled.revents & Int16(POLLIN) != 0
     }
 
     @discardableResult

@@ -3,10 +3,9 @@ import Glibc
 
 extension Subject {
     /// The client on its copy of the catalogue; nothing answers at its server's address.
-    static func client(in folder: TemporaryFolder, kursus: Int) throws -> Subject {
+    static func client(in folder: TemporaryFolder, _ catalogue: Catalogue) throws -> Subject {
         let address = "http://127.0.0.1:\(try unusedPort())"
         guard let server = Server(address) else { throw Obstacle("not an address: \(address)") }
-        let catalogue = Catalogue(count: kursus)
         let home = try folder.makeFolder("chillajar")
         try catalogue.save(in: home + "/data/chillajar", server: server)
         return Subject(

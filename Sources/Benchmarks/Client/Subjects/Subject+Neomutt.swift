@@ -1,15 +1,15 @@
 extension Subject {
-    /// `neomutt` on an mbox of that many messages, which it may only read.
-    static func neomutt(in folder: TemporaryFolder, rows count: Int) throws -> Subject {
+    /// `neomutt` on an mbox with a message for each kursus, which it may only read.
+    static func neomutt(in folder: TemporaryFolder, _ catalogue: Catalogue) throws -> Subject {
         let home = try folder.makeFolder("neomutt")
-        let messages = (1...count).map { number in
+        let messages = (0..<catalogue.count).map { number in
             """
-            From bagas@bench.invalid \(InventedRow.mailboxDate(number))
+            From bagas@bench.invalid \(Moment.mailboxDate(number))
             From: Bagas Nugroho <bagas@bench.invalid>
             To: Ayu <ayu@bench.invalid>
-            Date: \(InventedRow.mailDate(number))
+            Date: \(Moment.mailDate(number))
             Message-ID: <\(number)@bench.invalid>
-            Subject: \(InventedRow.title(number))
+            Subject: \(catalogue.line(number))
 
             Teori seperlunya, lalu latihan soal setiap pertemuan, sampai siap menghadapi ujian.
 
@@ -23,6 +23,6 @@ extension Subject {
         return Subject(
             name: "neomutt", program: try installed("neomutt"), arguments: ["-n", "-F", configuration, "-R", "-f", mailbox],
             environment: ["HOME": home, "PATH": "/usr/bin:/bin", "COLORTERM": "truecolor"], directory: home,
-            lastPainted: InventedRow.mark(rows - 5))
+            lastPainted: catalogue.mark(rows - 6))
     }
 }

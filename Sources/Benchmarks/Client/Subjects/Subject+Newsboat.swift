@@ -1,12 +1,14 @@
 extension Subject {
     private static let feeds = 40
 
-    /// `newsboat` with everything in its cache: forty feeds, the first of which has that many articles. It never asks a network.
-    static func newsboat(in folder: TemporaryFolder, rows count: Int) throws -> Subject {
+    /// `newsboat` with everything in its cache: forty feeds, the first of which has an article for each kursus. It never asks a
+    /// network.
+    static func newsboat(in folder: TemporaryFolder, _ catalogue: Catalogue) throws -> Subject {
         let home = try folder.makeFolder("newsboat")
         var addresses = ""
         for feed in 1...feeds {
-            let path = try folder.write(text(ofFeed: feed, articles: feed == 1 ? count : 1), to: "newsboat/\(feed).xml")
+            let path = try folder.write(
+                text(ofFeed: feed, feed == 1 ? 0..<catalogue.count : 0..<1, of: catalogue), to: "newsboat/\(feed).xml")
             addresses += "file://\(path)\n"
         }
         let urls = try folder.write(addresses, to: "newsboat/urls")
@@ -21,11 +23,11 @@ extension Subject {
     }
 
     /// RSS 2.0.
-    private static func text(ofFeed feed: Int, articles: Int) -> String {
-        let items = (1...articles).map { number in
+    private static func text(ofFeed feed: Int, _ articles: Range<Int>, of catalogue: Catalogue) -> String {
+        let items = articles.map { number in
             """
-            <item><title>\(InventedRow.title(number))</title><link>http://bench.invalid/\(feed)/\(number)</link>
-            <guid isPermaLink="false">\(feed)-\(number)</guid><pubDate>\(InventedRow.mailDate(number))</pubDate>
+            <item><title>\(catalogue.line(number))</title><link>http://bench.invalid/\(feed)/\(number)</link>
+            <guid isPermaLink="false">\(feed)-\(number)</guid><pubDate>\(Moment.mailDate(number))</pubDate>
             <description>Teori seperlunya, lalu latihan soal setiap pertemuan, sampai siap menghadapi ujian.</description></item>
 
             """

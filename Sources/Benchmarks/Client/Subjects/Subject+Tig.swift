@@ -1,12 +1,12 @@
 extension Subject {
-    /// `tig` in a repository of that many commits, the newest of which is the first row.
-    static func tig(in folder: TemporaryFolder, rows count: Int) throws -> Subject {
+    /// `tig` in a repository with a commit for each kursus; the newest is the first row.
+    static func tig(in folder: TemporaryFolder, _ catalogue: Catalogue) throws -> Subject {
         let home = try folder.makeFolder("tig")
-        let commits = stride(from: count, through: 1, by: -1).map { number in
-            let message = InventedRow.title(number)
+        let commits = (0..<catalogue.count).reversed().map { number in
+            let message = catalogue.line(number)
             return """
                 commit refs/heads/main
-                committer Bagas Nugroho <bagas@bench.invalid> \(InventedRow.moment(count - number)) +0000
+                committer Bagas Nugroho <bagas@bench.invalid> \(Moment.seconds(catalogue.count - number)) +0000
                 data \(message.utf8.count)
                 \(message)
                 M 644 inline kursus.txt
@@ -27,6 +27,6 @@ extension Subject {
             ], environment: environment.map { "\($0)=\($1)" })
         return Subject(
             name: "tig", program: try installed("tig"), environment: environment, directory: home + "/repo",
-            lastPainted: InventedRow.mark(rows - 4))
+            lastPainted: catalogue.mark(rows - 5))
     }
 }

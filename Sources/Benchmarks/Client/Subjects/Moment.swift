@@ -1,17 +1,9 @@
 import Glibc
 
-/// What the rows say in the programs that show no kursus.
-enum InventedRow {
-    /// The whole line of a row, from 1.
-    static func title(_ number: Int) -> String {
-        "\(mark(number)) dengan mentor, jadwal dan paketnya, ditulis pada satu baris"
-    }
-
-    /// The part by which it is known.
-    static func mark(_ number: Int) -> String { "Kursus nomor \(number)," }
-
+/// When a row was made, in the programs that want to know.
+enum Moment {
     /// Seconds since 1970 at which it was made: a minute after the one before it, all of them past.
-    static func moment(_ number: Int) -> Int { 1_700_000_000 + number * 60 }
+    static func seconds(_ number: Int) -> Int { 1_700_000_000 + number * 60 }
 
     /// That moment as in a mail's head (RFC 5322), in UTC.
     static func mailDate(_ number: Int) -> String { formatted(number, "%a, %d %b %Y %H:%M:%S +0000") }
@@ -20,7 +12,7 @@ enum InventedRow {
     static func mailboxDate(_ number: Int) -> String { formatted(number, "%a %b %e %H:%M:%S %Y") }
 
     private static func formatted(_ number: Int, _ format: String) -> String {
-        var (seconds, parts) = (time_t(moment(number)), tm())
+        var (seconds, parts) = (time_t(seconds(number)), tm())
         gmtime_r(&seconds, &parts)
         var text = [CChar](repeating: 0, count: 64)
         let count = strftime(&text, text.count, format, &parts)
