@@ -69,11 +69,10 @@ test: packages
 	SWIFT_BACKTRACE=enable=no swift test --skip-build --filter '$(SERVER_TESTS)' --skip Endurance
 
 # The second lane: ten thousand histories of the client's engine, a network full of faults, races, kills in mid-traffic, power cuts,
-# hostile requests made from the OpenAPI document; and last, defects that the tests must find.
+# hostile requests made from the OpenAPI document.
 endurance: packages endurance-packages simulate
 	SWIFT_BACKTRACE=enable=no swift test --no-parallel --filter Endurance
 	.ci/fuzz
-	.ci/planted-faults
 
 # Defects that the tests must find.
 planted-faults: packages endurance-packages

@@ -72,7 +72,7 @@ struct BerandaStrings: StringTable {
     func reason(_ alasan: Rekomendasi.Alasan) -> SafeText {
         switch alasan {
         case .topik(let nama): say("karena Anda memesan \(nama)", "because you booked \(nama)")
-        case .bahasan(let kata): say("membahas “\(kata)”, yang pernah Anda minta", "about “\(kata)”, which you asked for")
+        case .bahasan(let kata): say("sesuai topik Anda: \(kata)", "on your topic: \(kata)")
         case .mentor(let nama): say("bersama \(nama), yang sudah Anda kenal", "with \(nama), whom you know")
         case .nilai(let rating, let count):
             say("nilai \(rating.formatted) dari \(count) ulasan", "rated \(rating.formatted) by \(count)")
