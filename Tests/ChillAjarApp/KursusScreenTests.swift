@@ -68,6 +68,7 @@ struct KursusScreenTests {
         #expect(app.shows("0 dari 3"))
         app.press("Enter Enter")
         #expect(app.shows("Tidak ada yang cocok."))
+        #expect(!app.shows("⏎ lihat slot") && app.shows("x hapus saringan"), "there is nothing to open")
     }
 
     @Test("s goes through the orders and selects the first")

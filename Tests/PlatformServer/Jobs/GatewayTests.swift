@@ -98,20 +98,17 @@ struct GatewayTests {
 
     @Test("A gateway that refuses connections, or TLS, is tried again until it takes the message: one request in all")
     func refused() async throws {
-        let port: UInt16
-        do {
-            let gone = try TinyServer { _ in TinyAnswer(200) }
-            port = gone.port
-            gone.stop()
-        }
-        let world = try await world("http://127.0.0.1:\(port)")
+        let port = try RefusingPort()
+        let world = try await world("http://127.0.0.1:\(port.number)")
         try await enqueue(world)
         for _ in 0..<3 {
             try await world.runJobs()
             #expect(try world.jobs(.whatsApp).map(\.status) == ["menunggu"])
             world.advance(hours: 1)
         }
-        let gateway = try TinyServer(port: port) { _ in TinyAnswer(200, text: "{\"status\": true}", type: "application/json") }
+        let gateway = try TinyServer(port: port.number) { _ in
+            TinyAnswer(200, text: "{\"status\": true}", type: "application/json")
+        }
         try await world.runJobs()
         #expect(try world.jobs(.whatsApp).map(\.status) == ["selesai"])
         #expect(gateway.requests.count == 1)

@@ -84,24 +84,36 @@ public final class TinyServer: Sendable {
 
     /// A socket that listens on 127.0.0.1; port 0 is a free one.
     package static func listen(on port: UInt16) throws(TinyServerError) -> CInt {
-        let listener = socket(AF_INET, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-        var yes: CInt = 1
-        setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<CInt>.size))
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = port.bigEndian
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        let bound = withUnsafePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(listener, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
-        }
-        guard bound == 0, Glibc.listen(listener, 128) == 0 else {
+        let listener = try bound(to: port)
+        guard Glibc.listen(listener, 128) == 0 else {
             defer { close(listener) }
-            throw TinyServerError(call: "bind", code: errno)
+            throw TinyServerError(call: "listen", code: errno)
         }
         return listener
     }
 
-    /// The port of a listening socket.
+    /// A socket that has a port of 127.0.0.1, and does not listen yet; port 0 is a free one.
+    static func bound(to port: UInt16) throws(TinyServerError) -> CInt {
+        let descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+        var yes: CInt = 1
+        setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<CInt>.size))
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let result = withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        guard result == 0 else {
+            defer { close(descriptor) }
+            throw TinyServerError(call: "bind", code: errno)
+        }
+        return descriptor
+    }
+
+    /// The port of a socket.
     package static func port(of listener: CInt) throws(TinyServerError) -> UInt16 {
         var address = sockaddr_in()
         var size = socklen_t(MemoryLayout<sockaddr_in>.size)

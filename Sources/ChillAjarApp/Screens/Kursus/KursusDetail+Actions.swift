@@ -62,14 +62,14 @@ extension KursusDetail {
 
 /// The keys of the kursus screens.
 enum KursusKeys {
-    static func list(_ world: World, hasFilter: Bool, isWide: Bool, sort: KursusSort) -> [KeyBinding] {
+    /// The keys of the list; without a row in it there is nothing to open.
+    static func list(_ world: World, isEmpty: Bool, hasFilter: Bool, isWide: Bool) -> [KeyBinding] {
         let strings = KursusStrings(world.language)
-        var keys = [
-            world.bind(KursusCommands.buka, as: isWide ? strings.show : nil), world.bind(KursusPilihanCommands.saring),
-        ]
-        keys.append(world.bind(KursusPilihanCommands.faset))
+        var keys = isEmpty ? [] : [world.bind(KursusCommands.buka, as: isWide ? strings.show : nil)]
+        keys += [world.bind(KursusPilihanCommands.saring), world.bind(KursusPilihanCommands.faset)]
         if hasFilter { keys.append(world.bind(KursusCommands.hapus)) }
         keys.append(world.bind(KursusCommands.urut))
+        if isEmpty { return keys }
         if isWide { keys.append(world.bind(KursusPilihanCommands.paket)) }
         return keys + [world.bind(KursusPilihanCommands.testimoni), world.bindMove()]
     }

@@ -43,7 +43,8 @@ struct KursusScreen: Screen {
                 world, back: KursusStrings(world.language).list, resumes: detail.resumes(selected(world), world))
         case .list:
             return KursusKeys.list(
-                world, hasFilter: !filter.isEmpty || !facets.isEmpty, isWide: layout(world).isWide, sort: sort)
+                world, isEmpty: list.selected == nil, hasFilter: !filter.isEmpty || !facets.isEmpty,
+                isWide: layout(world).isWide)
         }
     }
 

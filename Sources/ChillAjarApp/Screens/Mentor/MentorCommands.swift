@@ -41,10 +41,13 @@ enum MentorProfilCommands: String, CommandSet {
 
 /// The keys of the mentors' place.
 enum MentorKeys {
-    static func list(_ world: World, hasFilter: Bool) -> [KeyBinding] {
-        var keys = [world.bind(MentorCommands.buka), world.bind(MentorCommands.saring)]
+    /// The keys of the list; without a row in it there is nothing to open.
+    static func list(_ world: World, isEmpty: Bool, hasFilter: Bool) -> [KeyBinding] {
+        var keys = isEmpty ? [] : [world.bind(MentorCommands.buka)]
+        keys.append(world.bind(MentorCommands.saring))
         if hasFilter { keys.append(world.bind(MentorCommands.hapus)) }
-        return keys + [world.bind(MentorCommands.urut), world.bindMove()]
+        keys.append(world.bind(MentorCommands.urut))
+        return isEmpty ? keys : keys + [world.bindMove()]
     }
 
     static func filtering(_ world: World) -> [KeyBinding] { KursusKeys.filtering(world) }

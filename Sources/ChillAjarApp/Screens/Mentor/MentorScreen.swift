@@ -25,7 +25,7 @@ struct MentorScreen: Screen {
     func bindings(_ world: World) -> [KeyBinding] {
         if isFiltering { return MentorKeys.filtering(world) }
         if focus == .profil { return MentorKeys.profil(world, profil, back: KursusStrings(world.language).list) }
-        return MentorKeys.list(world, hasFilter: !filter.isEmpty)
+        return MentorKeys.list(world, isEmpty: list.selected == nil, hasFilter: !filter.isEmpty)
     }
 
     /// Takes the lists, the filter and the window as they are now.
