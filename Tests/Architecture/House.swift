@@ -46,7 +46,7 @@ enum House {
 
     /// What stands at the top of the repository besides files with a dot.
     static let topLevel: Set<String> = [
-        "Makefile", "Package.resolved", "Package.swift", "README.md", "Sources", "Tests", "docs", "themes",
+        "Makefile", "Package.resolved", "Package.swift", "README.md", "Sources", "Tests", "themes",
     ]
 
     /// Files that are tables and may be long.
