@@ -38,15 +38,17 @@ struct Afterlives {
         isBooked = false
     }
 
-    /// A kursus that has more free slots in the days to come than any other.
+    /// A kursus that has more free slots in the days to come than any other. It is not the one before: the screen of a payment
+    /// says which kursus is paid for, and not with which topic.
     private func freestKursus() throws -> String {
         let sql = """
             SELECT k.nama_kursus FROM kursus k JOIN jadwal_kursus j ON j.kursus_id = k.id
             WHERE j.dihapus_at IS NULL AND j.tanggal > date('now', '+1 day') AND NOT EXISTS (
                 SELECT 1 FROM sesi s WHERE s.jadwal_kursus_id = j.id AND s.status_sesi <> 'cancelled')
-            GROUP BY k.id ORDER BY count(*) DESC, k.id LIMIT 1
+            GROUP BY k.id ORDER BY count(*) DESC, k.id LIMIT 2
             """
-        return try #require(try platform.database().query(sql, map: { try $0.string(0) }).first)
+        let freest = try platform.database().query(sql, map: { try $0.string(0) })
+        return try #require(freest.first { $0 != errands.last?.kursus })
     }
 
     /// A client lives until its fate is fulfilled; what it leaves is looked at.
