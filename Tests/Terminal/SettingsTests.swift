@@ -31,6 +31,7 @@ extension TerminalTests {
                 ("[rekening]\nbank = \"B\"\n[rekening]", "config.toml: 3: [rekening] twice"),
                 ("izinkan_http = [\"a\" \"b\"]", "config.toml: 1: izinkan_http = ["),
                 ("ascii = \"ya\"", "ascii: true / false"), ("[rekening]\nbank = \"B\"", "nomor = \"…\""),
+                ("[rekening]\nbank = \"B\"\nnomor = \"1\"\natas_nama = \"P\"\nqris = \"000201\"", "[rekening] qris = "),
                 ("gerak = \"cepat\"", "gerak = \"tenang\" / \"penuh\""), ("aksesibel = 1", "aksesibel: true / false"),
                 ("gambar = \"foto\"", "gambar = \"foto\"? (otomatis, sel, kitty, sixel)"), ("gambar = 1", "gambar = "),
                 ("warna = true", "warna? (server, lang,"),
@@ -63,6 +64,7 @@ extension TerminalTests {
                 bank = "Bank \\"A\\""
                 nomor = "123"
                 atas_nama = "PT Chill"
+                qris = "00020101021126390017CONTOH.BUKAN.QRIS0114ID0000000000015204829953033605802ID5910CHILL AJAR6005DEPOK6304FE1D"
 
                 [rahasia]
                 simpan = "pass insert --multiline --force chillajar/{profil}"

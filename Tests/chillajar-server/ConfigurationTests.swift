@@ -38,14 +38,14 @@ struct ConfigurationTests {
         try program.start("config", "check", program.folder + "/baik.toml")
         #expect(program.exitCode() == 0)
         try program.put(
-            "lisen = \"x\"\n[log]\nlevel = \"keras\"\n\n[backup]\nper_day = 99\nkeep_days = \"2\"\n[proxy]\ntrusted = [\"rumah\"]\n",
+            "lisen = \"x\"\n[log]\nlevel = \"keras\"\n\n[backup]\nper_day = 99\nkeep_days = \"2\"\n[proxy]\ntrusted = [\"rumah\"]\n[rekening]\nqris = \"000201\"\n",
             in: "salah.toml")
         let second = try ServerProgram()
         try second.start("config", "check", program.folder + "/salah.toml")
         #expect(second.exitCode() == EX_CONFIG)
         for words in [
             "salah.toml:1: lisen: tidak dikenal", "salah.toml:3: log.level: boleh", "info", "salah.toml:6: backup.per_day: boleh",
-            "0…24", "salah.toml:7: backup.keep_days", "salah.toml:9: proxy.trusted",
+            "0…24", "salah.toml:7: backup.keep_days", "salah.toml:9: proxy.trusted", "salah.toml:11: rekening.qris",
         ] { #expect(second.errors.contains(words), "\(words)") }
     }
 

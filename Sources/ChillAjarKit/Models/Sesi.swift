@@ -104,20 +104,3 @@ public struct Sesi: Hashable, Sendable, Codable {
         rekening = container.relation(forKey: .rekening)
     }
 }
-
-/// The bank account that a payment goes to.
-public struct Rekening: Hashable, Sendable, Codable {
-    /// The bank's name.
-    public var bank: String
-    /// The account's number, digits.
-    public var nomor: String
-    /// The holder.
-    public var atasNama: String
-
-    /// An account.
-    public init(bank: String, nomor: String, atasNama: String) {
-        self.bank = bank
-        self.nomor = nomor
-        self.atasNama = atasNama
-    }
-}

@@ -27,8 +27,11 @@ struct DemoBukti {
 
     private static let account = "1280 0045 7731"
 
-    /// Where the demo's pelanggan pay.
-    static let rekening = Rekening(bank: "Bank Nusa", nomor: account.filter { $0 != " " }, atasNama: "PT Chill Ajar Belajar")
+    /// Where the demo's pelanggan pay. No bank knows the merchant of the code: nothing can be paid with it.
+    static let rekening = Rekening(
+        bank: "Bank Nusa", nomor: account.filter { $0 != " " }, atasNama: "PT Chill Ajar Belajar",
+        qris: try? QRIS(
+            "00020101021126390017CONTOH.BUKAN.QRIS0114ID0000000000015204829953033605802ID5910CHILL AJAR6005DEPOK6304FE1D"))
 
     private static func printed(_ time: Timestamp) -> String {
         let months = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"]

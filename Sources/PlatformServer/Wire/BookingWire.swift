@@ -40,6 +40,7 @@ private func writeDeadline(_ batasWaktu: String?, _ context: WireContext, to jso
         json.field("bank", rekening.bank)
         json.field("nomor", rekening.nomor)
         json.field("atasNama", rekening.atasNama)
+        if let qris = rekening.qris { json.field("qris", qris.text) }
     }
 }
 

@@ -15,6 +15,7 @@ struct ServerConfiguration: Sendable {
     var bank: String?
     var nomorRekening: String?
     var atasNama: String?
+    var qris: QRIS?
     var logLevel = Logger.Level.info
     var logFormat = LogFormat.text
     var certificate: String?
@@ -29,8 +30,8 @@ struct ServerConfiguration: Sendable {
 
     /// Where pelanggan pay; nil when nothing is said.
     var rekening: Rekening? {
-        if let bank, let nomorRekening, let atasNama { return Rekening(bank: bank, nomor: nomorRekening, atasNama: atasNama) }
-        return nil
+        guard let bank, let nomorRekening, let atasNama else { return nil }
+        return Rekening(bank: bank, nomor: nomorRekening, atasNama: atasNama, qris: qris)
     }
 
     /// Where backups lie.
@@ -41,6 +42,9 @@ struct ServerConfiguration: Sendable {
         var found: [String] = []
         if ![0, 3].contains([bank, nomorRekening, atasNama].compactMap({ $0 }).count) {
             found.append("--bank, --nomor-rekening, --atas-nama: berikan ketiganya. / Give all three.")
+        }
+        if qris != nil, bank == nil {
+            found.append("--qris: berikan juga rekeningnya dengan --bank. / Give the account too, with --bank.")
         }
         if (certificate == nil) != (privateKey == nil) {
             found.append("--tls-cert, --tls-key: berikan keduanya. / Give both.")

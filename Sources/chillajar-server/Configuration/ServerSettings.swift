@@ -1,3 +1,4 @@
+import ChillAjarKit
 import Logging
 import PlatformServer
 
@@ -27,6 +28,11 @@ enum ServerSettings {
         },
         .text("rekening.nomor", "", "Nomor rekening.", "The account's number.", flag: "nomor-rekening") { $1.nomorRekening = $0 },
         .text("rekening.atas_nama", "", "Pemilik rekening.", "The account's holder.", flag: "atas-nama") { $1.atasNama = $0 },
+        .text(
+            "rekening.qris", "", "Kode QRIS merchant, teksnya; jumlah diisi per tagihan.",
+            "The merchant's QRIS code as text; amounts are filled in.", flag: "qris", allowed: "000201…",
+            where: { (try? QRIS($0)) != nil }
+        ) { $1.qris = try? QRIS($0) },
     ]
 
     private static let logging: [Setting] = [

@@ -26,7 +26,7 @@ struct ConfigurationFile {
     var plainHTTPHosts: [String] = []
     /// `unduhan = "/path"`: where files are saved to.
     var downloads: String?
-    /// `[rekening]` with `bank`, `nomor`, `atas_nama`: where to pay, for a platform that does not tell.
+    /// `[rekening]` with `bank`, `nomor`, `atas_nama` and perhaps `qris`: where to pay, for a platform that does not tell.
     var rekening: Rekening?
 
     /// `zona = "WITA"`: in which zone times are shown.
@@ -127,7 +127,14 @@ struct ConfigurationFile {
         }
         return Rekening(
             bank: try TOMLFile.string("bank", section, path), nomor: try TOMLFile.string("nomor", section, path),
-            atasNama: try TOMLFile.string("atas_nama", section, path))
+            atasNama: try TOMLFile.string("atas_nama", section, path),
+            qris: section["qris"] == nil ? nil : try qris(TOMLFile.string("qris", section, path), path))
+    }
+
+    private static func qris(_ text: String, _ path: String) throws(ConfigurationError) -> QRIS {
+        do { return try QRIS(text) } catch {
+            throw ConfigurationError(path: path, reason: "[rekening] qris = \"\(text.prefix(12))…\"? (\(error))")
+        }
     }
 
     static func zona(_ name: String, _ path: String) throws(ConfigurationError) -> ZonaWaktu {

@@ -2,7 +2,7 @@ import TerminalUI
 
 /// What keys do while paying.
 enum BayarCommands: String, CommandSet {
-    case berkas, lihat
+    case berkas, lihat, qris
     case salinNomor = "salin-nomor"
     case salinJumlah = "salin-jumlah"
 
@@ -14,6 +14,7 @@ enum BayarCommands: String, CommandSet {
         case .berkas: .init("b", "pilih berkas", "choose file", "Pilih berkas bukti", "Choose the proof's file")
         case .lihat:
             .init("z", "lihat bukti", "see the proof", "Lihat bukti sebesar layar", "See the proof as large as the screen")
+        case .qris: .init("k", "kode QRIS", "QRIS code", "Bayar dengan memindai kode QRIS", "Pay by scanning the QRIS code")
         case .salinNomor: .init("c", "salin nomor", "copy number", "Salin nomor rekening", "Copy the account's number")
         case .salinJumlah: .init("j", "salin jumlah", "copy amount", "Salin jumlah yang dibayar", "Copy the amount to pay")
         }

@@ -5,6 +5,8 @@ import TerminalUI
 struct PembayaranFacts {
     let sesi: Sesi
     let rekening: Rekening?
+    /// Whether it can be paid by a code, too.
+    let hasQRIS: Bool
     let world: World
     let isSettled: Bool
 
@@ -52,6 +54,15 @@ struct PembayaranFacts {
             [(SafeText(outside: rekening.bank).singleLine + "  ", Style(.text)), (number(rekening), Style(.accent, .bold))],
             right: hint(world.key(BayarCommands.salinNomor), strings.copyNumber, sheet.width), hit: HitID("salin-nomor"))
         sheet.text(strings.holder(rekening.atasNama), Style(.muted))
+        sheet.blank()
+        addQRIS(&sheet)
+    }
+
+    private func addQRIS(_ sheet: inout Sheet) {
+        guard hasQRIS, let qris = rekening?.qris else { return }
+        sheet.line(
+            [("QRIS  ", Style(.text)), (SafeText(outside: qris.merchant).singleLine, Style(.muted))],
+            right: hint(world.key(BayarCommands.qris), strings.qris, sheet.width), hit: HitID("qris"))
     }
 
     private var noAccount: SafeText { sesi.id.outboxID == nil ? strings.noAccount : strings.accountLater }
@@ -153,6 +164,7 @@ struct PembayaranFacts {
                     ("  " + strings.holder(rekening.atasNama), Style(.muted)),
                 ],
                 right: hint(world.key(BayarCommands.salinNomor), strings.copyNumber, width), hit: HitID("salin-nomor"))
+            addQRIS(&sheet)
         } else {
             sheet.text(noAccount, Style(.muted))
         }

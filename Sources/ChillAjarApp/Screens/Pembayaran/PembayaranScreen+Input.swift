@@ -12,7 +12,7 @@ extension PembayaranScreen {
             isReplacing = true
             return []
         default:
-            return key == .escape ? [.back] : copy(key, world)
+            return key == .escape ? [.back] : take(key, world)
         }
     }
 
@@ -39,7 +39,7 @@ extension PembayaranScreen {
         case (.right, .tanggal), (.char("l"), .tanggal): form.changeDay(1, today: world.today)
         case (.char("b"), _): form.place = .berkas
         case (.char("z"), _): return look()
-        default: return copy(key, world)
+        default: return take(key, world)
         }
         return form.place == .berkas ? [] : [saveDraft]
     }
@@ -55,10 +55,12 @@ extension PembayaranScreen {
         return wasFile ? inspect(isAgain: false) : []
     }
 
-    private func copy(_ key: Key, _ world: World) -> [Effect] {
+    /// What the facts are good for: copied, or scanned.
+    private func take(_ key: Key, _ world: World) -> [Effect] {
         switch key {
         case .char("c"): rekening(world).map { [.copy(SafeText(outside: $0.nomor))] } ?? []
         case .char("j"): sesi.jumlah.map { [.copy("\($0.amount)")] } ?? []
+        case .char("k"): qris(world).map { [.open($0)] } ?? []
         default: []
         }
     }
@@ -82,8 +84,9 @@ extension PembayaranScreen {
 
     mutating func click(_ id: HitID, _ world: World) -> [Effect] {
         switch id.name {
-        case "salin-nomor": return copy(.char("c"), world)
-        case "salin-jumlah": return copy(.char("j"), world)
+        case "salin-nomor": return take(.char("c"), world)
+        case "salin-jumlah": return take(.char("j"), world)
+        case "qris": return take(.char("k"), world)
         case "ganti": return press(.char("g"), world)
         case "stop": return press(.char("x"), world)
         case "metode" where stage == .form:

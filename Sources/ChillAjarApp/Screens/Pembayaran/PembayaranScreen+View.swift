@@ -30,7 +30,9 @@ extension PembayaranScreen {
                     as: form.candidate == nil ? BayarCommands.berkas.command.label(world.language) : strings.sendProof)
                 : world.bind(SampingCommands.kiri, SampingCommands.kanan, as: strings.change)
             return [first, move, world.bind(BayarCommands.berkas)] + lookBindings(world)
-                + [world.bind(BayarCommands.salinNomor), world.bind(BayarCommands.salinJumlah), world.bindBack()]
+                + (qris(world) == nil ? [] : [world.bind(BayarCommands.qris)]) + [
+                    world.bind(BayarCommands.salinNomor), world.bind(BayarCommands.salinJumlah), world.bindBack(),
+                ]
         }
     }
 
@@ -41,7 +43,8 @@ extension PembayaranScreen {
 
     func facts(_ world: World) -> PembayaranFacts {
         let isSettled = stage == .accepted || stage == .over || stage == .checking
-        return PembayaranFacts(sesi: sesi, rekening: rekening(world), world: world, isSettled: isSettled)
+        return PembayaranFacts(
+            sesi: sesi, rekening: rekening(world), hasQRIS: qris(world) != nil, world: world, isSettled: isSettled)
     }
 
     func layout(_ world: World) -> PembayaranLayout {

@@ -78,6 +78,12 @@ struct PembayaranScreen: Screen {
         return world.data.sesiPelanggan.rows.lazy.compactMap { $0.rekening ?? $0.transaksi?.rekening }.first ?? world.rekening
     }
 
+    /// The payment's code; none for ears, none while the slot is not certain, and none when nothing is to be paid any more.
+    func qris(_ world: World) -> QRISScreen? {
+        guard stage == .form || stage == .sending, !isProvisional, !world.presentation.isLinear else { return nil }
+        return QRISScreen(sesi, rekening(world))
+    }
+
     /// Whether the server does not know the sesi yet.
     var isProvisional: Bool { sesi.id.outboxID != nil }
 
@@ -138,7 +144,7 @@ struct PembayaranScreen: Screen {
             return []
         }
         let room = layout(world).preview
-        guard preview.want(candidate.path, Size(width: room.width, height: room.height), world), let request = preview.request
+        guard preview.want(candidate.path, room.size, world), let request = preview.request
         else {
             return []
         }

@@ -36,6 +36,18 @@ struct PembayaranStrings: StringTable {
             "Nomor rekening muncul begitu pemesanan sampai di server. Bayar sesudah itu: slotnya baru pasti saat itu.",
             "The account number shows once the booking has reached the server. Pay then: only then the slot is certain.")
     }
+    var qris: SafeText { say("kode QRIS", "QRIS code") }
+    var qrisScan: SafeText {
+        say(
+            "Pindai dengan aplikasi bank atau e-wallet. Jumlahnya sudah di dalam kode. Simpan buktinya, lalu kirim.",
+            "Scan it with a bank's app or an e-wallet. The amount is in the code. Keep the proof, then send it.")
+    }
+    func qrisTooSmall(_ width: Int, _ height: Int) -> SafeText {
+        say("Kode ini perlu jendela \(width) × \(height).", "This code needs a window of \(width) × \(height).")
+    }
+    var qrisElse: SafeText {
+        say("Perbesar jendela, atau transfer ke rekening.", "Enlarge the window, or transfer to the account.")
+    }
     var copyNumber: SafeText { say("salin nomor", "copy number") }
     var copyAmount: SafeText { say("salin jumlah", "copy amount") }
 

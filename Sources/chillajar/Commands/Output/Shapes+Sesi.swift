@@ -77,6 +77,9 @@ extension Shapes {
                 .always("bank", .text, "Bank. / The bank.") { .outside($0.bank) },
                 .always("nomor", .text, "Nomor. / The number.") { .outside($0.nomor) },
                 .always("atasNama", .text, "Pemilik. / The holder.") { .outside($0.atasNama) },
+                .perhaps("qris", .text, "Kode QRIS tanpa jumlah. / The QRIS code without an amount.") {
+                    ($0.qris?.text).map(JSONValue.outside)
+                },
             ])
     }
 
