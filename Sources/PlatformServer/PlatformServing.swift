@@ -28,9 +28,10 @@ extension Platform {
             configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { channel in onListening(channel.localAddress?.port ?? port) },
             logger: logger)
+        let cast = options.castPause.map { DemoCast(services, pause: $0, logger: logger) }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [
+                services: (cast.map { [$0] } ?? []) + [
                     jobRunner(logger: logger), ObservationService(services: services, logger: logger), application,
                     // Last, so that it is the first to stop: the application waits for its requests, and streams have no end.
                     EventHeart(hub: services.events),

@@ -1,7 +1,7 @@
 import PseudoTerminal
 import Testing
 
-/// `chillajar demo` in a terminal, on its first screen.
+/// `chillajar demo` in a terminal, on its first screen; every role is played by the test.
 struct Demo {
     let sandbox: Sandbox
     let terminal: PseudoTerminal
@@ -9,7 +9,8 @@ struct Demo {
 
     init(columns: Int = 140, rows: Int = 40, environment: [String: String] = [:], pictures: PictureLanguage? = nil) throws {
         sandbox = try Sandbox()
-        terminal = try sandbox.client("demo", environment: environment, columns: columns, rows: rows, pictures: pictures)
+        terminal = try sandbox.client(
+            "demo", "--sendiri", environment: environment, columns: columns, rows: rows, pictures: pictures)
         // A server in debug mode makes its people's passwords slowly, the more so while other tests run.
         try terminal.wait(forText: "Masuk sebagai siapa?", seconds: 60)
         server = try #require(Processes.children(of: terminal.processID).first)

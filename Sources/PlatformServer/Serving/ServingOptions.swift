@@ -5,9 +5,13 @@ public struct ServingOptions: Sendable {
     /// The page that makes the first admin; nil when there is one.
     public var firstAdmin: FirstAdminLink?
 
-    /// Without TLS, and with nothing to set up.
-    public init(certificate: ServerCertificate? = nil, firstAdmin: FirstAdminLink? = nil) {
+    /// Seconds after which the demo's admin and mentors answer what a pelanggan does; nil: nobody plays them.
+    public var castPause: Int?
+
+    /// Without TLS, with nothing to set up and nobody to be played.
+    public init(certificate: ServerCertificate? = nil, firstAdmin: FirstAdminLink? = nil, castPause: Int? = nil) {
         self.certificate = certificate
         self.firstAdmin = firstAdmin
+        self.castPause = castPause
     }
 }

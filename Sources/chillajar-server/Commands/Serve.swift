@@ -24,11 +24,27 @@ struct Serve: AsyncParsableCommand {
     @Flag(help: "Isi folder kosong dengan data demo. / Fill an empty folder with demo data.")
     var demo = false
 
+    @Option(
+        name: .customLong("demo-cast"),
+        help: ArgumentHelp(
+            """
+            Sesudah sekian detik admin dan mentor demo menjawab sendiri, sampai ada yang masuk sebagai mereka. / After so many \
+            seconds the demo's admin and mentors answer by themselves, until somebody signs in as one of them.
+            """, valueName: "SECONDS"))
+    var castPause: Int?
+
     @Flag(
         help: """
             Berhenti saat stdin ditutup, lalu hapus folder data. / End when stdin closes, then remove the data folder.
             """)
     var ephemeral = false
+
+    func validate() throws {
+        guard let castPause else { return }
+        guard demo, (1...3600).contains(castPause) else {
+            throw ValidationError("--demo-cast: 1…3600, dengan --demo. / 1…3600, with --demo.")
+        }
+    }
 
     func run() async throws {
         // Who reads our lines may have gone; that must not end the server without its goodbye.
@@ -64,7 +80,8 @@ struct Serve: AsyncParsableCommand {
         let serving = Task {
             try await platform.serve(
                 host: listen.host, port: listen.port,
-                options: ServingOptions(certificate: certificate, firstAdmin: setup?.link), logger: configuration.logger()
+                options: ServingOptions(certificate: certificate, firstAdmin: setup?.link, castPause: castPause),
+                logger: configuration.logger()
             ) { port in
                 let address = "\(scheme)://\(listen.hostInURL):\(port)"
                 if let setup { FirstStart.announce(setup.path, at: base ?? address) }

@@ -10,14 +10,23 @@ struct DemoCommand: ParsableCommand {
         commandName: "demo",
         abstract: "Coba semuanya di komputer ini, dengan data rekaan. / Try everything on this computer, with invented data.")
 
+    @Flag(
+        name: .customLong("sendiri"),
+        help: """
+            Mainkan semua peran sendiri; tanpa ini demo memainkan admin dan mentor sampai Anda masuk sebagai mereka. / Play every \
+            role yourself; without it the demo plays the admin and the mentors until you sign in as one of them.
+            """)
+    var isAlone = false
+
     @OptionGroup var options: Options
 
     func run() throws {
         try Failure.reporting(options) { settings in
-            let demo = try DemoServer()
+            let hasTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+            let demo = try DemoServer(hasCast: hasTerminal && !isAlone)
             var signal: Int32?
             do {
-                signal = try isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 ? open(demo, settings) : play(demo, settings)
+                signal = try hasTerminal ? open(demo, settings) : play(demo, settings)
             } catch {
                 demo.stop()
                 throw error

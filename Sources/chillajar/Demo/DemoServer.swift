@@ -14,10 +14,14 @@ final class DemoServer {
     private let process: pid_t
     private let lifeline: Int32
 
+    /// Seconds until an admin or a mentor whom the demo plays answers: long enough to read what stands on the screen.
+    private static let castPause = 8
+
     /// Starts the server that lies beside this program, and waits until it listens.
     ///
+    /// - Parameter hasCast: whether the server plays the admin and the mentors.
     /// - Throws: ``Failure`` when there is none, or when it ends before it listens.
-    init() throws(Failure) {
+    init(hasCast: Bool) throws(Failure) {
         let program = try Self.program()
         folder = try Self.temporaryFolder()
         // Opened here, so that the server's last words can be read when it has removed its folder.
@@ -27,7 +31,9 @@ final class DemoServer {
                 "\(SafeText(outside: folder)): \(SafeText(outside: String(cString: strerror(errno))))", exitCode: EX_CANTCREAT)
         }
         defer { close(log) }
-        let arguments = [program, "serve", "--demo", "--data", folder, "--listen", "127.0.0.1:0", "--ephemeral"]
+        let arguments =
+            [program, "serve", "--demo", "--data", folder, "--listen", "127.0.0.1:0", "--ephemeral"]
+            + (hasCast ? ["--demo-cast", "\(Self.castPause)"] : [])
         let (process, lifeline, output) = try Self.spawn(program, arguments, log: log)
         self.process = process
         self.lifeline = lifeline
