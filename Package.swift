@@ -20,9 +20,12 @@ func program(
 }
 
 /// The tests of a module, in `Tests/NAME`.
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource]? = nil
+) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)", resources: resources, swiftSettings: strict)
+        name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)", exclude: exclude, resources: resources,
+        swiftSettings: strict)
 }
 
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -105,6 +108,7 @@ let package = Package(
         module("PseudoTerminal", ["CPseudoTerminal"], path: "Tests/Support/PseudoTerminal"),
         tests("Architecture", []),
         tests("PseudoTerminal", ["PseudoTerminal"]),
+        module("Golden", path: "Tests/Support/Golden"),
         module("ServerProgram", path: "Tests/Support/ServerProgram"),
         tests(
             "Terminal",
@@ -135,9 +139,9 @@ let package = Package(
         tests(
             "chillajar",
             [
-                "chillajar", "chillajar-server", "ChillAjarApp", "ChillAjarKit", "LocalStore", "PseudoTerminal", "ServerProgram",
-                "TerminalUI", argumentParser,
-            ]),
+                "chillajar", "chillajar-server", "ChillAjarApp", "ChillAjarKit", "Golden", "LocalStore", "PseudoTerminal",
+                "ServerProgram", "TerminalUI", argumentParser,
+            ], exclude: ["Golden"]),
         tests("LocalStore", ["LocalStore", "ChillAjarKit", "PowerLoss", "SQL"]),
         module("HostileText", path: "Tests/Support/HostileText"),
         tests("TerminalUI", ["HostileText", "TerminalUI"]),
@@ -151,6 +155,8 @@ let package = Package(
                 "ChillAjarApp", "ChillAjarKit", "ClassicPlatformStub", "CurlTransport", "FaultProxy", "LocalStore", "Pictures",
                 "PlatformServer", "SQL", "TerminalUI", logging,
             ]),
-        tests("ChillAjarApp", ["ChillAjarApp", "ChillAjarKit", "TerminalUI", "Pictures", "QR"]),
+        tests(
+            "ChillAjarApp", ["ChillAjarApp", "ChillAjarKit", "Golden", "TerminalUI", "Pictures", "QR", "chillajar"],
+            exclude: ["Golden"]),
     ]
 )

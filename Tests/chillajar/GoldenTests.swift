@@ -1,25 +1,14 @@
 import ArgumentParser
-import FoundationEssentials
-import Glibc
+import Golden
 import Testing
 
 @testable import chillajar
 
 @Suite("What is installed and promised stands in files that a change must touch")
 struct GoldenTests {
-    /// A file beside this one. With `CHILLAJAR_GOLDEN=write` in the environment it is written anew.
     private func compare(_ text: String, _ name: String) throws {
-        let path = URL(filePath: #filePath).deletingLastPathComponent().path + "/Golden/\(name)"
-        if getenv("CHILLAJAR_GOLDEN").map({ String(cString: $0) }) == "write" {
-            try Data(text.utf8).write(to: URL(filePath: path))
-        }
-        let golden = String(decoding: try #require(FileManager.default.contents(atPath: path), "\(path)"), as: UTF8.self)
-        guard text != golden else { return }
-        let new = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let old = golden.split(separator: "\n", omittingEmptySubsequences: false)
-        let line = zip(new, old).prefix { $0 == $1 }.count
-        let (now, before) = (new.indices.contains(line) ? new[line] : "", old.indices.contains(line) ? old[line] : "")
-        Issue.record("\(name):\(line + 1): “\(now)”, was “\(before)”. CHILLAJAR_GOLDEN=write accepts it.")
+        let difference = try Golden.difference(text, name, beside: #filePath)
+        #expect(difference == nil)
     }
 
     @Test("The help of every command")

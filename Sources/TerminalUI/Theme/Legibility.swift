@@ -25,7 +25,7 @@ public struct Legibility: Sendable, Hashable {
     }
 
     private static func surfaces(of role: Role, _ theme: Theme, _ variant: Theme.Variant) -> [Role?] {
-        if role == .placeholder { return [.input, .inputFocused] }
+        if role == .placeholder { return [nil, .input, .inputFocused] }
         let hasOwn = theme.colors(role, variant).background != .terminal
         return hasOwn && !role.isGround ? [nil] : [nil, .selection, .selectionInactive, .dialog, .toast, .bar]
     }

@@ -163,6 +163,12 @@ struct TestApp {
 
     // MARK: Out
 
+    /// What is drawn.
+    func frame() -> Frame {
+        var app = app
+        return app.frame()
+    }
+
     /// The rows of the screen, without the blanks at their ends.
     var lines: [String] {
         var app = app

@@ -216,7 +216,7 @@ _chillajar_buka() {
 
 _chillajar_demo() {
     repeating_flags=()
-    non_repeating_flags=(--ascii --aksesibel --tanpa-gerak --version -h --help)
+    non_repeating_flags=(--sendiri --ascii --aksesibel --tanpa-gerak --version -h --help)
     repeating_options=()
     non_repeating_options=(--lang --theme --latar --config)
     __chillajar_offer_flags_options 0

@@ -25,7 +25,7 @@ function __chillajar_parse_tokens -S
         case 'buka'
             __chillajar_parse_subcommand 0 'server=' 'profil=' 'lang=' 'theme=' 'latar=' 'ascii' 'aksesibel' 'tanpa-gerak' 'config=' 'version' 'h/help'
         case 'demo'
-            __chillajar_parse_subcommand 0 'lang=' 'theme=' 'latar=' 'ascii' 'aksesibel' 'tanpa-gerak' 'config=' 'version' 'h/help'
+            __chillajar_parse_subcommand 0 'sendiri' 'lang=' 'theme=' 'latar=' 'ascii' 'aksesibel' 'tanpa-gerak' 'config=' 'version' 'h/help'
         case 'kursus'
             __chillajar_parse_subcommand 0 'version' 'h/help'
             switch $unparsed_tokens[1]
@@ -224,6 +224,7 @@ complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_op
 complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar buka" config' -l 'config' -d 'Berkas konfigurasi. / Configuration file.' -rfka ''
 complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar buka" version' -l 'version' -d 'Show the version.'
 complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar buka" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar demo" sendiri' -l 'sendiri' -d 'Mainkan semua peran sendiri; tanpa ini demo memainkan admin dan mentor sampai Anda masuk sebagai mereka. / Play every role yourself; without it the demo plays the admin and the mentors until you sign in as one of them.'
 complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar demo" lang' -l 'lang' -d 'Bahasa: id atau en. / Language.' -rfka ''
 complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar demo" theme' -l 'theme' -d 'Nama tema, atau berkas tema. / Theme, or a theme\'s file.' -rfka ''
 complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar demo" latar' -l 'latar' -d 'Latar terminal: gelap atau terang. / Background: dark or light.' -rfka ''

@@ -108,6 +108,7 @@ _chillajar_buka() {
 _chillajar_demo() {
     local -i ret=1
     local -ar arg_specs=(
+        '--sendiri[Mainkan semua peran sendiri; tanpa ini demo memainkan admin dan mentor sampai Anda masuk sebagai mereka. / Play every role yourself; without it the demo plays the admin and the mentors until you sign in as one of them.]'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:'
         '--theme[Nama tema, atau berkas tema. / Theme, or a theme'\''s file.]:NAME:'
         '--latar[Latar terminal\: gelap atau terang. / Background\: dark or light.]:gelap|terang:'
