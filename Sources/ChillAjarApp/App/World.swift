@@ -80,3 +80,8 @@ public struct Size: Hashable, Sendable {
         self.height = height
     }
 }
+
+extension Rect {
+    /// Its columns and rows.
+    var size: Size { Size(width: width, height: height) }
+}

@@ -15,15 +15,6 @@ enum DialogFrame {
 
     /// Draws buttons in the last row of the room, each with the key that presses it.
     static func buttons(_ canvas: inout Canvas, _ room: Rect, _ buttons: [(key: SafeText, label: SafeText, hit: HitID)]) {
-        guard room.height > 0 else { return }
-        var x = room.x
-        for (index, button) in buttons.enumerated() {
-            let style = Style(index == 0 ? .buttonFocused : .button)
-            let text: SafeText = " \(button.key) \(button.label) "
-            guard x + text.width <= room.right else { return }
-            canvas.text(text, x: x, y: room.bottom - 1, style)
-            canvas.hit(Rect(x: x, y: room.bottom - 1, width: text.width, height: 1), id: button.hit)
-            x += text.width + 2
-        }
+        canvas.buttons(buttons, in: room.splitBottom(1).bottom, startsWithNext: true)
     }
 }

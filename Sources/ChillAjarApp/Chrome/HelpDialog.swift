@@ -80,7 +80,7 @@ struct HelpDialog: Screen {
 
     func view(_ canvas: inout Canvas, _ world: World) {
         let strings = BantuanStrings(world.language)
-        let size = Size(width: canvas.bounds.width, height: canvas.bounds.height)
+        let size = canvas.bounds.size
         let layout = Layout(size)
         let inner = DialogFrame.draw(
             &canvas, title: strings.help, trailing: finder.isSearching ? strings.of(finder.count, finder.items.count) : "",

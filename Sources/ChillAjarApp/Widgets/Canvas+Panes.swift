@@ -19,15 +19,20 @@ extension Canvas {
     }
 
     /// Draws buttons from the left of a row, as many as fit, each with the key that presses it; the cells they take.
+    ///
+    /// - Parameter startsWithNext: whether the first is what comes next: it stands out, and is cut rather than left out.
     @discardableResult
-    mutating func buttons(_ buttons: [(key: SafeText, label: SafeText, hit: HitID)], in line: Rect) -> Int {
+    mutating func buttons(
+        _ buttons: [(key: SafeText, label: SafeText, hit: HitID)], in line: Rect, startsWithNext: Bool = false
+    ) -> Int {
         var x = line.x
-        for button in buttons {
+        for (index, button) in buttons.enumerated() {
+            let isNext = startsWithNext && index == 0
             let text: SafeText = " \(button.key) \(button.label) "
-            guard x + text.width <= line.right, line.height > 0 else { break }
-            self.text(text, x: x, y: line.y, Style(.button))
-            hit(Rect(x: x, y: line.y, width: text.width, height: 1), id: button.hit)
-            x += text.width + 2
+            guard x + (isNext ? 1 : text.width) <= line.right, line.height > 0 else { break }
+            let used = self.text(text, x: x, y: line.y, Style(isNext ? .buttonFocused : .button), width: line.right - x)
+            hit(Rect(x: x, y: line.y, width: used, height: 1), id: button.hit)
+            x += used + 2
         }
         return x - line.x
     }

@@ -35,7 +35,7 @@ struct PictureViewer: Sendable {
         let room = Self.room(world.size)
         return picture.size.map {
             PictureZoom.Window(
-                picture: $0, room: Size(width: room.width, height: room.height),
+                picture: $0, room: room.size,
                 cell: world.graphics?.cell ?? PictureCells.usualCell)
         }
     }

@@ -11,6 +11,9 @@ struct Sheet: Sendable {
         var isRule = false
     }
 
+    /// Columns at the most, where there are more: a name and a moment at the far right are still one row to the eye.
+    static let widest = 84
+
     /// Columns that every row has.
     let width: Int
     private(set) var lines: [Line] = []

@@ -16,7 +16,7 @@ struct AkunLayout {
         let all = Rect(x: 0, y: 0, width: size.width, height: size.height)
         isWide = size.width >= 72
         if isWide {
-            (profil, security) = all.splitLeft(min(64, size.width * 9 / 20))
+            (profil, security) = all.splitLeft(min(64, max(size.width * 9 / 20, min(38, size.width - 42))))
             pages = Rect(x: 0, y: 0, width: 0, height: 0)
         } else {
             let (head, rest) = all.splitTop(1)

@@ -137,7 +137,7 @@ struct AkunScreen: Screen {
         }
         guard let fotoBytes else { return [] }
         let room = layout(world).foto
-        guard foto.want("foto \(fotoPath ?? "")", Size(width: room.width, height: room.height), world), let request = foto.request
+        guard foto.want("foto \(fotoPath ?? "")", room.size, world), let request = foto.request
         else {
             return []
         }

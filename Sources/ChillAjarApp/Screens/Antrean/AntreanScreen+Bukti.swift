@@ -23,7 +23,7 @@ extension AntreanScreen {
             picture.clear()
             return []
         }
-        guard picture.want(row.version.name, Size(width: room.width, height: room.height), world), let request = picture.request
+        guard picture.want(row.version.name, room.size, world), let request = picture.request
         else {
             return []
         }

@@ -73,7 +73,7 @@ struct BerandaStrings: StringTable {
         switch alasan {
         case .topik(let nama): say("karena Anda memesan \(nama)", "because you booked \(nama)")
         case .bahasan(let kata): say("sesuai topik Anda: \(kata)", "on your topic: \(kata)")
-        case .mentor(let nama): say("bersama \(nama), yang sudah Anda kenal", "with \(nama), whom you know")
+        case .mentor(let nama): say("bersama \(nama) lagi", "with \(nama) again")
         case .nilai(let rating, let count):
             say("nilai \(rating.formatted) dari \(count) ulasan", "rated \(rating.formatted) by \(count)")
         case .harga: say("hemat", "a low price")

@@ -29,7 +29,8 @@ extension FasetPanel {
         panel.reconcile(counts)
         let names = names(in: world)
         if rect.width >= Self.twoColumns {
-            let (left, right) = room.splitLeft(room.width * 9 / 20)
+            // As wide as a price range in full, where half of the panel is.
+            let (left, right) = room.splitLeft(max(room.width * 9 / 20, min(28, room.width / 2)))
             let half = lines(counts.filter { $0.facet.group != .mentor }, strings)
             panel.draw(in: &canvas, left.splitRight(3).left, half, facets, names, strings, world)
             panel.draw(

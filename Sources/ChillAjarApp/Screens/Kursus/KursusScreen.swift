@@ -28,7 +28,7 @@ struct KursusScreen: Screen {
     /// Whether words are still being looked for in the descriptions.
     var isSearching: Bool { !catalogue.wordsToLookFor.isEmpty }
 
-    func layout(_ world: World) -> Layout { Layout(world.size, hasChips: !facets.isEmpty) }
+    func layout(_ world: World) -> CatalogueLayout { CatalogueLayout(world.size, hasChips: !facets.isEmpty) }
 
     private var wish: KursusCatalogue.Wish {
         KursusCatalogue.Wish(query: filter.text, facets: facets, sort: sort, isCounting: focus == .faset)
@@ -97,7 +97,7 @@ struct KursusScreen: Screen {
         return []
     }
 
-    private func page(_ world: World) -> Int { layout(world).page }
+    private func page(_ world: World) -> Int { layout(world).page(rowHeight: KursusRow.height) }
     func selected(_ world: World) -> Kursus? { catalogue.kursus(list.selected, in: world.data.kursus) }
 
     /// Takes where words stand. Until the person goes somewhere else the best is selected.
@@ -241,19 +241,19 @@ struct KursusScreen: Screen {
 
     private mutating func click(_ id: HitID, isDouble: Bool, _ world: World) -> [Effect] {
         switch id.name {
-        case Self.rowHit:
+        case Self.hits.row:
             if focus != .faset { focus = .list }
             list.select(KursusID(Int64(id.index)), ids: catalogue.ids, page: page(world))
             guard isDouble else { return [] }
             focus = .list
             return enterDetail(world)
-        case Self.filterHit:
+        case Self.hits.filter:
             focus = .list
             isFiltering = true
-        case Self.sortHit:
+        case Self.hits.sort:
             sort = sort.next
             startOver(world)
-        case Self.listHit: if focus != .faset { focus = .list }
+        case Self.hits.list: if focus != .faset { focus = .list }
         case Self.fasetHit: focus = focus == .faset ? .list : .faset
         case FasetPanel.valueHit:
             let width = layout(world).panel.width
@@ -272,7 +272,7 @@ struct KursusScreen: Screen {
     }
 
     private mutating func turn(_ rows: Int, over id: HitID?, _ world: World) {
-        let isList = [Self.rowHit, Self.listHit, Self.filterHit, Self.sortHit].contains(id?.name ?? Self.listHit)
+        let isList = Self.hits.isInList(id)
         if focus == .faset, !isList {
             for _ in 0..<abs(rows) {
                 _ = panel.handle(rows > 0 ? .down : .up, catalogue.counts, width: layout(world).panel.width)

@@ -50,8 +50,7 @@ struct MentorProfilScreen: Screen {
     }
 
     private func room(_ world: World) -> Size {
-        let room = MentorProfil.room(in: Rect(x: 0, y: 0, width: world.size.width, height: world.size.height))
-        return Size(width: room.width, height: room.height)
+        MentorProfil.room(in: Rect(x: 0, y: 0, width: world.size.width, height: world.size.height)).size
     }
 
     func view(_ canvas: inout Canvas, _ world: World) {

@@ -42,7 +42,8 @@ struct MentorRow {
     private func drawFacts(_ canvas: inout Canvas, _ x: Int, _ y: Int, _ room: Int, _ world: World) {
         let strings = MentorStrings(world.language)
         let outlook = SlotOutlook(starts: entry.slots, now: world.now, zona: world.zona)
-        let right = KursusStrings(world.language).outlook(outlook, now: world.now, zona: world.zona)
+        // Whoever teaches nothing yet is not booked out.
+        let right = entry.kursus.isEmpty ? "" : KursusStrings(world.language).outlook(outlook, now: world.now, zona: world.zona)
         let width = min(right.width, room)
         canvas.text(right, x: x + room - width, y: y, KursusRow.style(outlook), width: width)
         let left = max(0, room - width - 1)

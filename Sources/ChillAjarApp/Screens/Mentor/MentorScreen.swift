@@ -33,7 +33,7 @@ struct MentorScreen: Screen {
         catalogue.update(world.data, query: filter.text, sort: sort, now: world.now)
         list.reconcile(ids: catalogue.ids)
         profil.show(catalogue.entry(list.selected))
-        if !Layout(world.size).isWide { focus = .list }
+        if !CatalogueLayout(world.size).isWide { focus = .list }
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
@@ -72,11 +72,8 @@ struct MentorScreen: Screen {
         return []
     }
 
-    private func page(_ world: World) -> Int { Layout(world.size).page }
-    private func room(_ world: World) -> Size {
-        let room = MentorProfil.room(in: Layout(world.size).profil)
-        return Size(width: room.width, height: room.height)
-    }
+    private func page(_ world: World) -> Int { CatalogueLayout(world.size).page(rowHeight: MentorRow.height) }
+    private func room(_ world: World) -> Size { MentorProfil.room(in: CatalogueLayout(world.size).detail).size }
 
     // MARK: The list
 
@@ -108,7 +105,7 @@ struct MentorScreen: Screen {
 
     private mutating func enterProfil(_ world: World) -> [Effect] {
         guard let id = list.selected else { return [] }
-        guard Layout(world.size).isWide else { return [.open(MentorProfilScreen(id))] }
+        guard CatalogueLayout(world.size).isWide else { return [.open(MentorProfilScreen(id))] }
         focus = .profil
         return profil.open()
     }
@@ -147,16 +144,16 @@ struct MentorScreen: Screen {
 
     private mutating func click(_ id: HitID, isDouble: Bool, _ world: World) -> [Effect] {
         switch id.name {
-        case Self.rowHit:
+        case Self.hits.row:
             focus = .list
             list.select(MentorID(Int64(id.index)), ids: catalogue.ids, page: page(world))
             profil.show(catalogue.entry(list.selected))
             return isDouble ? enterProfil(world) : []
-        case Self.filterHit: (focus, isFiltering) = (.list, true)
-        case Self.sortHit:
+        case Self.hits.filter: (focus, isFiltering) = (.list, true)
+        case Self.hits.sort:
             sort = sort.next
             startOver(world)
-        case Self.listHit: focus = .list
+        case Self.hits.list: focus = .list
         case MentorProfil.kursusHit:
             isFiltering = false
             focus = .profil
@@ -171,7 +168,7 @@ struct MentorScreen: Screen {
     }
 
     private mutating func turn(_ rows: Int, over id: HitID?, _ world: World) {
-        let isList = [Self.rowHit, Self.listHit, Self.filterHit, Self.sortHit].contains(id?.name ?? Self.listHit)
+        let isList = Self.hits.isInList(id)
         if isList {
             list.scroll(by: rows, ids: catalogue.ids, page: page(world))
         } else if let entry = catalogue.entry(list.selected) {

@@ -37,7 +37,10 @@ struct MentorStrings: StringTable {
 
     func sorted(_ order: MentorSort) -> SafeText { say("urut: \(sort(order))", "sort: \(sort(order))") }
 
-    func kursusCount(_ count: Int) -> SafeText { say("\(count) kursus", count == 1 ? "1 course" : "\(count) courses") }
+    func kursusCount(_ count: Int) -> SafeText {
+        if count == 0 { return say("belum ada kursus", "no course yet") }
+        return say("\(count) kursus", count == 1 ? "1 course" : "\(count) courses")
+    }
 
     /// `4,8 dari 26 testimoni`; nothing of how many where that is not told.
     func rating(_ mentor: Mentor) -> SafeText {

@@ -59,7 +59,7 @@ struct PaletDialog: Screen {
 
     func view(_ canvas: inout Canvas, _ world: World) {
         let strings = BantuanStrings(world.language)
-        let size = Size(width: canvas.bounds.width, height: canvas.bounds.height)
+        let size = canvas.bounds.size
         let box = Self.box(size)
         let inner = DialogFrame.draw(
             &canvas, title: strings.palette, trailing: finder.isSearching ? strings.of(finder.count, finder.items.count) : "",

@@ -97,8 +97,9 @@ extension SesiMentorScreen {
         case .end: buttons.append(world.button(SesiMentorCommands.selesai, HitID(Self.finishHit)))
         default: break
         }
+        let hasNext = !buttons.isEmpty
         if sesi.jadwal?.tautan != nil { buttons.append(world.button(SesiMentorCommands.salin, HitID(Self.copyHit))) }
-        let used = canvas.buttons(buttons, in: line)
+        let used = canvas.buttons(buttons, in: line, startsWithNext: hasNext)
         if !buttons.isEmpty, let failure = failures[sesi.id] {
             canvas.text(
                 "\(canvas.glyphs.cross) \(failure)", x: line.x + used, y: line.y, Style(.danger), width: line.width - used)

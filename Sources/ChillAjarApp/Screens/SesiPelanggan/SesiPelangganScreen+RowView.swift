@@ -33,7 +33,7 @@ extension SesiPelangganScreen {
             when(row, world, dates), x: text.x, y: text.y + 1, Style(.muted),
             width: max(0, text.width - price.width - (price.isEmpty ? 0 : 1)))
         if isSelected {
-            canvas.select(box, isFocused: !isReading, hasMargin: true)
+            canvas.select(box, isFocused: hasKeys, hasMargin: true)
         }
         canvas.hit(box, id: HitID("sesi", Int(row.id.value)))
     }

@@ -54,7 +54,7 @@ extension SesiPelangganScreen {
     private func drawList(_ canvas: inout Canvas, _ pane: Rect, _ world: World) {
         let strings = SesiPelangganStrings(world.language)
         let trailing: SafeText = sesi.total == 0 ? "" : strings.count(sesi.rows.count, of: sesi.total)
-        drawEdge(&canvas, pane, strings.title, trailing, isFocused: !isReading && calendar == nil)
+        drawEdge(&canvas, pane, strings.title, trailing, isFocused: hasKeys)
         if hasFilterRow { drawFilter(&canvas, inside(pane), strings) }
         let room = listRoom(world)
         guard !sesi.rows.isEmpty else {
@@ -125,17 +125,9 @@ extension SesiPelangganScreen {
     /// The next step first, as the button it is; what is only useful as far as there is room.
     private func drawSteps(_ canvas: inout Canvas, _ room: Rect, _ sesi: Sesi, _ world: World) {
         let strings = SesiPelangganStrings(world.language)
-        let steps = SesiStep.all(for: sesi).map { (world.button($0.command, as: strings.step($0), $0.hit), isStep: true) }
-        let tools = SesiTool.all(for: sesi).map { (world.button($0.command, $0.hit), isStep: false) }
-        var x = room.x
-        for (index, (button, isStep)) in (steps + tools).enumerated() {
-            let text: SafeText = " \(button.key) \(button.label) "
-            guard x + (isStep ? 0 : text.width) < room.right else { return }
-            let style = Style(index == 0 && isStep ? .buttonFocused : .button)
-            let used = canvas.text(text, x: x, y: room.y, style, width: room.right - x)
-            canvas.hit(Rect(x: x, y: room.y, width: used, height: 1), id: button.hit)
-            x += used + 2
-        }
+        let steps = SesiStep.all(for: sesi).map { world.button($0.command, as: strings.step($0), $0.hit) }
+        let tools = SesiTool.all(for: sesi).map { world.button($0.command, $0.hit) }
+        canvas.buttons(steps + tools, in: room, startsWithNext: !steps.isEmpty)
     }
 
     private func drawCalendar(_ canvas: inout Canvas, _ pane: Rect, _ calendar: SesiCalendar, _ world: World) {

@@ -24,6 +24,8 @@ struct SesiPelangganScreen: Screen {
     private var seenVersion = -1
     /// The calendar, while it stands in the place of the detail; it has the keys then.
     private(set) var calendar: SesiCalendar?
+    /// Whether the keys go to the list.
+    var hasKeys: Bool { !isReading && calendar == nil }
     /// What the computer was asked to save or open.
     private var awaited: String?
     /// A sesi that was just booked: it is selected as soon as the list has it.

@@ -35,9 +35,8 @@ struct SesiTimeline {
             (strings.finished, hasStarted ? nil : sesi.jadwal?.selesai),
             (strings.reviewed, sesi.testimoni?.tanggal),
         ]
-        let all = [Station(name: strings.booked, state: .done, moment: sesi.createdAt)] + payment
         stations =
-            all
+            [Station(name: strings.booked, state: .done, moment: sesi.createdAt)] + payment
             + later.enumerated().map { index, station in
                 let place = index + 3
                 let state: Station.State = place < reached ? .done : place > reached || isRejected ? .ahead : .current
@@ -57,8 +56,8 @@ struct SesiTimeline {
             }
         }
         guard steps.isEmpty else {
-            let isDecided = reached >= 3 || isRejected
-            return steps + (isDecided ? [] : [Station(name: strings.proofUnderReview, state: .current, moment: nil)])
+            let next = isRejected ? strings.proofToSendAgain : strings.proofUnderReview
+            return steps + (reached >= 3 ? [] : [Station(name: next, state: .current, moment: nil)])
         }
         let sent: Station.State = reached > 1 ? .done : .current
         let verdict: Station.State = isRejected ? .failed : reached > 2 ? .done : reached == 2 ? .current : .ahead
@@ -70,7 +69,7 @@ struct SesiTimeline {
                     ? strings.proofRejected : verdict == .current ? strings.proofUnderReview : strings.proofAccepted,
                 state: verdict,
                 moment: isRejected || reached >= 3 ? transaksi?.updatedAt : nil),
-        ]
+        ] + (isRejected ? [Station(name: strings.proofToSendAgain, state: .current, moment: nil)] : [])
     }
 
     /// How many stations are behind.

@@ -45,7 +45,7 @@ extension TransaksiScreen {
     /// The rows of the detail above its buttons.
     func detailBody(_ world: World) -> Rect {
         let pane = isWide(world) ? panes(world).detail : Rect(x: 0, y: 0, width: world.size.width, height: world.size.height)
-        let inner = inside(pane)
+        let inner = inside(pane).splitLeft(Sheet.widest).left
         let room = inner.height >= 20 ? inner.splitTop(1).bottom : inner
         return room.splitBottom(room.height >= 12 ? 2 : 1).top
     }
@@ -171,18 +171,8 @@ extension TransaksiScreen {
         canvas.scrollbar(
             x: pane.right - 1, y: body.y, height: body.height, total: sheet.height,
             visible: first..<min(sheet.height, first + body.height))
-        drawButtons(&canvas, Rect(x: body.x, y: inside(pane).bottom - 1, width: body.width, height: 1), world)
-    }
-
-    /// The next step first, as the button it is.
-    private func drawButtons(_ canvas: inout Canvas, _ room: Rect, _ world: World) {
-        var x = room.x
-        for (index, button) in buttons(world).enumerated() {
-            let text: SafeText = " \(button.binding.keys) \(button.binding.label) "
-            guard x + (index == 0 ? 0 : text.width) < room.right else { return }
-            let used = canvas.text(text, x: x, y: room.y, Style(index == 0 ? .buttonFocused : .button), width: room.right - x)
-            canvas.hit(Rect(x: x, y: room.y, width: used, height: 1), id: button.hit)
-            x += used + 2
-        }
+        canvas.buttons(
+            buttons(world).map { ($0.binding.keys, $0.binding.label, $0.hit) },
+            in: Rect(x: body.x, y: inside(pane).bottom - 1, width: body.width, height: 1), startsWithNext: true)
     }
 }
