@@ -74,6 +74,23 @@ import TerminalUI
         #expect(app.shows("Tidak ada yang perlu dibayar."))
     }
 
+    @Test("goes on to the review once the sesi has ended, by key and by mouse") func review() {
+        var app = SesiFixture.paying()
+        var sesi = SesiFixture.unpaid
+        sesi.transaksi = SesiFixture.paid.transaksi
+        sesi.statusSesi = .started
+        app.tell(.sesiPelanggan, .sesi([sesi]))
+        app.press("u")
+        #expect(app.shows("Sesi Anda sedang berlangsung") && !(app.top is UlasanDialog))
+        sesi.statusSesi = .end
+        app.tell(.sesiPelanggan, .sesi([sesi]))
+        #expect(app.shows("Sesi Anda sudah selesai"))
+        app.click("beri ulasan")
+        #expect(app.top is UlasanDialog)
+        app.press("Esc u")
+        #expect(app.top is UlasanDialog)
+    }
+
     @Test("shows why the last proof was rejected above the same form") func rejected() {
         var app = SesiFixture.paying(SesiFixture.rejected, size: (80, 24))
         #expect(app.shows("Bukti sebelumnya ditolak"))

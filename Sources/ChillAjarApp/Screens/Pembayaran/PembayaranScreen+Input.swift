@@ -11,6 +11,7 @@ extension PembayaranScreen {
         case .checking where key == .char("g"):
             isReplacing = true
             return []
+        case .accepted where key == .char("u"): return next.flatMap { $0.effects(sesi) }
         default:
             return key == .escape ? [.back] : take(key, world)
         }
@@ -99,6 +100,7 @@ extension PembayaranScreen {
             return [saveDraft]
         case "berkas" where stage == .form: form.place = .berkas
         case "pratinjau": return look()
+        case "ulas": return press(.char("u"), world)
         case "kirim" where stage == .form:
             form.place = .kirim
             return send(world)

@@ -63,6 +63,15 @@ extension PembayaranScreen {
         _ = canvas.paragraph(body, in: Rect(x: below.x, y: below.y, width: min(64, below.width), height: below.height))
     }
 
+    /// How far the sesi is that was paid for, and what can be done with it.
+    func drawAccepted(_ canvas: inout Canvas, _ room: Rect, _ world: World, _ strings: PembayaranStrings) {
+        drawNews(&canvas, room, canvas.glyphs.check, .success, strings.accepted, strings.acceptedBody(sesi.tahap))
+        let words = SesiPelangganStrings(world.language)
+        canvas.buttons(
+            next.map { world.button($0.command, as: words.step($0), $0.hit) },
+            in: Rect(x: room.x, y: min(room.y + 4, room.bottom - 1), width: room.width, height: 1), startsWithNext: true)
+    }
+
     /// What was sent, and the way to send another.
     func drawChecked(_ canvas: inout Canvas, _ layout: PembayaranLayout, _ world: World, _ strings: PembayaranStrings) {
         let room = layout.main

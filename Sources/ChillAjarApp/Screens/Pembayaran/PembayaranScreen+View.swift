@@ -10,7 +10,8 @@ extension PembayaranScreen {
         case .form: return formBindings(strings, world)
         case .sending: return [world.bind(PengirimanCommands.hentikan)] + lookBindings(world)
         case .checking: return [back, world.bind(PengirimanCommands.ganti)]
-        case .queued, .accepted, .over: return [back]
+        case .accepted: return next.map { world.bind($0.command, as: SesiPelangganStrings(world.language).step($0)) } + [back]
+        case .queued, .over: return [back]
         }
     }
 
@@ -91,7 +92,7 @@ extension PembayaranScreen {
         case .checking:
             drawNews(&canvas, layout.main, canvas.glyphs.check, .success, strings.thanks, strings.thanksBody)
             drawChecked(&canvas, layout, world, strings)
-        case .accepted: drawNews(&canvas, layout.main, canvas.glyphs.check, .success, strings.accepted, strings.acceptedBody)
+        case .accepted: drawAccepted(&canvas, layout.main, world, strings)
         case .over: drawNews(&canvas, layout.main, canvas.glyphs.cross, .muted, strings.over, strings.overBody)
         }
     }

@@ -70,6 +70,9 @@ struct PembayaranScreen: Screen {
         }
     }
 
+    /// What can be done with a sesi that is paid for.
+    var next: [SesiStep] { stage == .accepted ? SesiStep.all(for: sesi) : [] }
+
     /// Where to pay; nil where nobody told.
     func rekening(_ world: World) -> Rekening? {
         if let told = sesi.rekening ?? sesi.transaksi?.rekening { return told }

@@ -152,7 +152,15 @@ struct PembayaranStrings: StringTable {
     }
     var replace: SafeText { say("ganti bukti", "replace the proof") }
     var accepted: SafeText { say("Pembayaran diterima.", "The payment was accepted.") }
-    var acceptedBody: SafeText { say("Sesi Anda terjadwal. Sampai jumpa!", "Your session is scheduled. See you there!") }
+    func acceptedBody(_ tahap: TahapSesi) -> SafeText {
+        switch tahap {
+        case .berlangsung: say("Sesi Anda sedang berlangsung. Selamat belajar!", "Your session is under way. Enjoy it!")
+        case .menungguUlasan: say("Sesi Anda sudah selesai. Bagaimana belajarnya?", "Your session has ended. How was it?")
+        case .selesai:
+            say("Sesi Anda sudah selesai dan diulas. Terima kasih!", "Your session has ended and was reviewed. Thank you!")
+        default: say("Sesi Anda terjadwal. Sampai jumpa!", "Your session is scheduled. See you there!")
+        }
+    }
     var over: SafeText { say("Tidak ada yang perlu dibayar.", "There is nothing to pay.") }
     var overBody: SafeText {
         say("Pesanan ini dibatalkan atau slotnya sudah dilepas.", "This booking was cancelled, or its slot was released.")

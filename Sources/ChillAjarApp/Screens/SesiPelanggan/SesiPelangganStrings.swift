@@ -56,7 +56,6 @@ struct SesiPelangganStrings: StringTable {
     var booked: SafeText { say("dipesan", "booked") }
     var proofToSend: SafeText { say("kirim bukti", "send the proof") }
     var proofSent: SafeText { say("bukti dikirim", "proof sent") }
-    var proofToSendAgain: SafeText { say("kirim bukti lagi", "send another proof") }
     var proofSentAgain: SafeText { say("bukti dikirim lagi", "proof sent again") }
     var proofRejected: SafeText { say("bukti ditolak", "proof rejected") }
     var proofUnderReview: SafeText { say("bukti diperiksa", "proof being checked") }

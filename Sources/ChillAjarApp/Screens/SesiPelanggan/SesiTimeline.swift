@@ -56,7 +56,7 @@ struct SesiTimeline {
             }
         }
         guard steps.isEmpty else {
-            let next = isRejected ? strings.proofToSendAgain : strings.proofUnderReview
+            let next = isRejected ? strings.step(.payAgain) : strings.proofUnderReview
             return steps + (reached >= 3 ? [] : [Station(name: next, state: .current, moment: nil)])
         }
         let sent: Station.State = reached > 1 ? .done : .current
@@ -69,7 +69,7 @@ struct SesiTimeline {
                     ? strings.proofRejected : verdict == .current ? strings.proofUnderReview : strings.proofAccepted,
                 state: verdict,
                 moment: isRejected || reached >= 3 ? transaksi?.updatedAt : nil),
-        ] + (isRejected ? [Station(name: strings.proofToSendAgain, state: .current, moment: nil)] : [])
+        ] + (isRejected ? [Station(name: strings.step(.payAgain), state: .current, moment: nil)] : [])
     }
 
     /// How many stations are behind.
