@@ -48,6 +48,43 @@ struct CommandTableTests {
         }
     }
 
+    @Test("No screen does anything on a key that the table does not list for it")
+    func withoutOthers() {
+        for app in EveryScreen.apps() {
+            let unlisted = Self.keys.filter { !Self.isListed($0, app) }
+            guard Self.reacts(app, to: unlisted) else { continue }
+            let guilty = unlisted.filter { Self.reacts(app, to: [$0]) }
+            #expect(guilty.map(\.notation) == [], "\(type(of: app.top)): \(app.top.bindings(app.world).map(\.keys))")
+        }
+    }
+
+    /// All keys that a keyboard has; digits that would count are left out where nothing takes them.
+    private static let keys: [Key] = {
+        let letters = (0x21...0x7E).map { Key.char(Character(Unicode.Scalar($0))) }
+        let latin = "abcdefghijklmnopqrstuvwxyz"
+        let names = ["Enter", "Tab", "S-Tab", "BS", "Del", "Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDn", "Space"]
+        return letters.filter { !"0123456789".contains($0.notation) } + latin.map { .ctrl($0) } + latin.map { .alt($0) }
+            + (1...12).map { .function($0) } + names.compactMap { Key(notation: $0) }
+    }()
+
+    private static func isListed(_ key: Key, _ app: TestApp) -> Bool {
+        let commands = app.app.commandsInForce
+        if commands.contains(where: { $0.keys.contains(key) }) { return true }
+        // A question may take whatever is not yes as no.
+        if app.top.bindings(app.world).contains(where: { $0.commands.contains { $0.kind == .answer } }) { return true }
+        // Where letters are text every letter is one, and only there.
+        return key.isLetter && app.top.takesText && app.app.lettersInForce.isEmpty
+    }
+
+    private static func reacts(_ app: TestApp, to keys: [Key]) -> Bool {
+        var after = app
+        after.forgetEffects()
+        for key in keys { after.press(key.notation) }
+        // What is typed is kept at every key, the same text once more.
+        let isIdle = after.effects.allSatisfy { if case .sync(.saveDraft) = $0 { true } else { false } }
+        return after.lines != app.lines || !isIdle || type(of: after.top) != type(of: app.top)
+    }
+
     @Test("What is in force in a screen with the keys of the places is declared so")
     func places() {
         for app in EveryScreen.apps() where app.app.overlays.isEmpty && !app.top.takesText {
@@ -76,10 +113,32 @@ enum EveryScreen {
         let reviewing = app(SesiFixture.app([SesiFixture.ended], size: size), "u")
         var outbox = ayu
         outbox.tell(.outbox([TestWorld.row(5, .reviewSesi(SesiID(3), rating: 4, komentar: "baik"))]))
+        let account = AkunFixture.app(size: size)
+        var tutor = AkunFixture.app(.mentor, size: size)
+        tutor.press("e Tab Tab Tab Tab")
+        var scanning = app(account, "v")
+        scanning.answer(.otpSecret(AkunFixture.secret))
+        var codes = account
+        codes.open(OTPScreen(codes: AkunFixture.codes))
+        var refused = app(account, "v")
+        refused.decline(.unreachable("no route"))
+        var touring = ayu
+        touring.open(TurDialog())
+        var news = ayu
+        let told = Notifikasi(
+            id: NotifikasiID(1), jenis: "pembayaran_diterima", judul: "Pembayaran diterima", isi: "Kalkulus 1",
+            createdAt: TestWorld.now)
+        news.tell(.notifikasi, .notifikasi([told]))
+        var choosing = app(ayu, ", Down Down Down Down Down Down Down Down Down")
+        choosing.press("Enter")
         var looking = SesiFixture.paying(size: size)
         looking.paste("/home/ayu/bukti.jpg")
         looking.tell(.inspected(path: "/home/ayu/bukti.jpg", .success(SesiFixture.picture())))
         return [
+            account, app(AkunFixture.app(size: (60, 20)), "Tab"), app(account, "e"), tutor, app(account, "f"), app(account, "s"),
+            app(account, "v"), scanning, refused, codes, app(codes, "Esc"), app(account, "X"),
+            app(AkunFixture.app(size: size, otp: OTPStatus(isEnabled: true, recoveryCodesLeft: 4)), "v"),
+            touring, app(touring, "Right Right Right"), app(ayu, "c w"), app(news, "6"), app(ayu, ","), choosing,
             guest, app(guest, "/"), app(guest, "Enter"), app(guest, "m"), app(guest, "d"), app(guest, "t"), app(guest, "?"),
             ayu, app(ayu, "b"), app(ayu, "b b"), app(ayu, "x"), app(ayu, "K"), app(ayu, "/"), app(ayu, "Enter"), app(ayu, "o"),
             app(ayu, "c"), app(ayu, "T"), app(ayu, ":"), app(ayu, "1"), app(ayu, "3"), app(ayu, "3 Enter"), app(ayu, "5"),

@@ -14,7 +14,7 @@ enum OutcomeToast {
         case .queued(_, let row): return kept(row, outbox, world)
         case .refused(let row):
             let reason = ErrorSentences(world.language).sentence(row.refusal ?? .unreadableAnswer(""))
-            return Toast(outbox.refused(MutationWords(world).title(row.mutation), reason), .danger)
+            return Toast(outbox.refused(MutationWords(world).title(row.mutation), reason, world.outboxKey), .danger)
         case .failed(let ticket, _, .cancelled):
             // Who has taken it back knows.
             guard let queued = world.news.queued[ticket] else { return Toast(strings.cancelled, .info) }

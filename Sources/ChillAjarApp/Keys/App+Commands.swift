@@ -12,6 +12,9 @@ extension App {
         commands += offered
         var contexts: [KeyContext] = []
         for context in offered.flatMap(\.context.family) where !contexts.contains(context) { contexts.append(context) }
+        if contexts.contains(where: \.isTyping), !contexts.contains(TeksCommands.context) {
+            contexts.append(TeksCommands.context)
+        }
         // What the same everywhere is offered or not follows below.
         for context in contexts where context != UmumCommands.context { commands += CommandTable.byContext[context] ?? [] }
         return commands + globalCommands
@@ -21,11 +24,27 @@ extension App {
     private var globalCommands: [Command] {
         let isDialog = topLayer.screen.isDialog
         var commands = [UmumCommands.keluarSelalu, .tangguhkan, .bantuan, .kembali].map(\.command)
-        if overlays.isEmpty { commands += placeBindings.flatMap(\.commands) }
+        if overlays.isEmpty { commands += placeBindings.flatMap(\.commands) + closingCommands }
         if world.isDemo { commands += DemoCommands.allCases.map(\.command) }
         if mayOpenPalette { commands.append(UmumCommands.palet.command) }
         if !isDialog { commands.append(UmumCommands.keluar.command) }
         return commands
+    }
+
+    /// What opened the screen in sight closes it again; it is no hint there.
+    private var closingCommands: [Command] {
+        if topLayer.screen is AkunScreen { return [TempatCommands.akun.command] }
+        return topLayer.screen is PengaturanScreen ? [TempatCommands.pengaturan.command] : []
+    }
+
+    /// The commands that letters may mean although they are typed: those of a screen whose field takes digits alone, and the
+    /// answers to a question.
+    var lettersInForce: [Command] {
+        let contexts = topLayer.screen.bindings(world).flatMap(\.commands).map(\.context)
+        guard !contexts.contains(where: \.isTyping) else { return [] }
+        var own: [KeyContext] = []
+        for context in contexts where context != UmumCommands.context && !own.contains(context) { own.append(context) }
+        return own.flatMap { CommandTable.byContext[$0] ?? [] }
     }
 
     /// Whether nothing is asked that the palette would lead away from.

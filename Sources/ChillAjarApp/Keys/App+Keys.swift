@@ -32,10 +32,11 @@ extension App {
     mutating func press(_ key: Key) -> [Effect] {
         let before = typed
         typed = TypedKeys()
-        if key.isLetter, topLayer.screen.takesText { return deliver(.key(key), to: topLayer.id) }
+        let letters = key.isLetter && topLayer.screen.takesText ? lettersInForce : nil
+        if letters?.isEmpty == true { return deliver(.key(key), to: topLayer.id) }
         // Half a command is taken back before anything else.
         if key == .escape, !before.isEmpty { return [] }
-        let commands = commandsInForce
+        let commands = letters ?? commandsInForce
         // A count that was begun takes digits that are commands otherwise.
         typed.count = before.count
         if before.count != nil, before.keys.isEmpty, typed.take(key) { return [] }

@@ -3,7 +3,8 @@ public enum CommandTable {
     /// The sets, in the order in which the manual lists them.
     static let sets: [any CommandSet.Type] = [
         UmumCommands.self, TempatCommands.self, GerakCommands.self, SampingCommands.self, IsianCommands.self,
-        SaringCommands.self, JawabCommands.self, UrungkanCommands.self, BantuanCommands.self, DemoCommands.self,
+        SaringCommands.self, JawabCommands.self, UrungkanCommands.self, BantuanCommands.self, TeksCommands.self,
+        DemoCommands.self,
         SambutanCommands.self, MasukCommands.self, KeluarAkunCommands.self,
         GantiProfilCommands.self, KursusCommands.self, KursusPilihanCommands.self,
         KursusDetailCommands.self, FasetCommands.self, MentorCommands.self, MentorProfilCommands.self, TestimoniCommands.self,
@@ -13,6 +14,8 @@ public enum CommandTable {
         PengirimanCommands.self, QRISCommands.self, UlasanCommands.self,
         KomentarCommands.self, AntreanKirimCommands.self, SesiMentorCommands.self, JadwalCommands.self,
         JadwalIsianCommands.self, AntreanCommands.self, GambarCommands.self, BuktiCommands.self, TolakCommands.self,
+        AkunCommands.self, UbahProfilCommands.self, TentangSayaCommands.self, PasangVerifikasiCommands.self,
+        KodePemulihanCommands.self, PengaturanCommands.self,
     ]
 
     /// The contexts with their commands, in the order in which the manual lists them.

@@ -60,6 +60,12 @@ extension World {
     /// The key of a command as the person has it, for a sentence that names it.
     func key(_ command: any CommandSet) -> SafeText { keymap.symbol(command.command) }
 
+    /// The key of the outbox for a sentence that stands over any screen: one that no screen keeps for itself, where there is one.
+    var outboxKey: SafeText {
+        let keys = keymap.sequences(of: TempatCommands.antreanKirim.command)
+        return (keys.last ?? []).map(\.symbol).joined()
+    }
+
     /// The hint of moving up and down.
     func bindMove(as label: SafeText? = nil) -> KeyBinding {
         bind(GerakCommands.atas, GerakCommands.bawah, as: label ?? CommonStrings(language).move)

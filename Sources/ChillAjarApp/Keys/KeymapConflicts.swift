@@ -53,6 +53,9 @@ extension Keymap {
         var contexts = context.family
         for context in (context.isPlace ? [TempatCommands.context] : []) + [UmumCommands.context, DemoCommands.context]
         where !contexts.contains(context) { contexts.append(context) }
+        if contexts.contains(where: \.isTyping), !contexts.contains(TeksCommands.context) {
+            contexts.append(TeksCommands.context)
+        }
         let leadingAway = context.isDialog ? [UmumCommands.palet.command, UmumCommands.keluar.command] : []
         return contexts.flatMap { CommandTable.byContext[$0] ?? [] }.filter { !leadingAway.contains($0) }
     }
@@ -60,7 +63,7 @@ extension Keymap {
     /// Where two commands would stand in each other's way.
     ///
     /// A nearer command may take one of the keys of a farther one which has another left (`o` opens the proof in the queue; the
-    /// outbox has `O` too), but the person's own keys may not: what they hide would go without a word. What takes back what was
+    /// outbox has `O` too) or those of a field that moving has taken, but the person's own keys may not: what they hide would go without a word. What takes back what was
     /// just done comes first for the seconds for which it is offered, and is told then.
     func conflicts() -> [Conflict] {
         var found: [Conflict] = []
@@ -75,7 +78,8 @@ extension Keymap {
                     nearer.contains { clash(key, of: far, with: $0, in: context) != nil }
                 }
                 let worst = clashes.first {
-                    isHidden || $0.other.context == far.context || isChanged(far) || isChanged($0.other)
+                    (isHidden && far.context != TeksCommands.context) || $0.other.context == far.context || isChanged(far)
+                        || isChanged($0.other)
                 }
                 guard let worst else { continue }
                 // What the person has changed is named first.

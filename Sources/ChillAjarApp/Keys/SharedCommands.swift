@@ -129,6 +129,44 @@ enum IsianCommands: String, CommandSet {
     }
 }
 
+/// What keys do in whatever is typed into; the keys of the shell and of readline, which nobody needs to change.
+enum TeksCommands: String, CommandSet {
+    case kiri, kanan, awal, akhir
+    case kataLalu = "kata-lalu"
+    case kataDepan = "kata-depan"
+    case hapus
+    case hapusDepan = "hapus-depan"
+    case hapusKata = "hapus-kata"
+    case hapusKataDepan = "hapus-kata-depan"
+    case hapusAwal = "hapus-awal"
+    case hapusAkhir = "hapus-akhir"
+    case tempel
+
+    static let context = KeyContext("teks", "Mengetik", "Typing", isTyping: true)
+
+    var entry: CommandEntry {
+        switch self {
+        case .kiri: .init("Left C-b", "kiri", "left", "Satu huruf ke kiri", "A letter to the left", .fixed)
+        case .kanan: .init("Right C-f", "kanan", "right", "Satu huruf ke kanan", "A letter to the right", .fixed)
+        case .awal: .init("Home C-a", "awal", "start", "Ke awal baris", "To the start of the line", .fixed)
+        case .akhir: .init("End C-e", "akhir", "end", "Ke akhir baris", "To the end of the line", .fixed)
+        case .kataLalu: .init("M-b", "kata lalu", "word before", "Satu kata ke kiri", "A word to the left", .fixed)
+        case .kataDepan: .init("M-f", "kata depan", "next word", "Satu kata ke kanan", "A word to the right", .fixed)
+        case .hapus: .init("BS C-h", "hapus", "delete", "Hapus huruf di kiri", "Delete the letter before", .fixed)
+        case .hapusDepan:
+            .init("Del C-d", "hapus depan", "delete next", "Hapus huruf di kanan", "Delete the letter after", .fixed)
+        case .hapusKata: .init("C-w", "hapus kata", "delete word", "Hapus kata di kiri", "Delete the word before", .fixed)
+        case .hapusKataDepan:
+            .init("M-d", "hapus kata depan", "delete next word", "Hapus kata di kanan", "Delete the word after", .fixed)
+        case .hapusAwal:
+            .init("C-u", "hapus ke awal", "delete to start", "Hapus sampai awal baris", "Delete to the start", .fixed)
+        case .hapusAkhir: .init("C-k", "hapus ke akhir", "delete to end", "Hapus sampai akhir baris", "Delete to the end", .fixed)
+        case .tempel:
+            .init("C-y", "kembalikan", "put back", "Kembalikan yang terakhir dihapus", "Put back what was deleted last", .fixed)
+        }
+    }
+}
+
 /// Taking back what has not left yet; before everything else while there is something.
 enum UrungkanCommands: String, CommandSet {
     case urungkan
@@ -143,6 +181,8 @@ enum UrungkanCommands: String, CommandSet {
 /// What keys do in lists that are searched as one types: all keys, and the palette.
 enum BantuanCommands: String, CommandSet {
     case jalankan, atas, bawah
+    case halamanAtas = "halaman-atas"
+    case halamanBawah = "halaman-bawah"
 
     static let context = KeyContext("cari", "Bantuan dan perintah", "Help and commands", isTyping: true, isDialog: true)
 
@@ -151,19 +191,24 @@ enum BantuanCommands: String, CommandSet {
         case .jalankan: .init("Enter", "jalankan", "run", "Jalankan atau buka yang dipilih", "Run or open what is selected")
         case .atas: .init("Up C-p", "naik", "up", "Satu ke atas", "One up", .motion)
         case .bawah: .init("Down C-n", "turun", "down", "Satu ke bawah", "One down", .motion)
+        case .halamanAtas: .init("PgUp", "halaman naik", "page up", "Satu halaman ke atas", "A page up", .motion)
+        case .halamanBawah: .init("PgDn", "halaman turun", "page down", "Satu halaman ke bawah", "A page down", .motion)
         }
     }
 }
 
 /// Answering a question about what cannot be undone.
 enum JawabCommands: String, CommandSet {
-    case ya
+    case ya, tidak
 
-    static let context = KeyContext("jawab", "Pertanyaan", "Questions")
+    static let context = KeyContext("jawab", "Pertanyaan", "Questions", isDialog: true)
 
     var entry: CommandEntry {
-        .init(
-            "y", "ya", "yes", "Ya, lakukan yang tidak dapat diurungkan ini", "Yes, do what cannot be undone", .answer)
+        switch self {
+        case .ya:
+            .init("y", "ya", "yes", "Ya, lakukan yang tidak dapat diurungkan ini", "Yes, do what cannot be undone", .answer)
+        case .tidak: .init("n q", "tidak", "no", "Tidak; semua tetap seperti tadi", "No; everything stays as it was", .fixed)
+        }
     }
 }
 

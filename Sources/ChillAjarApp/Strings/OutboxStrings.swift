@@ -81,8 +81,8 @@ package struct OutboxStrings: StringTable {
     func undoableShort(seconds: Int64) -> SafeText { say(" · \(seconds) dtk", " · \(seconds) s") }
     var undo: SafeText { say("urungkan", "undo") }
     var undone: SafeText { say("Diurungkan: tidak dikirim.", "Undone: nothing was sent.") }
-    func refused(_ title: SafeText, _ reason: SafeText) -> SafeText {
-        say("Ditolak: \(title). \(reason) Tekan O.", "Refused: \(title). \(reason) Press O.")
+    func refused(_ title: SafeText, _ reason: SafeText, _ outbox: SafeText) -> SafeText {
+        say("Ditolak: \(title). \(reason) Tekan \(outbox).", "Refused: \(title). \(reason) Press \(outbox).")
     }
     func sent(_ title: SafeText) -> SafeText { say("Terkirim: \(title).", "Sent: \(title).") }
     func dropped(_ title: SafeText) -> SafeText { say("Tidak dikirim: \(title).", "Not sent: \(title).") }

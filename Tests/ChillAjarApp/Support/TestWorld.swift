@@ -35,6 +35,11 @@ struct TestApp {
         app.world.keymap = keymap
     }
 
+    /// Goes on in another language.
+    mutating func speak(_ language: Language) {
+        app.world.language = language
+    }
+
     // MARK: In
 
     /// Presses keys by their written names, separated by blanks: `Down Down Enter / a b Esc`.

@@ -40,7 +40,7 @@ extension AkunScreen {
         drawPending(&canvas, facts.splitTop(used + (used + 1 < facts.height ? 1 : 0)).bottom, world)
         // A button's own margin stands before the words.
         canvas.buttons(
-            [("e", strings.edit, HitID(Self.keyHit, 0)), ("f", strings.changePhoto, HitID(Self.keyHit, 1))],
+            [world.button(AkunCommands.ubah, HitID(Self.keyHit, 0)), world.button(AkunCommands.foto, HitID(Self.keyHit, 1))],
             in: Rect(x: foot.x - 1, y: foot.y, width: foot.width, height: foot.height))
     }
 
@@ -111,12 +111,14 @@ extension AkunScreen {
         var y = inner.y + (inner.height >= 4 ? 1 : 0)
         if capabilities.hasAccount {
             let dots = Fact(strings.password, canvas.glyphs.secret.repeated(8), Style(.muted))
-            draw(dots, key: "s", strings.change, HitID(Self.keyHit, 2), in: &canvas, inner, y)
+            draw(dots, key: world.key(AkunCommands.sandi), strings.change, HitID(Self.keyHit, 2), in: &canvas, inner, y)
             y += 1
         }
         if capabilities.hasTOTP {
             let step = otp.value?.isEnabled == true ? strings.manage : strings.setUp
-            draw(otpFact(world, canvas.glyphs), key: "v", step, HitID(Self.keyHit, 3), in: &canvas, inner, y)
+            draw(
+                otpFact(world, canvas.glyphs), key: world.key(AkunCommands.verifikasi), step, HitID(Self.keyHit, 3), in: &canvas,
+                inner, y)
         }
         if capabilities.hasAccount { drawDevices(&canvas, below, layout, world) }
     }

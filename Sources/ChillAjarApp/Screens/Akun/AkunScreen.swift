@@ -39,20 +39,17 @@ struct AkunScreen: Screen {
     func bindings(_ world: World) -> [KeyBinding] {
         if let question { return question.bindings(world) }
         let strings = AkunStrings(world.language)
-        let common = CommonStrings(world.language)
-        var keys = [KeyBinding(.char("e"), "e", strings.edit), KeyBinding(.char("f"), "f", strings.changePhoto)]
-        if world.capabilities?.hasAccount == true { keys.append(KeyBinding(.char("s"), "s", strings.changePassword)) }
+        var keys = [world.bind(AkunCommands.ubah), world.bind(AkunCommands.foto)]
+        if world.capabilities?.hasAccount == true { keys.append(world.bind(AkunCommands.sandi)) }
         if world.capabilities?.hasTOTP == true {
-            keys.append(KeyBinding(.char("v"), "v", otp.value?.isEnabled == true ? strings.manageOTP : strings.setUpOTP))
+            keys.append(
+                world.bind(AkunCommands.verifikasi, as: otp.value?.isEnabled == true ? strings.manageOTP : strings.setUpOTP))
         }
-        if !layout(world).isWide { keys.insert(KeyBinding(.tab, "Tab", strings.otherPage), at: 0) }
+        if !layout(world).isWide { keys.insert(world.bind(AkunCommands.halaman), at: 0) }
         if world.capabilities?.hasAccount == true {
-            keys += [
-                KeyBinding(.char("x"), "x", strings.endDevice), KeyBinding(.char("X"), "X", strings.endEverywhere),
-                KeyBinding(.down, "↑↓", common.move),
-            ]
+            keys += [world.bind(AkunCommands.keluarkan), world.bind(AkunCommands.keluarkanSemua), world.bindMove()]
         }
-        return keys + [KeyBinding(.escape, "Esc", common.back)]
+        return keys + [world.bindBack()]
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
@@ -148,7 +145,7 @@ struct AkunScreen: Screen {
 
     private mutating func input(_ action: Action, _ world: World) -> [Effect] {
         switch action {
-        case .key(.escape), .key(.char("A")): return [.back]
+        case .key(.escape): return [.back]
         case .key(.tab), .key(.backTab): page = page == .profil ? .security : .profil
         case .key(.char("e")): return [.open(ProfilDialog(world))]
         case .key(.char("f")): return [.open(FotoDialog())]
@@ -191,7 +188,7 @@ struct AkunScreen: Screen {
     private mutating func askToEnd(_ world: World) -> [Effect] {
         let strings = AkunStrings(world.language)
         guard ending == nil, let device = devices.value?.first(where: { $0.id == list.selected }) else { return [] }
-        guard !device.isSaatIni else { return [.toast(Toast(strings.useSignOut, .info))] }
+        guard !device.isSaatIni else { return [.toast(Toast(strings.useSignOut(world.key(TempatCommands.keluarAkun)), .info))] }
         question = Question(
             .device(device.id), title: strings.endDeviceTitle,
             body: [DeviceRow(device, world).name, DeviceRow(device, world).details, "", strings.endDeviceBody],

@@ -41,14 +41,8 @@ struct AkunStrings: StringTable {
 
     // MARK: Keys
 
-    var edit: SafeText { say("ubah profil", "edit profile") }
-    var changePhoto: SafeText { say("ganti foto", "change picture") }
-    var changePassword: SafeText { say("ganti sandi", "change password") }
     var setUpOTP: SafeText { say("pasang verifikasi", "set up verification") }
     var manageOTP: SafeText { say("kelola verifikasi", "manage verification") }
-    var endDevice: SafeText { say("keluarkan", "sign out device") }
-    var endEverywhere: SafeText { say("keluar di semua", "sign out everywhere") }
-    var otherPage: SafeText { say("halaman lain", "other page") }
     var editTitle: SafeText { say("Ubah profil", "Edit profile") }
     var save: SafeText { say("simpan", "save") }
     var change: SafeText { say("ganti", "change") }
@@ -101,8 +95,8 @@ struct AkunStrings: StringTable {
                 : "\(count) things you sent are not settled; they are kept until you sign in here again.")
     }
     var endEverywhereConfirm: SafeText { say("keluar di semua", "sign out everywhere") }
-    var useSignOut: SafeText {
-        say("Itu perangkat ini. Tekan K untuk keluar di sini.", "That is this device. Press K to sign out here.")
+    func useSignOut(_ key: SafeText) -> SafeText {
+        say("Itu perangkat ini. Tekan \(key) untuk keluar di sini.", "That is this device. Press \(key) to sign out here.")
     }
 
     // MARK: Outcomes

@@ -33,10 +33,10 @@ struct FotoDialog: Screen {
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
         let strings = FotoStrings(world.language)
-        if sending != .no { return [KeyBinding(.escape, "Esc", common.close)] }
+        if sending != .no { return [world.bindBack(as: common.close)] }
         let first = file.candidate == nil ? strings.look : strings.send
         return [
-            KeyBinding(.enter, "⏎", first), KeyBinding(.tab, "Tab", strings.complete), KeyBinding(.escape, "Esc", common.cancel),
+            world.bind(IsianCommands.kirim, as: first), world.bind(BerkasCommands.lengkapi), world.bindBack(as: common.cancel),
         ]
     }
 
@@ -135,7 +135,8 @@ extension FotoDialog {
             }
         }
         let common = CommonStrings(world.language)
-        let send: (SafeText, SafeText, HitID) = ("⏎", file.candidate == nil ? strings.look : strings.send, HitID("send"))
+        let send: (SafeText, SafeText, HitID) = world.button(
+            IsianCommands.kirim, as: file.candidate == nil ? strings.look : strings.send, HitID("send"))
         let close = sending == .no ? common.cancel : common.close
         DialogFrame.buttons(&canvas, buttons, (sending == .no ? [send] : []) + [("Esc", close, HitID("close"))])
     }

@@ -26,10 +26,10 @@ struct OTPKelolaDialog: Screen {
 
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
-        if waiting != nil { return [KeyBinding(.ctrl("c"), "C-c", common.quit)] }
+        if waiting != nil { return [world.bind(UmumCommands.keluarSelalu)] }
         return [
-            KeyBinding(.enter, "⏎", common.next), KeyBinding(.right, "←→", common.choose), KeyBinding(.tab, "Tab", common.field),
-            KeyBinding(.escape, "Esc", common.cancel),
+            world.bind(IsianCommands.kirim), world.bind(IsianCommands.nilai, as: common.choose),
+            world.bind(IsianCommands.berikut), world.bindBack(as: common.cancel),
         ]
     }
 

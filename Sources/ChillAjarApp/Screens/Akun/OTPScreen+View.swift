@@ -12,10 +12,10 @@ extension OTPScreen {
                 [
                     ("\(canvas.glyphs.warning) \(strings.title)", Style(.warning, .bold)), ("", Style(.muted)),
                     (AkunStrings(world.language).sentence(failure), Style(.muted)), ("", Style(.muted)),
-                    ("⏎ \(strings.again)", Style(.key)),
+                    ("\(world.key(PasangVerifikasiCommands.kirim)) \(strings.again)", Style(.key)),
                 ], in: canvas.bounds)
         case .scanning(let secret): drawScanning(&canvas, secret, world, strings)
-        case .codes(let codes): drawCodes(&canvas, codes, strings)
+        case .codes(let codes): drawCodes(&canvas, codes, world, strings)
         }
         question?.view(&canvas, world)
     }
@@ -93,7 +93,7 @@ extension OTPScreen {
 
     // MARK: Recovery codes
 
-    private func drawCodes(_ canvas: inout Canvas, _ codes: [String], _ strings: OTPStrings) {
+    private func drawCodes(_ canvas: inout Canvas, _ codes: [String], _ world: World, _ strings: OTPStrings) {
         let inner = canvas.pane(canvas.bounds, title: strings.codesTitle, isFocused: true).insetX(1)
         let isTall = inner.height >= 14
         var y = inner.y + (isTall ? 1 : 0)
@@ -119,8 +119,9 @@ extension OTPScreen {
         y += isTall ? 1 : 0
         canvas.buttons(
             [
-                ("s", strings.saveFile, HitID("otp-simpan")), ("c", strings.copyCodes, HitID("otp-salin")),
-                ("Esc", strings.done, HitID("otp-selesai")),
+                world.button(KodePemulihanCommands.simpan, as: strings.saveFile, HitID("otp-simpan")),
+                world.button(KodePemulihanCommands.salin, as: strings.copyCodes, HitID("otp-salin")),
+                world.button(UmumCommands.kembali, as: strings.done, HitID("otp-selesai")),
             ], in: rest())
     }
 }

@@ -47,21 +47,21 @@ struct OTPScreen: Screen {
 
     func bindings(_ world: World) -> [KeyBinding] {
         if let question { return question.bindings(world) }
-        let common = CommonStrings(world.language)
         let strings = OTPStrings(world.language)
-        let back = KeyBinding(.escape, "Esc", common.back)
+        let back = world.bindBack()
         switch stage {
         case .starting: return [back]
-        case .failed: return [KeyBinding(.enter, "⏎", strings.again), back]
+        case .failed: return [world.bind(PasangVerifikasiCommands.kirim, as: strings.again), back]
         case .scanning:
             return [
-                KeyBinding(.enter, "⏎", strings.confirm), KeyBinding(.char("c"), "c", strings.copyKey),
-                KeyBinding(.char("t"), "t", strings.swap), back,
+                world.bind(PasangVerifikasiCommands.kirim, as: strings.confirm),
+                world.bind(PasangVerifikasiCommands.salin, as: strings.copyKey),
+                world.bind(PasangVerifikasiCommands.tukar, as: strings.swap), back,
             ]
         case .codes:
             return [
-                KeyBinding(.char("s"), "s", strings.saveFile), KeyBinding(.char("c"), "c", strings.copyCodes),
-                KeyBinding(.escape, "Esc", strings.done),
+                world.bind(KodePemulihanCommands.simpan, as: strings.saveFile),
+                world.bind(KodePemulihanCommands.salin, as: strings.copyCodes), world.bindBack(as: strings.done),
             ]
         }
     }

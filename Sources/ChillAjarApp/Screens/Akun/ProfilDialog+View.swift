@@ -13,7 +13,7 @@ extension ProfilDialog {
         drawFields(&canvas, fields, strings)
         if deskripsi != nil { drawArea(&canvas, area, strings) }
         drawMessage(&canvas, message, world)
-        let save: (SafeText, SafeText, HitID) = ("C-s", strings.save, HitID("save"))
+        let save: (SafeText, SafeText, HitID) = world.button(UbahProfilCommands.simpan, as: strings.save, HitID("save"))
         let common = CommonStrings(world.language)
         let close = sending == .no ? common.cancel : common.close
         DialogFrame.buttons(&canvas, buttons, (sending == .no ? [save] : []) + [("Esc", close, HitID("close"))])

@@ -51,11 +51,15 @@ struct ProfilDialog: Screen {
 
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
-        if sending != .no { return [KeyBinding(.escape, "Esc", common.close)] }
-        return [
-            KeyBinding(.ctrl("s"), "C-s", AkunStrings(world.language).save), KeyBinding(.tab, "Tab", common.field),
-            KeyBinding(.escape, "Esc", common.cancel),
-        ]
+        if sending != .no { return [world.bindBack(as: common.close)] }
+        let keys =
+            isInArea
+            ? [
+                world.bind(TentangSayaCommands.simpan), world.bind(TentangSayaCommands.isian),
+                world.bind(TentangSayaCommands.baris),
+            ]
+            : [world.bind(UbahProfilCommands.simpan), world.bind(IsianCommands.berikut)]
+        return keys + [world.bindBack(as: common.cancel)]
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {

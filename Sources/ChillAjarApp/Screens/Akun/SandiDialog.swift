@@ -20,10 +20,9 @@ struct SandiDialog: Screen {
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
         // The answer is awaited: whether the old or the new password is good from here on must be seen.
-        if waiting != nil { return [KeyBinding(.ctrl("c"), "C-c", common.quit)] }
+        if waiting != nil { return [world.bind(UmumCommands.keluarSelalu)] }
         return [
-            KeyBinding(.enter, "⏎", common.next), KeyBinding(.tab, "Tab", common.field),
-            KeyBinding(.escape, "Esc", common.cancel),
+            world.bind(IsianCommands.kirim), world.bind(IsianCommands.berikut), world.bindBack(as: common.cancel),
         ]
     }
 
@@ -112,7 +111,10 @@ struct SandiDialog: Screen {
         guard waiting == nil else { return }
         DialogFrame.buttons(
             &canvas, buttons,
-            [("⏎", strings.title, HitID("save")), ("Esc", CommonStrings(world.language).cancel, HitID("close"))])
+            [
+                world.button(IsianCommands.kirim, as: strings.title, HitID("save")),
+                world.button(UmumCommands.kembali, as: CommonStrings(world.language).cancel, HitID("close")),
+            ])
     }
 }
 

@@ -81,7 +81,8 @@ enum BuktiToast {
         case .saved(awaited, .success(let path)): return Toast(strings.saved(path), .success)
         case .saved(awaited, .failure(let failure)): return Toast(strings.saveFailed(failure.reason), .danger)
         case .opened(awaited, .success(let path)): return Toast(strings.opened(path), .success)
-        case .opened(awaited, .failure(let failure)): return Toast(strings.openFailed(failure.reason), .danger)
+        case .opened(awaited, .failure(let failure)):
+            return Toast(strings.openFailed(failure.reason, world.key(AntreanCommands.simpan)), .danger)
         default: return nil
         }
     }

@@ -14,7 +14,10 @@ extension AntreanScreen {
         }
         if let divider = layout.divider { canvas.divider(layout.detail, y: divider) }
         if !layout.picture.isEmpty {
-            BuktiPane(entry: cache[selected.version], picture: picture, strings: strings).draw(in: &canvas, layout.picture)
+            BuktiPane(
+                entry: cache[selected.version], picture: picture, world: world, open: AntreanCommands.buka,
+                save: AntreanCommands.simpan
+            ).draw(in: &canvas, layout.picture)
             canvas.hit(layout.picture, id: HitID(Self.pictureHit))
         }
         drawFacts(&canvas, layout.facts, selected, world)

@@ -80,7 +80,8 @@ extension AntreanScreen {
 
     private func drawNothing(_ canvas: inout Canvas, _ world: World) {
         let strings = AntreanStrings(world.language)
-        let words = ListingWords(loading: strings.loading, failed: strings.loadFailed, retry: strings.retry)
+        let words = ListingWords(
+            loading: strings.loading, failed: strings.loadFailed, retry: strings.retry(world.key(TempatCommands.segarkan)))
         var none: [(SafeText, Style)] = [
             (canvas.glyphs.check, Style(.success, .bold)), ("", Style(.muted)),
             (strings.emptyTitle, Style(.heading, .bold)), (strings.emptyBody, Style(.muted)),

@@ -25,7 +25,7 @@ struct AntreanStrings: StringTable {
     }
     var loading: SafeText { say("Memuat antrean…", "Loading the queue…") }
     var loadFailed: SafeText { say("Antrean belum dapat dimuat", "The queue cannot be loaded yet") }
-    var retry: SafeText { say("r coba lagi", "r try again") }
+    func retry(_ key: SafeText) -> SafeText { say("\(key) coba lagi", "\(key) try again") }
 
     // MARK: The keys
 
@@ -97,7 +97,7 @@ struct AntreanStrings: StringTable {
     var fetching: SafeText { say("Mengambil bukti…", "Fetching the proof…") }
     var drawing: SafeText { say("Menggambar…", "Drawing…") }
     var cannotFetch: SafeText { say("Bukti belum dapat diambil", "The proof cannot be fetched yet") }
-    var fetchAgain: SafeText { say("z coba ambil lagi", "z fetch again") }
+    func fetchAgain(_ key: SafeText) -> SafeText { say("\(key) coba ambil lagi", "\(key) fetch again") }
     var pdf: SafeText { say("Dokumen PDF", "PDF document") }
     var pdfHow: SafeText {
         say("Terminal tidak dapat menampilkan PDF.", "A terminal cannot show a PDF.")
@@ -109,8 +109,10 @@ struct AntreanStrings: StringTable {
     func saved(_ path: String) -> SafeText { say("Disimpan: \(path)", "Saved: \(path)") }
     func opened(_ path: String) -> SafeText { say("Dibuka: \(path)", "Opened: \(path)") }
     func saveFailed(_ reason: String) -> SafeText { say("Gagal menyimpan: \(reason)", "Could not save: \(reason)") }
-    func openFailed(_ reason: String) -> SafeText {
-        say("Tidak dapat dibuka: \(reason). Tekan s untuk menyimpan.", "Cannot be opened: \(reason). Press s to save it.")
+    func openFailed(_ reason: String, _ save: SafeText) -> SafeText {
+        say(
+            "Tidak dapat dibuka: \(reason). Tekan \(save) untuk menyimpan.",
+            "Cannot be opened: \(reason). Press \(save) to save it.")
     }
 
     func problem(_ error: PictureError) -> SafeText {

@@ -6,7 +6,12 @@ import TerminalUI
 struct BuktiPane {
     let entry: BuktiCache.Entry?
     let picture: PictureView
-    let strings: AntreanStrings
+    let world: World
+    /// The keys that open and save the file where it is shown.
+    let open: any CommandSet
+    let save: any CommandSet
+
+    private var strings: AntreanStrings { AntreanStrings(world.language) }
 
     func draw(in canvas: inout Canvas, _ rect: Rect) {
         guard !rect.isEmpty, !picture.draw(in: &canvas, rect) else { return }
@@ -27,7 +32,7 @@ struct BuktiPane {
             return [
                 ("\(glyphs.warning) \(strings.cannotFetch)", Style(.warning, .bold)),
                 (ErrorSentences(strings.language).sentence(error), Style(.muted)), ("", Style(.muted)),
-                (strings.fetchAgain, Style(.key)),
+                (strings.fetchAgain(world.key(AntreanCommands.perbesar)), Style(.key)),
             ]
         case .loaded(let bytes): return lines(of: bytes, glyphs)
         }
@@ -37,7 +42,8 @@ struct BuktiPane {
         let size = Bytes.formatted(Int64(bytes.count))
         let kind = BuktiFile.Kind(content: bytes)
         let howTo: [(SafeText, Style)] = [
-            ("", Style(.muted)), ("o \(strings.openIt)", Style(.text)), ("s \(strings.saveIt)", Style(.text)),
+            ("", Style(.muted)), ("\(world.key(open)) \(strings.openIt)", Style(.text)),
+            ("\(world.key(save)) \(strings.saveIt)", Style(.text)),
         ]
         if kind == .pdf {
             return [

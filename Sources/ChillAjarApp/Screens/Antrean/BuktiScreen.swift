@@ -107,7 +107,9 @@ struct BuktiScreen: Screen {
 
     func view(_ canvas: inout Canvas, _ world: World) {
         let strings = AntreanStrings(world.language)
-        BuktiPane(entry: entry, picture: viewer.picture, strings: strings).draw(in: &canvas, PictureViewer.room(world.size))
+        BuktiPane(
+            entry: entry, picture: viewer.picture, world: world, open: BuktiCommands.buka, save: BuktiCommands.simpan
+        ).draw(in: &canvas, PictureViewer.room(world.size))
         let separator: SafeText = " \(canvas.glyphs.separator) "
         var spans: [(SafeText, Style)] = [
             ([strings.proof, "\(row.pelanggan)"].filter { !$0.isEmpty }.joined(separator: " "), Style(.heading, .bold))

@@ -20,7 +20,9 @@ extension AntreanKirimScreen {
     private func obstacle(_ glyphs: Glyphs, _ world: World) -> (SafeText, Style)? {
         let strings = AntreanKirimStrings(world.language)
         if let failure = world.news.failure { return ("\(glyphs.cross) \(strings.failure(failure))", Style(.danger)) }
-        if world.isSessionEnded { return ("\(glyphs.warning) \(strings.signedOut)", Style(.warning)) }
+        if world.isSessionEnded {
+            return ("\(glyphs.warning) \(strings.signedOut(world.key(TempatCommands.masuk)))", Style(.warning))
+        }
         switch world.connection {
         case .offline(let since):
             let time = DateStrings(world.language).time(since, in: world.zona)

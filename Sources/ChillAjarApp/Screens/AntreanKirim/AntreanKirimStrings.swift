@@ -25,8 +25,8 @@ struct AntreanKirimStrings: StringTable {
     func unwell(_ status: Int) -> SafeText {
         say("Server bermasalah (\(status)). Dicoba lagi sendiri.", "The server has trouble (\(status)). Tried again by itself.")
     }
-    var signedOut: SafeText {
-        say("Masuk lagi (m): sesudah itu semuanya terkirim.", "Sign in again (m): then all of it is sent.")
+    func signedOut(_ key: SafeText) -> SafeText {
+        say("Masuk lagi (\(key)): sesudah itu semuanya terkirim.", "Sign in again (\(key)): then all of it is sent.")
     }
     func failure(_ reason: String) -> SafeText {
         say("Penyimpanan di komputer ini gagal: \(reason)", "Storage on this computer failed: \(reason)")

@@ -63,7 +63,8 @@ struct BerandaRows {
             let words = SesiPelangganStrings(world.language)
             return sheet.rows { sheet in
                 listing.isLoading
-                    ? sheet.skeleton(glyphs, rows: 4) : sheet.text(words.failed + " " + words.failedHint, Style(.muted))
+                    ? sheet.skeleton(glyphs, rows: 4)
+                    : sheet.text(words.failed + " " + words.failedHint(world.key(TempatCommands.segarkan)), Style(.muted))
             }
         }
         if !content.refused.isEmpty {
@@ -145,8 +146,8 @@ struct BerandaRows {
             sheet.text(strings.tourBody, Style(.muted), indent: 3)
         }
         sheet.item(.keys) { sheet in
-            sheet.line([("?  \(strings.keys)", Style(.key, .bold))])
-            sheet.text(strings.keysBody, Style(.muted), indent: 3)
+            sheet.line([("\(world.key(UmumCommands.bantuan))  \(strings.keys)", Style(.key, .bold))])
+            sheet.text(strings.keysBody(world.key(UmumCommands.bantuan)), Style(.muted), indent: 3)
         }
     }
 

@@ -61,8 +61,8 @@ struct BerandaStrings: StringTable {
     var tour: SafeText { say("Tur singkat", "A short tour") }
     var tourBody: SafeText { say("Empat halaman; Esc melewatinya kapan saja.", "Four pages; Esc leaves it at any time.") }
     var keys: SafeText { say("Semua tombol", "All keys") }
-    var keysBody: SafeText {
-        say("Daftar tombol layar ini; ? membukanya di mana saja.", "The keys of this screen; ? opens them anywhere.")
+    func keysBody(_ help: SafeText) -> SafeText {
+        say("Daftar tombol layar ini; \(help) membukanya di mana saja.", "The keys of this screen; \(help) opens them anywhere.")
     }
 
     // Recommendations.

@@ -2,7 +2,7 @@ import TerminalUI
 
 /// What keys do in a mentor's schedule.
 enum JadwalCommands: String, CommandSet {
-    case tambah, buka, ubah, hapus
+    case tambah, buka, ubah, hapus, kembali
 
     static let context = KeyContext(
         "jadwal", "Jadwal mentor", "A tutor's schedule", with: [GerakCommands.context, SampingCommands.context], isPlace: true)
@@ -10,7 +10,8 @@ enum JadwalCommands: String, CommandSet {
     var entry: CommandEntry {
         switch self {
         case .tambah: .init("a", "tambah", "add", "Tambah slot", "Add a slot")
-        case .buka: .init("Enter", "jadwal", "slots", "Buka slot kursus; ubah slot", "Open the course's slots; change a slot")
+        case .buka: .init("Enter Tab", "jadwal", "slots", "Buka slot kursus; ubah slot", "Open the course's slots; change a slot")
+        case .kembali: .init("S-Tab", "kursus", "courses", "Kembali ke daftar kursus", "Back to the list of courses")
         case .ubah: .init("e", "ubah", "change", "Ubah slot", "Change the slot")
         case .hapus: .init("x", "hapus", "remove", "Hapus slot; ditanya dulu", "Remove the slot; asks first")
         }

@@ -15,7 +15,8 @@ extension JadwalMentorScreen {
 
     private func drawNothing(_ canvas: inout Canvas, _ world: World) {
         let strings = JadwalMentorStrings(world.language)
-        let words = ListingWords(loading: strings.loading, failed: strings.loadFailed, retry: strings.retry)
+        let words = ListingWords(
+            loading: strings.loading, failed: strings.loadFailed, retry: strings.retry(world.key(TempatCommands.segarkan)))
         canvas.nothing(
             in: world.data.kursusMentor, words,
             none: [(strings.noKursus, Style(.heading, .bold)), (strings.noKursusBody, Style(.muted))], world.language)

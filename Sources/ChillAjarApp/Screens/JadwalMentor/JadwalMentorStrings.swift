@@ -65,5 +65,5 @@ struct JadwalMentorStrings: StringTable {
     var noSlotsHint: SafeText { say("a tambah slot pertama", "a add the first one") }
     var loading: SafeText { say("Memuat jadwal…", "Loading the schedule…") }
     var loadFailed: SafeText { say("Jadwal belum dapat dimuat", "The schedule cannot be loaded yet") }
-    var retry: SafeText { say("r coba lagi", "r try again") }
+    func retry(_ key: SafeText) -> SafeText { say("\(key) coba lagi", "\(key) try again") }
 }

@@ -8,8 +8,9 @@ enum KursusChips {
     static func draw(_ canvas: inout Canvas, _ rect: Rect, _ facets: KursusFacets, _ world: World) {
         guard !rect.isEmpty, !facets.isEmpty else { return }
         let strings = FasetStrings(world.language)
+        let key = world.key(KursusCommands.hapus)
         let tail: SafeText = " \(strings.clear)"
-        let tailWidth = rect.width >= 30 ? tail.width + 1 : 1
+        let tailWidth = key.width + (rect.width >= 30 ? tail.width : 0)
         let room = rect.width - tailWidth - 2
         var x = rect.x
         for (number, facet) in facets.chosen.enumerated() {
@@ -26,8 +27,8 @@ enum KursusChips {
             x += width + 1
         }
         let end = Rect(x: rect.right - tailWidth, y: rect.y, width: tailWidth, height: 1)
-        canvas.text("x", x: end.x, y: end.y, Style(.key, .bold), width: 1)
-        canvas.text(tail, x: end.x + 1, y: end.y, Style(.muted), width: end.width - 1)
+        canvas.text(key, x: end.x, y: end.y, Style(.key, .bold), width: end.width)
+        canvas.text(tail, x: end.x + key.width, y: end.y, Style(.muted), width: end.width - key.width)
         canvas.hit(end, id: FasetPanel.clearHit)
     }
 

@@ -148,7 +148,8 @@ extension KursusDetail {
                 canvas.text(words, x: line.x + 2, y: line.y, Style(.accent, .bold), width: line.width - 2)
                 top = rest
             }
-            let button: SafeText = " \(resumed == nil ? strings.bookButton : strings.resumeButton) \(canvas.glyphs.enter) "
+            let button: SafeText =
+                " \(resumed == nil ? strings.bookButton : strings.resumeButton) \(world.key(KursusDetailCommands.pesan)) "
             let left = top.insetX(top.height > 1 && top.width > 30 ? 2 : 0)
             let priceWidth = min(36, max(0, left.width - button.width - 2))
             price.draw(in: &canvas, Rect(x: left.x, y: top.y, width: priceWidth, height: top.height), strings)

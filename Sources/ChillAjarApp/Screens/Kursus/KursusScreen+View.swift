@@ -45,15 +45,19 @@ extension KursusScreen {
 
     private func drawEmpty(_ canvas: inout Canvas, _ pane: CataloguePane, _ world: World, _ strings: KursusStrings) {
         guard catalogue.total == 0 else {
-            let next = facets.isEmpty ? strings.noMatchNext : strings.noMatchFaset
+            let next = facets.isEmpty ? strings.noMatchNext : strings.noMatchFaset(world.key(KursusCommands.hapus))
             let none: [(SafeText, Style)] = [(strings.noMatch, Style(.text)), ("", Style(.muted)), (next, Style(.muted))]
             return canvas.calm(isSearching ? [(strings.searching, Style(.muted))] : none, in: pane.layout.rows)
         }
         let words = CataloguePane.Words(
-            loading: strings.loading, offline: strings.offlineEmpty, failed: strings.failed, retry: strings.retry)
+            loading: strings.loading, offline: strings.offlineEmpty, failed: strings.failed,
+            retry: strings.retry(world.key(TempatCommands.segarkan)))
         pane.drawNothing(
             in: &canvas, world.data.kursus, words,
-            none: [(strings.none, Style(.text)), ("", Style(.muted)), (strings.noneNext, Style(.muted))],
+            none: [
+                (strings.none, Style(.text)), ("", Style(.muted)),
+                (strings.noneNext(world.key(TempatCommands.segarkan)), Style(.muted)),
+            ],
             rowHeight: KursusRow.height, world)
     }
 }

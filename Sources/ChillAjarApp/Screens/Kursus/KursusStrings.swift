@@ -12,8 +12,10 @@ struct KursusStrings: StringTable {
     var noMatch: SafeText { say("Tidak ada yang cocok.", "Nothing matches.") }
     var noMatchNext: SafeText { say("Esc menghapus saringan.", "Esc clears the filter.") }
     var none: SafeText { say("Belum ada kursus.", "There are no courses yet.") }
-    var noneNext: SafeText { say("r menyegarkan.", "r refreshes.") }
-    var noMatchFaset: SafeText { say("x menghapus semua saringan.", "x clears all filters.") }
+    func noneNext(_ key: SafeText) -> SafeText { say("\(key) menyegarkan.", "\(key) refreshes.") }
+    func noMatchFaset(_ key: SafeText) -> SafeText {
+        say("\(key) menghapus semua saringan.", "\(key) clears all filters.")
+    }
     var searching: SafeText { say("Mencari…", "Looking…") }
     var failed: SafeText { say("Kursus belum dapat dimuat", "The courses could not be loaded") }
     var offlineEmpty: SafeText {
@@ -21,7 +23,7 @@ struct KursusStrings: StringTable {
             "Sedang luring, dan belum ada salinan kursus di komputer ini. Daftarnya muncul begitu tersambung.",
             "Offline, and there is no copy of the courses on this computer yet. The list shows once connected.")
     }
-    var retry: SafeText { say("r untuk mencoba lagi.", "r to try again.") }
+    func retry(_ key: SafeText) -> SafeText { say("\(key) untuk mencoba lagi.", "\(key) to try again.") }
     var loading: SafeText { say("Memuat kursus…", "Loading courses…") }
     var clear: SafeText { say("hapus saringan", "clear filter") }
     var list: SafeText { say("daftar", "list") }

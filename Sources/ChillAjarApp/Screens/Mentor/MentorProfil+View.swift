@@ -140,7 +140,10 @@ extension MentorProfil {
         let strings = MentorStrings(world.language)
         var rows = [Row(), Row(left: [(strings.testimoni, Style(.heading, .bold))], isTestimoni: true)]
         guard let feed else {
-            rows.append(Row(left: [(strings.testimoniLater, Style(.muted))], hit: Self.testimoniHit))
+            rows.append(
+                Row(
+                    left: [(strings.testimoniLater(world.key(MentorCommands.buka)), Style(.muted))],
+                    hit: Self.testimoniHit))
             return rows
         }
         return rows + feed.lines(width: min(width, 76), glyphs, world).map { Row(left: $0) }

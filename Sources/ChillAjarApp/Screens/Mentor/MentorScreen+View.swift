@@ -40,7 +40,8 @@ extension MentorScreen {
                 in: pane.layout.rows)
         }
         let words = CataloguePane.Words(
-            loading: strings.loading, offline: strings.offlineEmpty, failed: strings.failed, retry: kursus.retry)
+            loading: strings.loading, offline: strings.offlineEmpty, failed: strings.failed,
+            retry: kursus.retry(world.key(TempatCommands.segarkan)))
         pane.drawNothing(
             in: &canvas, world.data.mentor, words, none: [(strings.none, Style(.text))], rowHeight: MentorRow.height, world)
     }

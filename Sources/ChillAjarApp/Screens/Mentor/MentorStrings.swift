@@ -23,7 +23,9 @@ struct MentorStrings: StringTable {
     var kursus: SafeText { say("Kursus", "Courses") }
     var noKursus: SafeText { say("Belum membuka kursus.", "No courses yet.") }
     var testimoni: SafeText { say("Testimoni", "Reviews") }
-    var testimoniLater: SafeText { say("⏎ untuk membaca testimoni.", "⏎ reads the reviews.") }
+    func testimoniLater(_ key: SafeText) -> SafeText {
+        say("\(key) untuk membaca testimoni.", "\(key) reads the reviews.")
+    }
     var unrated: SafeText { say("belum dinilai", "not rated yet") }
 
     func sort(_ sort: MentorSort) -> SafeText {

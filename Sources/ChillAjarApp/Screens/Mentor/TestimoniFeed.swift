@@ -70,9 +70,9 @@ struct TestimoniFeed: Sendable {
     private func absence(_ world: World) -> SafeText {
         let strings = TestimoniStrings(world.language)
         if mustSignIn(world) { return strings.signInFirst }
-        if world.isOffline { return strings.offline }
+        if world.isOffline { return strings.offline(world.key(TempatCommands.segarkan)) }
         guard let failure else { return CommonStrings(world.language).loading }
-        return ErrorSentences(world.language).sentence(failure) + " " + strings.retry
+        return ErrorSentences(world.language).sentence(failure) + " " + strings.retry(world.key(TempatCommands.segarkan))
     }
 
     private func head(_ review: Testimoni, _ glyphs: Glyphs, _ world: World, _ surface: Role?) -> [(SafeText, Style)] {
@@ -95,9 +95,11 @@ struct TestimoniStrings: StringTable {
 
     var none: SafeText { say("Belum ada testimoni.", "No reviews yet.") }
     var signInFirst: SafeText { say("Masuk dulu untuk membaca testimoni.", "Sign in to read the reviews.") }
-    var retry: SafeText { say("r mencoba lagi.", "r tries again.") }
-    var offline: SafeText {
-        say("Sedang luring: testimoni belum dapat dimuat. r mencoba lagi.", "Offline: reviews cannot be loaded. r tries again.")
+    func retry(_ key: SafeText) -> SafeText { say("\(key) mencoba lagi.", "\(key) tries again.") }
+    func offline(_ key: SafeText) -> SafeText {
+        say(
+            "Sedang luring: testimoni belum dapat dimuat. \(key) mencoba lagi.",
+            "Offline: reviews cannot be loaded. \(key) tries again.")
     }
 
     func title(_ mentor: SafeText) -> SafeText { say("Testimoni \(mentor)", "Reviews of \(mentor)") }

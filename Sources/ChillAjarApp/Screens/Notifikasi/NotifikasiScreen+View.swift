@@ -74,7 +74,8 @@ extension NotifikasiScreen {
             (isMissing ? strings.missingHint : strings.emptyHint, Style(.muted)),
         ]
         let words = ListingWords(
-            loading: CommonStrings(world.language).loading, failed: strings.failed, retry: strings.retry)
+            loading: CommonStrings(world.language).loading, failed: strings.failed,
+            retry: strings.retry(world.key(TempatCommands.segarkan)))
         canvas.sub(room) { $0.nothing(in: world.data.notifikasi, words, none: none, world.language) }
     }
 }

@@ -10,7 +10,7 @@ struct NotifikasiStrings: StringTable {
     var title: SafeText { say("Notifikasi", "News") }
     func unread(_ count: Int) -> SafeText { say("\(count) belum dibaca", "\(count) unread") }
     var failed: SafeText { say("Notifikasi belum dapat dibaca.", "The news cannot be read yet.") }
-    var retry: SafeText { say("r mencoba lagi.", "r tries again.") }
+    func retry(_ key: SafeText) -> SafeText { say("\(key) mencoba lagi.", "\(key) tries again.") }
     var empty: SafeText { say("Belum ada kabar.", "No news yet.") }
     var emptyHint: SafeText {
         say(

@@ -131,7 +131,7 @@ struct PembayaranFacts {
         let room = spare > BigAmount.height ? rest : rest.splitTop(BigAmount.height - 1).top
         let used =
             sesi.jumlah.map { BigAmount.draw($0, in: &canvas, room) }
-            ?? canvas.paragraph(strings.amountUnknown, in: room, Style(.warning))
+            ?? canvas.paragraph(strings.amountUnknown(world.key(TempatCommands.segarkan)), in: room, Style(.warning))
         (_, rest) = rest.splitTop(used + 1)
         body.draw(in: &canvas, rest)
     }
@@ -145,7 +145,7 @@ struct PembayaranFacts {
     private func compact(width: Int) -> Sheet {
         var sheet = Sheet(width: width)
         sheet.line([(sesi.namaKursus, Style(.title, .bold)), ("  ", Style(.text)), (what, Style(.muted))])
-        let amount: SafeText = sesi.jumlah.map { "\($0.formatted)" } ?? strings.amountUnknown
+        let amount: SafeText = sesi.jumlah.map { "\($0.formatted)" } ?? strings.amountUnknown(world.key(TempatCommands.segarkan))
         var amountLine: [(SafeText, Style)] = [(amount, Style(.money, .bold))]
         if let rincian = sesi.rincian, let paket = sesi.paket {
             let parts: SafeText =

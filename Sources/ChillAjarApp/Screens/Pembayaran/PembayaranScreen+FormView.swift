@@ -24,7 +24,7 @@ extension PembayaranScreen {
         }
         drawStatus(&canvas, layout, world, strings, labelWidth)
         drawPreview(&canvas, layout.preview, strings)
-        drawButton(&canvas, layout.button, strings)
+        drawButton(&canvas, layout.button, world, strings)
     }
 
     private func drawMetode(_ canvas: inout Canvas, _ room: Rect, _ world: World, _ isFocused: Bool) {
@@ -134,11 +134,11 @@ extension PembayaranScreen {
         }
     }
 
-    private func drawButton(_ canvas: inout Canvas, _ room: Rect, _ strings: PembayaranStrings) {
+    private func drawButton(_ canvas: inout Canvas, _ room: Rect, _ world: World, _ strings: PembayaranStrings) {
         guard !room.isEmpty else { return }
         let isReady = form.candidate != nil
         let label = isReady ? strings.sendProof : strings.chooseFirst
-        let text: SafeText = " \(canvas.glyphs.enter) \(label) "
+        let text: SafeText = " \(world.key(IsianCommands.kirim)) \(label) "
         let role: Role = form.place == .kirim ? .buttonFocused : isReady ? .button : .muted
         let used = canvas.text(text, x: room.x, y: room.y, Style(role), width: room.width)
         canvas.hit(Rect(x: room.x, y: room.y, width: used, height: 1), id: HitID("kirim"))

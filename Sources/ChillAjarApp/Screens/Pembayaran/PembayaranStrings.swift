@@ -12,10 +12,10 @@ struct PembayaranStrings: StringTable {
 
     // What and where to.
     var amount: SafeText { say("Jumlah yang dibayar", "Amount to pay") }
-    var amountUnknown: SafeText {
+    func amountUnknown(_ refresh: SafeText) -> SafeText {
         say(
-            "Jumlahnya belum disebut server. Tekan r untuk menyegarkan.",
-            "The server has not told the amount. Press r to refresh.")
+            "Jumlahnya belum disebut server. Tekan \(refresh) untuk menyegarkan.",
+            "The server has not told the amount. Press \(refresh) to refresh.")
     }
     var biayaSesi: SafeText { say("biaya sesi", "session fee") }
     var isiPaket: SafeText { say("isi paket", "package items") }

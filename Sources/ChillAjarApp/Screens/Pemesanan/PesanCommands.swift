@@ -32,7 +32,7 @@ enum TopikCommands: String, CommandSet {
 
 /// What keys do in a booking's summary.
 enum RingkasanCommands: String, CommandSet {
-    case slot, paket, topik, mundur
+    case slot, paket, topik, mundur, belum
 
     static let context = KeyContext(
         "ringkasan", "Ringkasan pesanan", "The booking's summary", with: [JawabCommands.context], isDialog: true)
@@ -42,7 +42,8 @@ enum RingkasanCommands: String, CommandSet {
         case .slot: .init("s", "slot", "slot", "Ganti slot", "Change the slot")
         case .paket: .init("p", "paket", "package", "Ganti paket", "Change the package")
         case .topik: .init("t", "topik", "topic", "Ganti topik", "Change the topic")
-        case .mundur: .init("S-Tab", "kembali", "back", "Ke langkah sebelumnya", "To the step before")
+        case .belum: .init("Enter", "belum", "not yet", "Enter saja tidak memesan", "Enter alone books nothing", .fixed)
+        case .mundur: .init("S-Tab Left", "kembali", "back", "Ke langkah sebelumnya", "To the step before")
         }
     }
 }

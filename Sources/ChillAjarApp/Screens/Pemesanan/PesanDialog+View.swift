@@ -31,7 +31,7 @@ extension PesanDialog {
             let place = Rect(x: foot.x, y: foot.y, width: foot.width, height: lines)
             _ = canvas.paragraph(message.0, in: place, message.1)
         }
-        DialogFrame.buttons(&canvas, foot.splitTop(lines).bottom, buttons(canvas.glyphs, strings))
+        DialogFrame.buttons(&canvas, foot.splitTop(lines).bottom, buttons(world, strings))
     }
 
     /// How the rows of the dialog are shared; in a low window the last line of the screen must do for the buttons.
@@ -50,12 +50,17 @@ extension PesanDialog {
         }
     }
 
-    private func buttons(_ glyphs: Glyphs, _ strings: PesanStrings) -> [(key: SafeText, label: SafeText, hit: HitID)] {
-        let close = ("Esc" as SafeText, strings.close, Self.closeHit)
+    private func buttons(_ world: World, _ strings: PesanStrings) -> [(key: SafeText, label: SafeText, hit: HitID)] {
+        let close = world.button(UmumCommands.kembali, as: strings.close, Self.closeHit)
         if sending != .no { return [close] }
-        let next = step == .ringkasan ? ("y" as SafeText, strings.book) : (glyphs.enter, strings.next)
-        let back = step == steps.first ? [] : [("S-Tab" as SafeText, strings.back, Self.backHit)]
-        return [(next.0, next.1, Self.nextHit)] + back + [close]
+        let next: (command: any CommandSet, back: any CommandSet, label: SafeText) =
+            switch step {
+            case .ringkasan: (JawabCommands.ya, RingkasanCommands.mundur, strings.book)
+            case .topik: (TopikCommands.lanjut, TopikCommands.mundur, strings.next)
+            default: (PesanCommands.pilih, PesanCommands.mundur, strings.next)
+            }
+        let back = step == steps.first ? [] : [world.button(next.back, as: strings.back, Self.backHit)]
+        return [world.button(next.command, as: next.label, Self.nextHit)] + back + [close]
     }
 
     /// What the person must know now.

@@ -14,22 +14,24 @@ struct PengaturanScreen: Screen {
     private(set) var saved: Preference?
 
     func bindings(_ world: World) -> [KeyBinding] {
-        let common = CommonStrings(world.language)
         let strings = PengaturanStrings(world.language)
         let first =
             list.selected?.isOpened == true
-            ? KeyBinding(.enter, "⏎", strings.choose) : KeyBinding(.right, "←→", strings.change)
-        return [first, KeyBinding(.down, "↑↓", common.move), KeyBinding(.escape, "Esc", common.back)]
+            ? world.bind(PengaturanCommands.ubah, as: strings.choose)
+            : world.bind(SampingCommands.kiri, SampingCommands.kanan, as: strings.change)
+        // Either changes the value; only one needs to be told.
+        let second = list.selected?.isOpened == true ? [] : [world.bind(PengaturanCommands.ubah)]
+        return [first] + second + [world.bindMove(), world.bindBack()]
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
         let ids = Self.rows(world)
         list.reconcile(ids: ids)
         switch action {
-        case .key(.escape), .key(.char(",")): return [.back]
-        case .key(.right), .key(.char("l")), .key(.char(" ")): return change(1, world)
+        case .key(.escape): return [.back]
+        case .key(.right), .key(.char("l")): return change(1, world)
         case .key(.left), .key(.char("h")): return change(-1, world)
-        case .key(.enter): return open(world) ?? change(1, world)
+        case .key(.enter), .key(.char(" ")): return open(world) ?? change(1, world)
         case .key(let key): _ = list.handle(key, ids: ids, page: Self.page(world))
         case .wheel(let step, _): list.scroll(by: step > 0 ? 1 : -1, ids: ids, page: Self.page(world))
         case .click(let id, let isDouble) where id.name == Self.rowHit && ids.indices.contains(id.index):
@@ -158,7 +160,9 @@ extension PengaturanScreen {
         var y = room.y + (room.height >= 5 ? 1 : 0)
         func rest() -> Rect { Rect(x: room.x, y: y, width: room.width, height: max(0, room.bottom - y)) }
         let isByKind = selected == .undo && world.preferences.undo == .byKind
-        y += canvas.paragraph(isByKind ? strings.undoByKind : strings.meaning(selected), in: rest(), Style(.muted))
+        let meaning = strings.meaning(
+            selected, open: world.key(PengaturanCommands.ubah), undo: world.key(UrungkanCommands.urungkan))
+        y += canvas.paragraph(isByKind ? strings.undoByKind : meaning, in: rest(), Style(.muted))
         if !problem.isEmpty {
             y += canvas.paragraph("\(canvas.glyphs.cross) \(strings.notKept(problem))", in: rest(), Style(.danger))
         } else if let other = world.preferences.overruled[selected] {

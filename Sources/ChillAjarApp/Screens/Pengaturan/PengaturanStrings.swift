@@ -26,10 +26,15 @@ struct PengaturanStrings: StringTable {
         }
     }
 
-    func meaning(_ preference: Preference) -> SafeText {
+    /// What a setting means.
+    ///
+    /// - Parameters:
+    ///   - open: the key that opens its list.
+    ///   - undo: the key that takes back.
+    func meaning(_ preference: Preference, open: SafeText, undo: SafeText) -> SafeText {
         switch preference {
         case .language: say("Bahasa semua layar.", "The language of every screen.")
-        case .theme: say("Warna layar; Enter membuka daftarnya.", "The colours; Enter opens the list.")
+        case .theme: say("Warna layar; \(open) membuka daftarnya.", "The colours; \(open) opens the list.")
         case .background:
             say(
                 "Tema punya warna untuk latar gelap dan terang. Biasanya terminal memberi tahu sendiri.",
@@ -45,8 +50,8 @@ struct PengaturanStrings: StringTable {
             )
         case .undo:
             say(
-                "Selama itu keputusan ditahan dan dapat diurungkan dengan u sebelum terkirim.",
-                "So long a decision is held, to be taken back with u before it leaves.")
+                "Selama itu keputusan ditahan dan dapat diurungkan dengan \(undo) sebelum terkirim.",
+                "So long a decision is held, to be taken back with \(undo) before it leaves.")
         case .downloads: say("Folder untuk bukti dan kode yang disimpan.", "The folder for proofs and codes that are saved.")
         }
     }
@@ -104,8 +109,8 @@ struct PengaturanStrings: StringTable {
 
     var folderTitle: SafeText { say("Folder unduhan", "Folder of downloads") }
     var folder: SafeText { say("Folder", "Folder") }
-    var folderHint: SafeText {
-        say("Tab melengkapi. Dibuat bila belum ada.", "Tab completes it. Made where there is none.")
+    func folderHint(_ complete: SafeText) -> SafeText {
+        say("\(complete) melengkapi. Dibuat bila belum ada.", "\(complete) completes it. Made where there is none.")
     }
     var folderEmpty: SafeText { say("harus diisi", "required") }
     var folderNotAbsolute: SafeText { say("mulai dengan / atau ~/", "begin with / or ~/") }

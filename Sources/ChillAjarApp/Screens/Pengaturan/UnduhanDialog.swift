@@ -15,8 +15,8 @@ struct UnduhanDialog: Screen {
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
         return [
-            KeyBinding(.enter, "⏎", AkunStrings(world.language).save),
-            KeyBinding(.tab, "Tab", FotoStrings(world.language).complete), KeyBinding(.escape, "Esc", common.cancel),
+            world.bind(IsianCommands.kirim, as: AkunStrings(world.language).save), world.bind(BerkasCommands.lengkapi),
+            world.bindBack(as: common.cancel),
         ]
     }
 
@@ -67,7 +67,7 @@ struct UnduhanDialog: Screen {
         if !error.isEmpty {
             canvas.text("\(canvas.glyphs.cross) \(error)", x: below.x, y: below.y, Style(.danger), width: below.width)
         } else if names.isEmpty {
-            _ = canvas.paragraph(strings.folderHint, in: below, Style(.muted))
+            _ = canvas.paragraph(strings.folderHint(world.key(BerkasCommands.lengkapi)), in: below, Style(.muted))
         } else {
             for (row, name) in names.prefix(below.height).enumerated() {
                 let isMore = row == below.height - 1 && names.count > below.height
@@ -78,6 +78,9 @@ struct UnduhanDialog: Screen {
         let common = CommonStrings(world.language)
         DialogFrame.buttons(
             &canvas, buttons,
-            [("⏎", AkunStrings(world.language).save, HitID("save")), ("Esc", common.cancel, HitID("close"))])
+            [
+                world.button(IsianCommands.kirim, as: AkunStrings(world.language).save, HitID("save")),
+                world.button(UmumCommands.kembali, as: common.cancel, HitID("close")),
+            ])
     }
 }

@@ -15,7 +15,8 @@ extension SesiMentorScreen {
 
     private func drawNothing(_ canvas: inout Canvas, _ world: World) {
         let strings = SesiMentorStrings(world.language)
-        let words = ListingWords(loading: strings.loading, failed: strings.loadFailed, retry: strings.retry)
+        let words = ListingWords(
+            loading: strings.loading, failed: strings.loadFailed, retry: strings.retry(world.key(TempatCommands.segarkan)))
         canvas.nothing(
             in: world.data.sesiMentor, words,
             none: [

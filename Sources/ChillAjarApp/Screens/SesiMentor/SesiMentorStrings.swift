@@ -92,5 +92,5 @@ struct SesiMentorStrings: StringTable {
     var emptyHint: SafeText { say("2 atur jadwal agar dapat dipesan", "2 keep your schedule, so that it can be booked") }
     var loading: SafeText { say("Memuat sesi…", "Loading sessions…") }
     var loadFailed: SafeText { say("Sesi belum dapat dimuat", "The sessions cannot be loaded yet") }
-    var retry: SafeText { say("r coba lagi", "r try again") }
+    func retry(_ key: SafeText) -> SafeText { say("\(key) coba lagi", "\(key) try again") }
 }

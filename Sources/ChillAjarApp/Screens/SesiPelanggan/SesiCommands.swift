@@ -45,7 +45,7 @@ enum SesiSayaCommands: String, CommandSet {
 enum KalenderCommands: String, CommandSet {
     case buka, sebelum, sesudah, rentang
     case hariIni = "hari-ini"
-    case daftar
+    case daftar, saring
 
     static let context = KeyContext(
         "kalender", "Kalender sesi", "Calendar of sessions", with: [GerakCommands.context, SampingCommands.context],
@@ -59,6 +59,7 @@ enum KalenderCommands: String, CommandSet {
         case .rentang: .init("w", "pekan/bulan", "week/month", "Sepekan atau sebulan", "A week or a month")
         case .hariIni: .init("t", "hari ini", "today", "Ke hari ini", "To today")
         case .daftar: .init("c Tab", "daftar", "list", "Kembali ke daftar", "Back to the list")
+        case .saring: .init("/", "saring", "filter", "Kembali ke daftar dan saring", "Back to the list, and filter")
         }
     }
 }

@@ -90,7 +90,10 @@ extension SesiPelangganScreen {
         if !query.isEmpty {
             (title, hint) = (strings.nothingFound, strings.nothingFoundHint)
         } else if listing.fetchedAt == nil, let error = listing.error {
-            (title, hint) = (strings.failed, ErrorSentences(world.language).sentence(error) + " " + strings.failedHint)
+            (title, hint) = (
+                strings.failed,
+                ErrorSentences(world.language).sentence(error) + " " + strings.failedHint(world.key(TempatCommands.segarkan))
+            )
         } else if listing.isLoading {
             (title, hint) = (CommonStrings(world.language).loading, "")
         } else {

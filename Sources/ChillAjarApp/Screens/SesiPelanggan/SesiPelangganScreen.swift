@@ -216,7 +216,7 @@ struct SesiPelangganScreen: Screen {
         switch key {
         case .down, .char("j"): scroll = min(most, scroll + 1)
         case .up, .char("k"): scroll = max(0, min(most, scroll) - 1)
-        case .pageDown, .char(" "): scroll = min(most, scroll + max(1, room - 1))
+        case .pageDown: scroll = min(most, scroll + max(1, room - 1))
         case .pageUp: scroll = max(0, min(most, scroll) - max(1, room - 1))
         case .home, .char("g"): scroll = 0
         case .end, .char("G"): scroll = most

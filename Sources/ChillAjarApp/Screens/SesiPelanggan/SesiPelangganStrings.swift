@@ -29,7 +29,7 @@ struct SesiPelangganStrings: StringTable {
     var nothingFound: SafeText { say("Tidak ada yang cocok.", "Nothing matches.") }
     var nothingFoundHint: SafeText { say("Esc menghapus saringan.", "Esc clears the filter.") }
     var failed: SafeText { say("Sesi Anda belum dapat dibaca.", "Your sessions cannot be read yet.") }
-    var failedHint: SafeText { say("r mencoba lagi.", "r tries again.") }
+    func failedHint(_ key: SafeText) -> SafeText { say("\(key) mencoba lagi.", "\(key) tries again.") }
 
     // The detail.
     var when: SafeText { say("Waktu", "When") }
@@ -87,8 +87,10 @@ struct SesiPelangganStrings: StringTable {
     }
     func fileNotSaved(_ reason: String) -> SafeText { say("Tidak dapat disimpan: \(reason).", "Cannot be saved: \(reason).") }
     var linkOpened: SafeText { say("Tautan dibuka.", "Link opened.") }
-    func linkNotOpened(_ reason: String) -> SafeText {
-        say("Tautan tidak dapat dibuka (\(reason)); y menyalinnya.", "The link cannot be opened (\(reason)); y copies it.")
+    func linkNotOpened(_ reason: String, _ copy: SafeText) -> SafeText {
+        say(
+            "Tautan tidak dapat dibuka (\(reason)); \(copy) menyalinnya.",
+            "The link cannot be opened (\(reason)); \(copy) copies it.")
     }
 
     // The calendar.

@@ -56,7 +56,8 @@ enum SesiTool: Hashable, Sendable {
         case .saved(awaited, .success(let path)): return Toast(strings.fileSaved(path), .success)
         case .saved(awaited, .failure(let failure)): return Toast(strings.fileNotSaved(failure.reason), .danger)
         case .opened(awaited, .success): return Toast(strings.linkOpened, .success)
-        case .opened(awaited, .failure(let failure)): return Toast(strings.linkNotOpened(failure.reason), .danger)
+        case .opened(awaited, .failure(let failure)):
+            return Toast(strings.linkNotOpened(failure.reason, world.key(SesiSayaCommands.salinTautan)), .danger)
         default: return nil
         }
     }

@@ -5,7 +5,7 @@ enum KeluarAkunCommands: String, CommandSet {
     case simpan, buang
 
     static let context = KeyContext(
-        "keluar-akun", "Keluar akun", "Signing out", with: [JawabCommands.context, GerakCommands.context])
+        "keluar-akun", "Keluar akun", "Signing out", with: [JawabCommands.context, GerakCommands.context], isDialog: true)
 
     var entry: CommandEntry {
         switch self {

@@ -148,7 +148,9 @@ struct SignInDialog: Screen {
         } else if !error.isEmpty {
             _ = canvas.paragraph("\(canvas.glyphs.cross) \(error)", in: foot, Style(.danger))
         } else if !isReturn, code == nil, foot.height > 0 {
-            canvas.text(strings.noAccount, x: foot.x, y: foot.bottom - 1, Style(.muted), width: foot.width)
+            canvas.text(
+                strings.noAccount(world.key(MasukCommands.daftar)), x: foot.x, y: foot.bottom - 1, Style(.muted),
+                width: foot.width)
         }
     }
 }

@@ -29,7 +29,9 @@ struct SignInStrings: StringTable {
     var atLeastSix: SafeText { say("minimal 6 karakter", "at least 6 characters") }
     var signingIn: SafeText { say("Masuk… menunggu jawaban server.", "Signing in… waiting for the server.") }
     var registering: SafeText { say("Mendaftar… menunggu jawaban server.", "Registering… waiting for the server.") }
-    var noAccount: SafeText { say("Belum punya akun? Ctrl-R untuk mendaftar.", "No account yet? Ctrl-R to register.") }
+    func noAccount(_ key: SafeText) -> SafeText {
+        say("Belum punya akun? \(key) untuk mendaftar.", "No account yet? \(key) to register.")
+    }
     func nothingLost(_ reason: SignInDialog.Reason) -> SafeText {
         switch reason {
         case .ended:

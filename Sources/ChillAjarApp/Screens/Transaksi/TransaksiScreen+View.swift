@@ -152,7 +152,8 @@ extension TransaksiScreen {
             ? [(strings.empty, Style(.heading, .bold)), (strings.emptyHint, Style(.muted))]
             : [(common.nothingFound, Style(.heading, .bold)), (common.nothingFoundHint, Style(.muted))]
         let words = ListingWords(
-            loading: CommonStrings(world.language).loading, failed: strings.failed, retry: common.failedHint)
+            loading: CommonStrings(world.language).loading, failed: strings.failed,
+            retry: common.failedHint(world.key(TempatCommands.segarkan)))
         canvas.sub(room) { $0.nothing(in: world.data.sesiPelanggan, words, none: none, world.language) }
     }
 

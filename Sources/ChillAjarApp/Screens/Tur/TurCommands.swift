@@ -2,7 +2,7 @@ import TerminalUI
 
 /// What keys do in the tour.
 enum TurCommands: String, CommandSet {
-    case lanjut, mundur
+    case lanjut, mundur, tutup
 
     static let context = KeyContext("tur", "Perkenalan", "Tour", isDialog: true)
 
@@ -10,6 +10,7 @@ enum TurCommands: String, CommandSet {
         switch self {
         case .lanjut: .init("Enter Right Space l Tab", "lanjut", "next", "Halaman berikutnya", "The next page")
         case .mundur: .init("Left S-Tab h", "sebelumnya", "back", "Halaman sebelumnya", "The page before")
+        case .tutup: .init("q", "lewati", "skip", "Tutup perkenalan", "Close the tour")
         }
     }
 }

@@ -56,9 +56,9 @@ struct TurDialog: Screen {
                 (name: "\(index + 1) \(TabStrings(world.language).name(tab))" as SafeText, what: strings.what(tab))
             }
             add(places, to: &sheet, isSpaced: false)
-        case 2: add(strings.keys, to: &sheet, isSpaced: false)
+        case 2: add(strings.keys(world), to: &sheet, isSpaced: false)
         default:
-            for text in strings.offline {
+            for text in strings.offline(world.key(TempatCommands.antreanKirim)) {
                 sheet.text(text, Style(.dialog))
                 if body.height >= 10 { sheet.line([]) }
             }
@@ -67,8 +67,8 @@ struct TurDialog: Screen {
         DialogFrame.buttons(
             &canvas, inner,
             [
-                ("⏎", isLast ? strings.begin : strings.next, HitID("next")),
-                ("Esc", isLast ? CommonStrings(world.language).close : strings.skip, HitID("skip")),
+                world.button(TurCommands.lanjut, as: isLast ? strings.begin : strings.next, HitID("next")),
+                (world.key(UmumCommands.kembali), isLast ? CommonStrings(world.language).close : strings.skip, HitID("skip")),
             ])
     }
 

@@ -43,25 +43,27 @@ struct TurStrings: StringTable {
     }
 
     /// The third page.
-    var keys: [(name: SafeText, what: SafeText)] {
+    func keys(_ world: World) -> [(name: SafeText, what: SafeText)] {
         [
-            ("↑ ↓", say("bergerak di daftar; tetikus juga bisa", "move in a list; the mouse works too")),
-            ("⏎", say("membuka, memilih, melanjutkan", "opens, chooses, goes on")),
+            (world.bindMove().keys, say("bergerak di daftar; tetikus juga bisa", "move in a list; the mouse works too")),
+            (world.key(BerandaCommands.buka), say("membuka, memilih, melanjutkan", "opens, chooses, goes on")),
             ("Esc", say("kembali; tidak ada yang hilang", "goes back; nothing is lost")),
-            ("/", say("menyaring yang tampak", "filters what is shown")),
-            ("?", say("semua tombol layar ini", "all keys of the screen")),
+            (world.key(KursusPilihanCommands.saring), say("menyaring yang tampak", "filters what is shown")),
+            (world.key(UmumCommands.bantuan), say("semua tombol layar ini", "all keys of the screen")),
         ]
     }
 
     /// The last page.
-    var offline: [SafeText] {
+    ///
+    /// - Parameter outbox: the key that opens what waits.
+    func offline(_ outbox: SafeText) -> [SafeText] {
         [
             say(
                 "Yang pernah dibaca tersimpan di komputer ini dan langsung tampil, juga saat luring.",
                 "What was read is kept on this computer and shows at once, offline too."),
             say(
-                "Yang Anda kirim disimpan dulu, lalu dikirim tepat sekali begitu tersambung; o menampilkan yang menunggu.",
-                "What you send is kept first and sent exactly once when connected; o shows what waits."),
+                "Yang Anda kirim disimpan dulu, lalu dikirim tepat sekali begitu tersambung; \(outbox) menampilkan yang menunggu.",
+                "What you send is kept first and sent exactly once when connected; \(outbox) shows what waits."),
             say(
                 "Pembayaran baru dianggap diterima setelah platform mengatakannya.",
                 "A payment counts as accepted only once the platform says so."),

@@ -9,7 +9,7 @@ enum UlasanCommands: String, CommandSet {
     var entry: CommandEntry {
         switch self {
         case .bintang: .init("1 2 3 4 5", "bintang", "stars", "Beri satu sampai lima bintang", "Give one to five stars", .fixed)
-        case .tulis: .init("Tab Down j Enter", "tulis komentar", "write a comment", "Tulis komentar", "Write a comment")
+        case .tulis: .init("Tab S-Tab Down j Enter", "tulis komentar", "write a comment", "Tulis komentar", "Write a comment")
         case .kirim: .init("C-s", "kirim ulasan", "send review", "Kirim ulasan", "Send the review")
         }
     }
