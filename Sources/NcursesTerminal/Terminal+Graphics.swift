@@ -3,13 +3,13 @@ import TerminalUI
 
 extension Terminal {
     /// What is asked of this terminal about pictures.
-    static func inquiry(_ options: TerminalOptions, _ type: String, depth: ColorDepth) -> GraphicsInquiry {
+    static func inquiry(_ wish: GraphicsWish, _ type: String, depth: ColorDepth) -> GraphicsInquiry {
         let isMultiplexed =
             Environment["TMUX"] != nil || Environment["STY"] != nil || type.hasPrefix("tmux") || type.hasPrefix("screen")
         let isRemote = Environment["SSH_CONNECTION"] != nil || Environment["SSH_TTY"] != nil
         let mayAsk = depth != .none && answersQuestions(type)
         return GraphicsInquiry(
-            mayAsk ? options.graphics : .cells,
+            mayAsk ? wish : .cells,
             GraphicsInquiry.Circumstances(isMultiplexed: isMultiplexed, isRemote: isRemote, cell: cellPixels))
     }
 
@@ -27,6 +27,17 @@ extension Terminal {
         guard !questions.isEmpty else { return }
         asksGraphicsSince = ct_milliseconds()
         write(questions)
+    }
+
+    /// Shows pictures in another way from now on. What was asked for that before is not known any more: it is asked anew, and an
+    /// event tells what came of it. Until then there are cells.
+    public func showPictures(_ wish: GraphicsWish) {
+        write(pictures.clear())
+        inquiry = Self.inquiry(wish, Environment["TERM"] ?? "", depth: colorDepth)
+        queued += changedGraphics()
+        askForGraphics()
+        // A question wipes what a terminal may have written of it, and sixels may stand anywhere.
+        for row in 0..<size.height { ct_resend_row(Int32(row)) }
     }
 
     /// Takes what the terminal tells of pictures; an event where they are shown otherwise from now on.

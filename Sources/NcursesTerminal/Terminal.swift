@@ -53,7 +53,7 @@ public final class Terminal {
         let palette = !ct_has_direct_color() || description.hasSuffix("direct256") ? 256 : 8
         painter = Painter(depth: colorDepth, pairs: Int(ct_pairs()), palette: UInt32(palette))
         parser = InputParser(sequences: Self.keySequences())
-        inquiry = Self.inquiry(options, type, depth: colorDepth)
+        inquiry = Self.inquiry(options.graphics, type, depth: colorDepth)
         backgroundIsDark = Background.fromEnvironment(Environment["COLORFGBG"])
         size = (Int(ct_columns()), Int(ct_rows()))
         // What the kernel says counts, not a LINES left in the environment.

@@ -140,4 +140,37 @@ struct HelpTests {
         app.press("Enter")
         #expect(app.submitted.isEmpty && app.top is HelpDialog)
     }
+
+    @Test(
+        "Every choice of the settings is found by its words in either language, and made",
+        arguments: [
+            ("english", PreferenceChange.language(.en)), ("zona wita", .zona(.wita)), ("time zone wit east", .zona(.wit)),
+            ("latar terang", .background(.light)), ("ascii", .ascii(true)), ("gambar sel", .pictures(.cells)),
+            ("pictures kitty", .pictures(.kitty)), ("gerak tenang", .motion(isCalm: true)), ("urungkan 30", .undo(seconds: 30)),
+        ])
+    func settings(_ words: String, _ change: PreferenceChange) {
+        var app = KursusFixtures.app(.pelanggan)
+        app.press(":")
+        app.type(words)
+        app.press("Enter")
+        #expect(app.preferenceChanges == [change], "\(words)")
+    }
+
+    @Test("Kursus, mentor, sesi and settings are all found by the same field, each told by its kind")
+    func kinds() {
+        var app = SesiFixture.app([SesiFixture.unpaid])
+        for (words, kind) in [("kalkulus", "sesi"), ("bagas", "sesi"), ("wita", "setelan"), ("segarkan", "perintah")] {
+            app.press(":")
+            app.type(words)
+            #expect(app.lines.contains { $0.contains(kind) }, "\(words)")
+            app.press("Esc Esc")
+        }
+        var kursus = KursusFixtures.app(.pelanggan)
+        for (words, kind) in [("aljab", "kursus"), ("citra", "mentor")] {
+            kursus.press(":")
+            kursus.type(words)
+            #expect(kursus.lines.contains { $0.contains(kind) }, "\(words)")
+            kursus.press("Esc Esc")
+        }
+    }
 }

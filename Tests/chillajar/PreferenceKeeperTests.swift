@@ -28,7 +28,8 @@ struct PreferenceKeeperTests {
             "# punya Ayu\nserver = \"https://contoh.id\"  # rumah\n\n[rekening]\nbank = \"B\"\nnomor = \"1\"\natas_nama = \"A\"\n"
         )
         let changes: [PreferenceChange] = [
-            .language(.en), .background(.light), .zona(.wit), .ascii(true), .motion(isCalm: true), .undo(seconds: 10),
+            .language(.en), .background(.light), .zona(.wit), .ascii(true), .pictures(.sixel), .motion(isCalm: true),
+            .undo(seconds: 10),
             .downloads("~/Bukti"),
         ]
         for change in changes { #expect(keep(change) == .kept(change)) }
@@ -36,6 +37,7 @@ struct PreferenceKeeperTests {
         #expect(
             file.language == "en" && file.background == "terang" && file.zona == .wit && file.ascii == true && file.isCalm == true
         )
+        #expect(file.graphics == .sixel)
         #expect(file.undo == .seconds(10) && file.holds[.verifyPembayaran] == 10)
         #expect(file.downloads == "/home/ayu/Bukti")
         #expect(file.server == "https://contoh.id" && file.rekening?.bank == "B")

@@ -152,13 +152,35 @@ extension ShellTests {
                 let kursus = try ayu.bookable().kursus
                 platform.stop()
                 _ = try ayu.json(["pesan", "\(kursus)"], status: 75)
-                let left = try ayu.run("keluar")
+                let refused = try ayu.run("keluar")
+                #expect(refused.status == ExitKind.declined.rawValue && refused.errors.contains("1 kiriman belum sampai"))
+                #expect(try ayu.run("profil", "--quiet").status == 0, "still signed in")
+                let left = try ayu.run("keluar", "--simpan")
                 #expect(left.status == 0)
                 #expect(left.errors.contains("1 masih di antrean kirim"))
                 #expect(try ayu.run("sesi", "list", "--luring").status == ExitKind.notAllowed.rawValue)
                 try platform.start()
                 try ayu.signIn(ShellTests.ayu)
                 #expect(try ayu.json("sinkron")["kirim", "0", "hasil"] == .text("selesai"))
+            }
+        }
+
+        @Test("Signing out drops what waits only where that is asked for by name, and confirmed")
+        func discarding() async throws {
+            try await onOwnThread {
+                let platform = try TestPlatform()
+                let ayu = try Sandbox(server: platform.address)
+                try ayu.signIn(ShellTests.ayu)
+                let kursus = try ayu.bookable().kursus
+                platform.stop()
+                _ = try ayu.json(["pesan", "\(kursus)"], status: 75)
+                let unconfirmed = try ayu.run("keluar", "--buang")
+                #expect(unconfirmed.status == ExitKind.usage.rawValue && unconfirmed.errors.contains("Buang 1 kiriman"))
+                let left = try ayu.json("keluar", "--buang", "--ya")
+                #expect(left["dibuang"].integer == 1 && left["disimpan"].integer == 0)
+                try platform.start()
+                try ayu.signIn(ShellTests.ayu)
+                #expect(try ayu.json("antrean-kirim", "list")["antreanKirim"].elements.isEmpty)
             }
         }
     }

@@ -13,6 +13,8 @@ public enum Preference: String, Sendable, Hashable, CaseIterable {
     case zona
     /// Whether everything is drawn with ASCII.
     case ascii
+    /// How pictures are shown.
+    case pictures
     /// Whether things move.
     case motion
     /// How long decisions may be taken back.
@@ -37,6 +39,8 @@ public struct Preferences: Sendable, Hashable {
     public var isASCII: Bool
     /// Whether the terminal can draw nothing but ASCII.
     public var mustBeASCII: Bool
+    /// How the person wants pictures to be shown.
+    public var pictures: PictureWish
     /// For how long decisions may be taken back.
     public var undo: Undo
     /// The folder that files are saved to.
@@ -48,17 +52,31 @@ public struct Preferences: Sendable, Hashable {
 
     /// What the program goes by.
     public init(
-        background: Theme.Variant? = nil, isASCII: Bool = false, mustBeASCII: Bool = false, undo: Undo = .seconds(5),
-        downloads: String = "", path: String = "", overruled: [Preference: SafeText] = [:]
+        background: Theme.Variant? = nil, isASCII: Bool = false, mustBeASCII: Bool = false,
+        pictures: PictureWish = .automatic, undo: Undo = .seconds(5), downloads: String = "", path: String = "",
+        overruled: [Preference: SafeText] = [:]
     ) {
         self.background = background
         self.isASCII = isASCII
         self.mustBeASCII = mustBeASCII
+        self.pictures = pictures
         self.undo = undo
         self.downloads = downloads
         self.path = path
         self.overruled = overruled
     }
+}
+
+/// How the person wants pictures to be shown.
+public enum PictureWish: Sendable, Hashable, CaseIterable {
+    /// As well as the terminal says that it can.
+    case automatic
+    /// In cells alone.
+    case cells
+    /// In kitty's protocol, where the terminal understands it.
+    case kitty
+    /// In sixels, where the terminal understands them.
+    case sixel
 }
 
 /// A change of what the program goes by: in force at once, and written into the person's configuration.
@@ -71,6 +89,8 @@ public enum PreferenceChange: Sendable, Hashable {
     case zona(ZonaWaktu)
     /// ASCII alone, or not.
     case ascii(Bool)
+    /// Another way for pictures.
+    case pictures(PictureWish)
     /// Nothing moves, or it may.
     case motion(isCalm: Bool)
     /// So many seconds; 0 for none.
@@ -85,6 +105,7 @@ public enum PreferenceChange: Sendable, Hashable {
         case .background: .background
         case .zona: .zona
         case .ascii: .ascii
+        case .pictures: .pictures
         case .motion: .motion
         case .undo: .undo
         case .downloads: .downloads
@@ -126,6 +147,7 @@ extension App {
         case .ascii(let isASCII):
             world.preferences.isASCII = isASCII
             glyphs = isASCII || world.preferences.mustBeASCII ? .ascii : .unicode
+        case .pictures(let wish): world.preferences.pictures = wish
         case .motion(let isCalm): world.presentation.isCalm = isCalm || world.presentation.isLinear
         case .undo(let seconds): world.preferences.undo = .seconds(seconds)
         case .downloads(let folder): world.preferences.downloads = folder

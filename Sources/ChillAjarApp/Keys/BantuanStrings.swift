@@ -28,6 +28,23 @@ struct BantuanStrings: StringTable {
 
     func useTheme(_ name: SafeText) -> SafeText { say("Pakai tema \(name)", "Use the theme \(name)") }
 
+    /// A change of a setting, as something that can be done: `Zona waktu: WITA, …`.
+    func set(_ change: PreferenceChange) -> SafeText {
+        let strings = PengaturanStrings(language)
+        let value: SafeText =
+            switch change {
+            case .language(let language): strings.language(language)
+            case .background(let background): strings.background(background)
+            case .zona(let zona): strings.zona(zona)
+            case .ascii(let isASCII): strings.drawing(isASCII: isASCII)
+            case .pictures(let wish): strings.pictureWish(wish)
+            case .motion(let isCalm): strings.motion(isCalm: isCalm)
+            case .undo(let seconds): strings.undo(.seconds(seconds))
+            case .downloads(let folder): SafeText(outside: folder).singleLine
+            }
+        return "\(strings.name(change.preference)): \(value)"
+    }
+
     func kind(_ kind: PaletItem.Kind) -> SafeText {
         switch kind {
         case .command: say("perintah", "command")

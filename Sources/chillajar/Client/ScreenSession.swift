@@ -24,8 +24,10 @@ struct ScreenSession {
         defer { terminal.close() }
         let theme = ThemeSlot(settings.theme.theme)
         let background = BackgroundSlot(settings.variant)
+        let pictures = PictureSlot(settings.file.graphics)
         let adapter = TerminalAdapter(
-            terminal, theme: theme, background: background, wholeRows: settings.presentation.isLinear)
+            terminal, theme: theme, background: background, pictures: settings.presentation.isLinear ? nil : pictures,
+            wholeRows: settings.presentation.isLinear)
         let mailboxes = MailboxSlot()
         let desk = try ThemeDesk(
             settings.library, name: settings.themeName, found: settings.theme, configuration: settings.configurationPath,
@@ -34,7 +36,9 @@ struct ScreenSession {
         var departures: [String: Departure] = [:]
         var session = self
         var visit = try Visit(
-            profiles.current, parts, of: session, on: terminal, themes: (desk, themes), background: background, after: nil)
+            profiles.current, parts, of: session, on: terminal, themes: (desk, themes), background: background,
+            pictures: pictures,
+            after: nil)
         while true {
             mailboxes.current = visit.mailbox
             EventLoop(terminal: adapter, events: visit.mailbox, performer: visit.performer, clock: { .now }).run(&visit.app)
@@ -44,7 +48,7 @@ struct ScreenSession {
             do {
                 let next = try Visit(
                     profile, try ClientParts(profile, settings), of: session, on: terminal,
-                    themes: (desk, visit.app.world.themes), background: background, after: departures[name])
+                    themes: (desk, visit.app.world.themes), background: background, pictures: pictures, after: departures[name])
                 departures[visit.profile.name] = visit.performer.leave()
                 visit = next
                 news = visit.app.arrive()

@@ -19,7 +19,8 @@ struct Visit {
     /// - Throws: ``ChillAjarKit/StoreFailure``, ``ChillAjarApp/LocalFailure`` when the system has no thread left.
     init(
         _ profile: Profile, _ parts: ClientParts, of session: ScreenSession, on terminal: Terminal,
-        themes: (desk: ThemeDesk, choice: ThemeChoice), background: BackgroundSlot, after predecessor: Departure?
+        themes: (desk: ThemeDesk, choice: ThemeChoice), background: BackgroundSlot, pictures: PictureSlot,
+        after predecessor: Departure?
     ) throws {
         let settings = session.settings
         let user = try parts.store.signedIn()
@@ -34,8 +35,9 @@ struct Visit {
             glyphs: settings.ascii || !terminal.isUnicode ? .ascii : .unicode, themes: themes.choice,
             presentation: settings.presentation,
             preferences: Preferences(
-                background: settings.variant, isASCII: settings.ascii, mustBeASCII: !terminal.isUnicode, undo: settings.file.undo,
-                downloads: settings.downloads, path: settings.configurationPath, overruled: settings.overruled),
+                background: settings.variant, isASCII: settings.ascii, mustBeASCII: !terminal.isUnicode,
+                pictures: PictureWish(settings.file.graphics), undo: settings.file.undo, downloads: settings.downloads,
+                path: settings.configurationPath, overruled: settings.overruled),
             graphics: terminal.graphics)
         let isLight = settings.variant == .light || terminal.backgroundIsDark == false
         let worker = try LocalWorker(
@@ -52,7 +54,7 @@ struct Visit {
             engine: engine, worker: worker, themes: themes.desk,
             preferences: PreferenceDesk(
                 path: settings.configurationPath, home: settings.paths.home, worker: worker, background: background,
-                emit: { mailbox.post(.preference($0)) }), mailbox: mailbox, after: predecessor,
+                pictures: pictures, emit: { mailbox.post(.preference($0)) }), mailbox: mailbox, after: predecessor,
             stopSecrets: { [store = parts.store] in store.stopSecrets() })
     }
 

@@ -94,33 +94,69 @@ struct KeluarCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "keluar", abstract: "Keluar dari akun di komputer ini. / Sign out on this computer.",
         discussion: """
-            Salinan data Anda di sini dihapus; antrean kirim tetap, dan terkirim setelah Anda masuk lagi.
-            Your copies here are removed; the outbox stays, and is sent once you have signed in again.
+            Salinan data Anda di sini dihapus. Selama ada yang belum sampai di server, pilih: --simpan (terkirim setelah Anda
+            masuk lagi) atau --buang. / Your copies here are removed. While something has not arrived at the server, choose
+            --simpan (it is sent once you have signed in again) or --buang (it is dropped).
             """)
 
     @OptionGroup var options: CommandOptions
+    @OptionGroup var confirming: ConfirmingOptions
+
+    @Flag(help: "Simpan yang belum sampai untuk nanti. / Keep for later what has not arrived.")
+    var simpan = false
+
+    @Flag(help: "Buang yang belum sampai; ditanya dulu. / Drop what has not arrived; asks first.")
+    var buang = false
+
+    func validate() throws {
+        guard !(simpan && buang) else { throw ValidationError("--simpan? --buang?") }
+    }
 
     func run() throws {
         Running.onPlatform(options) { client in
             let words = AccountWords(client.language)
             guard client.user != nil else {
-                if client.output.form == .people { client.output.note(client.strings.notSignedIn) }
+                switch client.output.form {
+                case .json: client.output.print(client.shapes.keluar.value(SignedOut()))
+                case .people: client.output.note(client.strings.notSignedIn)
+                case .quiet: break
+                }
                 return .ok
             }
-            let waiting = try client.rows().count
+            let rows = try client.rows()
+            guard rows.isEmpty || simpan || buang else { throw Failure(words.unsent(rows.count), .declined) }
+            if buang, !rows.isEmpty {
+                let isUnclear = rows.contains { $0.state == .unclear || $0.state == .sending }
+                try Asking(strings: client.strings).confirm(words.askDiscard(rows.count, isUnclear: isUnclear), confirming)
+            }
             let run = EngineRun(client.parts, for: .reading)
             await run.start()
             await run.drain { _ in }
-            await run.perform(.signOut(discarding: false))
+            await run.perform(.signOut(discarding: buang))
             // It tells the server before it ends, or finds that it cannot.
             await run.stop()
-            if client.output.form == .people {
+            switch client.output.form {
+            case .json:
+                client.output.print(
+                    client.shapes.keluar.value(
+                        SignedOut(wasSignedIn: true, kept: buang ? 0 : rows.count, discarded: buang ? rows.count : 0)))
+            case .people:
                 client.output.print(words.signedOut)
-                if waiting > 0 { client.output.note(words.waiting(waiting)) }
+                if !rows.isEmpty { client.output.note(buang ? words.discarded(rows.count) : words.waiting(rows.count)) }
+            case .quiet: break
             }
             return .ok
         }
     }
+}
+
+/// What came of signing out.
+struct SignedOut {
+    var wasSignedIn = false
+    /// How many rows of the outbox wait for the next sign-in.
+    var kept = 0
+    /// How many were dropped.
+    var discarded = 0
 }
 
 /// `chillajar profil`
@@ -223,6 +259,20 @@ extension Shapes {
     }
 }
 
+extension Shapes {
+    var keluar: JSONShape<SignedOut> {
+        JSONShape(
+            "Keluar",
+            [
+                .always("tadinyaMasuk", .boolean, "Ada yang masuk tadi. / Somebody was signed in.") { .boolean($0.wasSignedIn) },
+                .always("disimpan", .integer, "Kiriman yang menunggu masuk lagi. / What waits for the next sign-in.") {
+                    .integer(Int64($0.kept))
+                },
+                .always("dibuang", .integer, "Kiriman yang dibuang. / What was dropped.") { .integer(Int64($0.discarded)) },
+            ])
+    }
+}
+
 /// What the commands about the account say.
 private struct AccountWords: StringTable {
     let language: Language
@@ -242,6 +292,18 @@ private struct AccountWords: StringTable {
     func already(_ name: SafeText) -> SafeText {
         say("Sudah masuk sebagai \(name). Keluar dulu: chillajar keluar", "Signed in as \(name). First: chillajar keluar")
     }
+    func unsent(_ count: Int) -> SafeText {
+        say(
+            "\(count) kiriman belum sampai di server; Anda masih masuk. Pilih --simpan atau --buang.",
+            "\(count) not yet arrived at the server; you are still signed in. Choose --simpan (keep) or --buang (drop).")
+    }
+    func askDiscard(_ count: Int, isUnclear: Bool) -> SafeText {
+        let warning = say(" Sebagian mungkin sudah sampai.", " Some may have arrived.")
+        return say(
+            "Buang \(count) kiriman yang belum sampai di server?\(isUnclear ? warning : "")",
+            "Drop \(count) that have not arrived at the server?\(isUnclear ? warning : "")")
+    }
+    func discarded(_ count: Int) -> SafeText { say("\(count) kiriman dibuang.", "\(count) dropped.") }
     func waiting(_ count: Int) -> SafeText {
         say(
             "\(count) masih di antrean kirim; terkirim setelah Anda masuk lagi.",

@@ -127,7 +127,7 @@ extension Shapes {
                     "gambar", .word(ConfigurationFile.graphicsWords.map(\.word)),
                     "Cara menampilkan gambar. / How pictures are shown."
                 ) { settings in
-                    .outside(ConfigurationFile.graphicsWords.first { $0.wish == settings.file.graphics }?.word ?? "otomatis")
+                    .outside(ConfigurationFile.word(of: settings.file.graphics))
                 },
                 .always("unduhan", .text, "Tempat berkas disimpan. / Where files are saved to.") {
                     .outside($0.file.downloads ?? $0.paths.downloads)

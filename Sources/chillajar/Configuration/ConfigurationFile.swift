@@ -113,6 +113,9 @@ struct ConfigurationFile {
         ("otomatis", .automatic), ("sel", .cells), ("kitty", .kitty), ("sixel", .sixel),
     ]
 
+    /// The word for a way of showing pictures.
+    static func word(of wish: GraphicsWish) -> String { graphicsWords.first { $0.wish == wish }?.word ?? "otomatis" }
+
     private static func graphics(_ name: String, _ path: String) throws(ConfigurationError) -> GraphicsWish {
         guard let known = graphicsWords.first(where: { $0.word == name }) else {
             let words = graphicsWords.map(\.word).joined(separator: ", ")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ChillAjarApp
 import ChillAjarKit
+import NcursesTerminal
 import TerminalUI
 
 /// The options that every way of starting the program takes.
@@ -106,6 +107,7 @@ extension Settings {
         ascii = world.preferences.isASCII
         file.downloads = world.preferences.downloads
         file.undo = world.preferences.undo
+        file.graphics = GraphicsWish(world.preferences.pictures)
         if case .seconds(let seconds) = world.preferences.undo { file.holds = ConfigurationFile.holds(of: seconds) }
     }
 }

@@ -72,13 +72,15 @@ struct PengaturanScreen: Screen {
             return [.preference(.background(next([nil, .dark, .light], world.preferences.background)))]
         case .zona: return [.preference(.zona(next(ZonaWaktu.allCases, world.zona)))]
         case .ascii where !world.preferences.mustBeASCII: return [.preference(.ascii(!world.preferences.isASCII))]
+        case .pictures where !world.presentation.isLinear:
+            return [.preference(.pictures(next(PictureWish.allCases, world.preferences.pictures)))]
         case .motion where !world.presentation.isLinear:
             return [.preference(.motion(isCalm: !world.presentation.isCalm))]
         case .undo:
             guard case .seconds(let seconds) = world.preferences.undo else { return [] }
             let known = Set(Self.undoSeconds + [seconds]).sorted()
             return [.preference(.undo(seconds: next(known, seconds)))]
-        case .ascii, .motion, .theme, .downloads, nil: return []
+        case .ascii, .pictures, .motion, .theme, .downloads, nil: return []
         }
     }
 }
@@ -130,7 +132,7 @@ extension PengaturanScreen {
     private func isFixed(_ preference: Preference, _ world: World) -> Bool {
         switch preference {
         case .ascii: world.preferences.mustBeASCII
-        case .motion: world.presentation.isLinear
+        case .motion, .pictures: world.presentation.isLinear
         case .undo: world.preferences.undo == .byKind
         case .language, .theme, .background, .zona, .downloads: false
         }
@@ -146,6 +148,9 @@ extension PengaturanScreen {
         case .ascii:
             let preferences = world.preferences
             return preferences.mustBeASCII ? strings.mustBeASCII : strings.drawing(isASCII: preferences.isASCII)
+        case .pictures:
+            let wish = world.preferences.pictures
+            return strings.pictures(wish, shown: world.graphics?.form)
         case .motion: return strings.motion(isCalm: world.presentation.isCalm)
         case .undo: return strings.undo(world.preferences.undo)
         case .downloads: return SafeText(outside: world.preferences.downloads).singleLine

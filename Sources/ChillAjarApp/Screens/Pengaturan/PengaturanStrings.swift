@@ -19,7 +19,8 @@ struct PengaturanStrings: StringTable {
         case .theme: say("Tema", "Theme")
         case .background: say("Latar terminal", "Background")
         case .zona: say("Zona waktu", "Time zone")
-        case .ascii: say("Gambar", "Drawing")
+        case .ascii: say("Garis", "Lines")
+        case .pictures: say("Gambar", "Pictures")
         case .motion: say("Gerak", "Motion")
         case .undo: say("Urungkan", "Undo")
         case .downloads: say("Unduhan", "Downloads")
@@ -44,6 +45,10 @@ struct PengaturanStrings: StringTable {
             say(
                 "ASCII untuk terminal dan pembaca layar yang tidak mengenal tanda lain.",
                 "ASCII is for terminals and readers that know no other signs.")
+        case .pictures:
+            say(
+                "Piksel bila terminal menjawab bahwa ia bisa, kalau tidak dengan sel.",
+                "Pixels where the terminal answers that it can, else cells.")
         case .motion:
             say(
                 "Tenang: tidak ada yang bergerak; yang sibuk tetap dikatakan.", "Calm: nothing moves; what is busy is still said."
@@ -76,6 +81,23 @@ struct PengaturanStrings: StringTable {
 
     func drawing(isASCII: Bool) -> SafeText {
         isASCII ? say("ASCII saja", "ASCII alone") : say("garis dan tanda", "lines and signs")
+    }
+    func pictures(_ wish: PictureWish, shown form: TerminalGraphics.Form?) -> SafeText {
+        let now: SafeText =
+            switch form {
+            case .kitty: say("kini kitty", "kitty now")
+            case .sixel: say("kini sixel", "sixels now")
+            case nil: say("kini sel", "cells now")
+            }
+        return wish == .cells ? pictureWish(wish) : "\(pictureWish(wish)) (\(now))"
+    }
+    func pictureWish(_ wish: PictureWish) -> SafeText {
+        switch wish {
+        case .automatic: say("otomatis", "automatic")
+        case .cells: say("sel saja", "cells alone")
+        case .kitty: "kitty"
+        case .sixel: "sixel"
+        }
     }
     func motion(isCalm: Bool) -> SafeText { isCalm ? say("tenang", "calm") : say("penuh", "full") }
     var mustBeASCII: SafeText { say("ASCII saja: terminal ini bukan UTF-8", "ASCII alone: this terminal is not UTF-8") }

@@ -115,7 +115,7 @@ extension Shapes {
             (["transaksi show"], one("transaksi", transaksi, "TransaksiShow").described),
             (["antrean list"], list("antrean", transaksi, "AntreanList").described),
             (["jadwal list"], list("kursus", kursus, "JadwalList").described),
-            (["profil", "masuk", "daftar"], profil.described),
+            (["profil", "masuk", "daftar"], profil.described), (["keluar"], keluar.described),
             (["antrean-kirim list"], antreanKirim.described),
             (
                 [
