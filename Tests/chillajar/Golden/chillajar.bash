@@ -1338,7 +1338,7 @@ _chillajar_daftar() {
 
 _chillajar_keluar() {
     repeating_flags=()
-    non_repeating_flags=(--json -q --quiet --version -h --help)
+    non_repeating_flags=(--json -q --quiet --ya --simpan --buang --version -h --help)
     repeating_options=()
     non_repeating_options=(--server --profil --lang --config)
     __chillajar_offer_flags_options 0

@@ -113,7 +113,7 @@ function __chillajar_parse_tokens -S
         case 'daftar'
             __chillajar_parse_subcommand 0 'server=' 'profil=' 'lang=' 'config=' 'json' 'q/quiet' 'password-stdin' 'nama=' 'email=' 'telepon=' 'alamat=' 'version' 'h/help'
         case 'keluar'
-            __chillajar_parse_subcommand 0 'server=' 'profil=' 'lang=' 'config=' 'json' 'q/quiet' 'version' 'h/help'
+            __chillajar_parse_subcommand 0 'server=' 'profil=' 'lang=' 'config=' 'json' 'q/quiet' 'ya' 'simpan' 'buang' 'version' 'h/help'
         case 'profil'
             __chillajar_parse_subcommand 0 'server=' 'profil=' 'lang=' 'config=' 'json' 'q/quiet' 'version' 'h/help'
         case 'tema'
@@ -571,6 +571,9 @@ complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_op
 complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar keluar" config' -l 'config' -d 'Berkas konfigurasi. / Configuration file.' -rF
 complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar keluar" json' -l 'json' -d 'Cetak JSON untuk program lain. / Print JSON, for programs.'
 complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar keluar" q quiet' -s 'q' -l 'quiet' -d 'Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.'
+complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar keluar" ya' -l 'ya' -d 'Jangan bertanya dulu. / Do not ask first.'
+complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar keluar" simpan' -l 'simpan' -d 'Simpan yang belum sampai untuk nanti. / Keep for later what has not arrived.'
+complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar keluar" buang' -l 'buang' -d 'Buang yang belum sampai; ditanya dulu. / Drop what has not arrived; asks first.'
 complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar keluar" version' -l 'version' -d 'Show the version.'
 complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar keluar" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar profil" server' -l 'server' -d 'Alamat platform. / Address of the platform.' -rfka ''

@@ -914,6 +914,9 @@ _chillajar_keluar() {
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--ya[Jangan bertanya dulu. / Do not ask first.]'
+        '--simpan[Simpan yang belum sampai untuk nanti. / Keep for later what has not arrived.]'
+        '--buang[Buang yang belum sampai; ditanya dulu. / Drop what has not arrived; asks first.]'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )

@@ -81,7 +81,7 @@ extension AkunScreen {
         let lines = words.wrapped(to: max(1, room.width - 2))
         for (row, line) in lines.enumerated() {
             canvas.text(
-                line, x: room.x + 1, y: room.y + (room.height - lines.count) / 2 + row, Style(.muted).on(.input),
+                line, x: room.x + 1, y: room.y + (room.height - lines.count) / 2 + row, Style(.placeholder).on(.input),
                 width: room.width - 2, align: .center)
         }
     }
