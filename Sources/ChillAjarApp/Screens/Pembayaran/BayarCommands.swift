@@ -49,3 +49,19 @@ enum PengirimanCommands: String, CommandSet {
         }
     }
 }
+
+/// What keys do with the code of a payment.
+enum QRISCommands: String, CommandSet {
+    case tukar
+
+    static let context = KeyContext("qris", "Kode QRIS", "The QRIS code", with: [], isPlace: true)
+
+    var entry: CommandEntry {
+        switch self {
+        case .tukar:
+            .init(
+                "t", "tukar terang-gelap", "swap light and dark", "Tukar terang dan gelap bila kode tidak terbaca",
+                "Swap light and dark when the code can't be read")
+        }
+    }
+}
