@@ -27,6 +27,21 @@ struct AttentionTests {
         test.focus(true)
         #expect(test.attention == [false, true])
     }
+
+    @Test("While the server does not answer, a key says every quarter of a minute that somebody waits for it")
+    func waits() {
+        var test = TestApp(.pelanggan)
+        test.tell(.connection(.offline(since: test.now)))
+        test.press("Down")
+        #expect(test.attention == [])
+        test.pass(seconds: 16)
+        #expect(test.attention == [])
+        test.press("Down Down")
+        #expect(test.attention == [true])
+        test.pass(seconds: 16)
+        test.press("Up")
+        #expect(test.attention == [true, true])
+    }
 }
 
 extension TestApp {

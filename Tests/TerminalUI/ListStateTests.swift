@@ -38,6 +38,35 @@ struct ListStateTests {
         #expect(list.visible(height: 10) == 0..<10)
     }
 
+    @Test("A step out of sight brings half a page, so that the steps after it move nothing but the selection")
+    func steps() {
+        var list = pressed()
+        var first = [Int]()
+        for _ in 0..<30 {
+            _ = list.handle(.down, ids: ids, page: 10)
+            let shown = list.visible(height: 10)
+            #expect(shown.contains(list.index))
+            if first.last != shown.lowerBound { first.append(shown.lowerBound) }
+        }
+        #expect(first == [0, 6, 12, 18, 24])
+        for _ in 0..<7 { _ = list.handle(.up, ids: ids, page: 10) }
+        #expect(list.visible(height: 10) == 18..<28)
+        #expect(list.index == 23)
+    }
+
+    @Test("In a window of one item a step brings the next one", arguments: 1...3)
+    func smallPages(page: Int) {
+        var list = pressed(page: page)
+        for place in 1...20 {
+            _ = list.handle(.down, ids: ids, page: page)
+            #expect(list.visible(height: page).contains(place))
+        }
+        for place in (0..<20).reversed() {
+            _ = list.handle(.up, ids: ids, page: page)
+            #expect(list.visible(height: page).contains(place))
+        }
+    }
+
     @Test("When the list changes the selection stays on its item, and the item on its row")
     func refresh() {
         var list = pressed(.pageDown, .pageDown)

@@ -89,7 +89,7 @@ struct ClientMeasurement {
         }
     }
 
-    /// Long after the start: the client, whose server does not answer, then tries again every quarter of a minute.
+    /// Long after the start: the client, whose server does not answer, then tries again every half or whole minute.
     private func measureIdle(_ terminals: [PseudoTerminal], _ figures: inout [ClientFigures]) throws {
         let before = try terminals.map { (try ProcessFacts.cpu(of: $0.processID), try ProcessFacts.wakes(of: $0.processID)) }
         let begin = Clock.milliseconds()

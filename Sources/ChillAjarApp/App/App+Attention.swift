@@ -6,11 +6,16 @@ extension App {
     /// Seconds without a sign of the person after which nobody is taken to look.
     static let idleSeconds: Int64 = 180
 
+    /// Seconds after which a sign of the person is told again while the server does not answer: who sits there waits for it.
+    static let waitingSeconds: Int64 = 15
+
     /// Takes a sign of the person.
     mutating func notePresence() -> [Effect] {
         lastSignOfPerson = world.now
-        guard !isAttended else { return [] }
+        let isWaiting = world.isOffline && world.now.seconds(since: lastToldPresence) >= Self.waitingSeconds
+        guard !isAttended || isWaiting else { return [] }
         isAttended = true
+        lastToldPresence = world.now
         return [.sync(.attend(true))]
     }
 

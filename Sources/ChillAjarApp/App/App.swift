@@ -21,6 +21,8 @@ public struct App: Sendable {
     var watched: [Resource] = []
     var isAttended = true
     var lastSignOfPerson: Timestamp
+    /// When the engine was told last that somebody is there.
+    var lastToldPresence: Timestamp
     var lastFrame: Frame?
     /// What stood in the outbox, by its row: of what an earlier run has left no form knows.
     var leftovers: [OutboxID: Mutation] = [:]
@@ -76,6 +78,7 @@ public struct App: Sendable {
         if let profil, profil.list.count > 1 { (world.profilList, world.profil) = (profil.list, profil.name) }
         windowSize = size
         lastSignOfPerson = now
+        lastToldPresence = now
         self.demoAccounts = demoAccounts
         self.glyphs = glyphs
         resize(to: size)

@@ -18,7 +18,7 @@ enum Chrome {
     /// them to others.
     static func hints(_ screen: any Screen, _ app: App) -> [KeyBinding] {
         let own = screen.bindings(app.world)
-        return screen.isDialog || screen.takesText ? own : own + app.globalBindings
+        return screen.isDialog || screen.takesText ? own : own + app.globalBindings(beside: own)
     }
 }
 

@@ -6,7 +6,9 @@ extension App {
     /// The commands that keys may mean now, the nearest first: what is offered, then what the same contexts have besides, then
     /// what is the same everywhere.
     var commandsInForce: [Command] {
-        let offered = topLayer.screen.bindings(world).flatMap(\.commands)
+        let screen = topLayer.screen
+        let bindings = screen.bindings(world)
+        let offered = bindings.flatMap(\.commands)
         var commands: [Command] = []
         if undoable.contains(where: { $0.until > world.now }) { commands.append(UrungkanCommands.urungkan.command) }
         commands += offered
@@ -17,16 +19,15 @@ extension App {
         }
         // What the same everywhere is offered or not follows below.
         for context in contexts where context != UmumCommands.context { commands += CommandTable.byContext[context] ?? [] }
-        return commands + globalCommands
+        return commands + globalCommands(isDialog: screen.isDialog, beside: bindings)
     }
 
-    /// The commands of the program itself that can be run now.
-    private var globalCommands: [Command] {
-        let isDialog = topLayer.screen.isDialog
+    /// The commands of the program itself that can be run now, beside what the screen in sight offers.
+    private func globalCommands(isDialog: Bool, beside offered: [KeyBinding]) -> [Command] {
         var commands = [UmumCommands.keluarSelalu, .tangguhkan, .bantuan, .kembali].map(\.command)
-        if overlays.isEmpty { commands += placeBindings.flatMap(\.commands) + closingCommands }
+        if overlays.isEmpty { commands += placeBindings(beside: offered).flatMap(\.commands) + closingCommands }
         if world.isDemo { commands += DemoCommands.allCases.map(\.command) }
-        if mayOpenPalette { commands.append(UmumCommands.palet.command) }
+        if mayOpenPalette(beside: offered) { commands.append(UmumCommands.palet.command) }
         if !isDialog { commands.append(UmumCommands.keluar.command) }
         return commands
     }
@@ -48,9 +49,10 @@ extension App {
     }
 
     /// Whether nothing is asked that the palette would lead away from.
-    var mayOpenPalette: Bool {
-        let screen = topLayer.screen
-        return !screen.isDialog && !screen.bindings(world).contains { $0.commands.contains { $0.kind == .answer } }
+    var mayOpenPalette: Bool { mayOpenPalette(beside: topLayer.screen.bindings(world)) }
+
+    private func mayOpenPalette(beside offered: [KeyBinding]) -> Bool {
+        !topLayer.screen.isDialog && !offered.contains { $0.commands.contains { $0.kind == .answer } }
     }
 
     /// Carries out a command: here, or by giving its key to the screen on top.
@@ -104,22 +106,25 @@ extension App {
     // MARK: Hints
 
     /// The hints that every screen has.
-    var globalBindings: [KeyBinding] {
+    var globalBindings: [KeyBinding] { globalBindings(beside: topLayer.screen.bindings(world)) }
+
+    /// The hints that every screen has, beside those that the one in sight offers.
+    func globalBindings(beside offered: [KeyBinding]) -> [KeyBinding] {
         let common = CommonStrings(world.language)
         var bindings: [KeyBinding] = []
-        if overlays.isEmpty { bindings += placeBindings }
+        if overlays.isEmpty { bindings += placeBindings(beside: offered) }
         if world.isDemo {
             let all = world.bind(DemoCommands.pelanggan, DemoCommands.mentor, DemoCommands.admin)
             bindings.append(
                 KeyBinding(all.commands, key: all.commands[0].keys[0], keys: all.keys, label: common.switchPerson))
         }
-        if mayOpenPalette { bindings.append(world.bind(UmumCommands.palet)) }
+        if mayOpenPalette(beside: offered) { bindings.append(world.bind(UmumCommands.palet)) }
         bindings.append(world.bind(UmumCommands.bantuan, as: common.allKeys))
         bindings.append(world.bind(UmumCommands.keluar))
         return bindings
     }
 
-    private var placeBindings: [KeyBinding] {
+    private func placeBindings(beside offered: [KeyBinding]) -> [KeyBinding] {
         var bindings: [KeyBinding] = []
         if world.isSessionEnded {
             bindings.append(world.bind(TempatCommands.masuk, as: SignInStrings(world.language).returnKey))
@@ -132,7 +137,7 @@ extension App {
             return bindings + [world.bind(TempatCommands.masuk), world.bind(TempatCommands.daftar)]
         }
         if !(topLayer.screen is AkunScreen) { bindings.append(world.bind(TempatCommands.akun)) }
-        return bindings + [bindingOfOutbox, world.bind(TempatCommands.keluarAkun)]
+        return bindings + [bindingOfOutbox(beside: offered), world.bind(TempatCommands.keluarAkun)]
     }
 
     private var bindingOfPlaces: KeyBinding? {
@@ -144,9 +149,9 @@ extension App {
     }
 
     /// Told by the key that the screen in sight leaves to it.
-    private var bindingOfOutbox: KeyBinding {
+    private func bindingOfOutbox(beside offered: [KeyBinding]) -> KeyBinding {
         let command = TempatCommands.antreanKirim.command
-        let taken = topLayer.screen.bindings(world).flatMap { $0.commands.isEmpty ? [$0.key] : $0.commands.flatMap(\.keys) }
+        let taken = offered.flatMap { $0.commands.isEmpty ? [$0.key] : $0.commands.flatMap(\.keys) }
         let free = world.keymap.sequences(of: command).first { $0.count > 1 || !taken.contains($0[0]) }
         let symbol = (free ?? [command.keys[0]]).map(\.symbol).joined()
         return KeyBinding([command], key: command.keys[0], keys: symbol, label: command.label(world.language))

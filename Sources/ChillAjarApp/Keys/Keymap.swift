@@ -106,7 +106,8 @@ extension Keymap {
         if command.kind == .fixed, command.keys.count > 2, let last = command.keys.last {
             return "\(command.keys[0].symbol)–\(last.symbol)"
         }
-        return (sequences(of: command).first ?? []).map(\.symbol).joined()
+        guard let own = changed[command] else { return command.keys.first?.symbol ?? "" }
+        return (own.first ?? []).map(\.symbol).joined()
     }
 
     /// All keys of a command as they are shown.

@@ -101,6 +101,7 @@ extension SyncEngine {
         // Whatever answers next may be another version of the platform.
         capabilities = nil
         emit(.connection(connection))
+        probeWait = 1
         startProbe()
     }
 

@@ -5,18 +5,29 @@ extension SyncEngine {
         probe = Task { await probeUntilAnswered(at: once) }
     }
 
+    /// The more rarely the longer it is silent, up to once a minute.
     private func probeUntilAnswered(at once: Bool) async {
-        var wait = once ? 0.0 : 1.0
+        var isDue = once
         while !isOver {
-            if wait > 0 {
+            if !isDue {
+                let wait = probeWait
+                probeWait = min(60, wait * 2)
                 guard await pause(wait * jitter()) else { return }
             }
+            isDue = false
             let result = await exchange(PlatformCalls.capabilities(), token: nil)
             guard !Task.isCancelled, isOffline else { return }
             learn(result)
             guard isOffline else { return }
-            wait = min(15, max(1, wait * 2))
         }
+    }
+
+    /// Asks at once, and goes on as rarely as before: somebody sits before the screen who may have repaired the network.
+    func probeNow() {
+        guard isOffline else { return }
+        probe?.cancel()
+        probe = nil
+        startProbe(at: true)
     }
 
     /// Reads everything in sight again and settles the outbox: a connection has come back.
@@ -35,9 +46,8 @@ extension SyncEngine {
             pumpAtOnce()
             return
         }
-        probe?.cancel()
-        probe = nil
-        startProbe(at: true)
+        probeWait = 1
+        probeNow()
     }
 
     /// Waits so many seconds; false when the task was cancelled meanwhile.

@@ -133,6 +133,7 @@ extension SyncEngine {
 
     /// Whether somebody sits before the screen: nobody is shown what nobody looks at.
     func attend(_ isAttended: Bool) {
+        if isAttended, purpose == .screens { probeNow() }
         guard self.isAttended != isAttended else { return }
         self.isAttended = isAttended
         for resource in watched where isReadable(resource) {

@@ -35,6 +35,8 @@ public actor SyncEngine {
     var askingCapabilities: Task<Result<Capabilities, APIError>, Never>?
     var connection = Connection.unknown
     var probe: Task<Void, Never>?
+    /// Seconds until a server that does not answer is asked again.
+    var probeWait = 1.0
 
     var watched: [Resource] = []
     var isAttended = true

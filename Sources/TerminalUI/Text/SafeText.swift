@@ -61,6 +61,8 @@ public struct SafeText: Sendable, Hashable {
 
     /// Two texts, one after the other.
     public static func + (left: SafeText, right: SafeText) -> SafeText {
+        if left.isEmpty { return right }
+        if right.isEmpty { return left }
         let joined = left.string + right.string
         let isSingleLine = left.isSingleLine && right.isSingleLine
         return isSingleLine ? SafeText(trusted: joined, width: left.width + right.width) : SafeText(trusted: joined)
@@ -80,24 +82,39 @@ extension SafeText: ExpressibleByStringLiteral, ExpressibleByStringInterpolation
     public init(stringLiteral value: String) { self.init(outside: value) }
 
     /// A literal with values in it; see ``Interpolation``.
-    public init(stringInterpolation: Interpolation) { self.init(trusted: stringInterpolation.text) }
+    public init(stringInterpolation pieces: Interpolation) {
+        if pieces.isSingleLine {
+            self.init(trusted: pieces.text, width: pieces.width)
+        } else {
+            self.init(trusted: pieces.text)
+        }
+    }
 
     /// Builds a text of literals and of values; what was not cleaned before is cleaned piece by piece.
     public struct Interpolation: StringInterpolationProtocol {
-        var text = ""
+        fileprivate var text = ""
+        /// Of one line: nothing needs to be measured again.
+        fileprivate var width = 0
+        fileprivate var isSingleLine = true
 
         /// An empty text with room for its literals.
         public init(literalCapacity: Int, interpolationCount: Int) { text.reserveCapacity(literalCapacity) }
         /// A literal part.
-        public mutating func appendLiteral(_ literal: String) { text += SafeText(outside: literal).string }
+        public mutating func appendLiteral(_ literal: String) { appendInterpolation(SafeText(outside: literal)) }
         /// A text that was cleaned before.
-        public mutating func appendInterpolation(_ value: SafeText) { text += value.string }
+        public mutating func appendInterpolation(_ value: SafeText) {
+            text += value.string
+            width += value.width
+            isSingleLine = isSingleLine && value.isSingleLine
+        }
         /// A text from wherever: it is cleaned.
-        public mutating func appendInterpolation(_ value: String) { text += SafeText(outside: value).string }
+        public mutating func appendInterpolation(_ value: String) { appendInterpolation(SafeText(outside: value)) }
         /// One character from wherever: it is cleaned.
-        public mutating func appendInterpolation(_ value: Character) { text += SafeText(outside: String(value)).string }
+        public mutating func appendInterpolation(_ value: Character) { appendInterpolation(SafeText(outside: String(value))) }
         /// A whole number, in plain digits.
-        public mutating func appendInterpolation(_ value: some BinaryInteger) { text += String(value) }
+        public mutating func appendInterpolation(_ value: some BinaryInteger) {
+            appendInterpolation(SafeText(plain: String(value)))
+        }
     }
 }
 
@@ -109,6 +126,11 @@ extension SafeText: CustomStringConvertible {
 extension Sequence where Element == SafeText {
     /// The texts in one, with a separator between them.
     public func joined(separator: SafeText = "") -> SafeText {
-        SafeText(trusted: map(\.string).joined(separator: separator.string))
+        var pieces = SafeText.Interpolation(literalCapacity: 0, interpolationCount: 0)
+        for (index, text) in enumerated() {
+            if index > 0 { pieces.appendInterpolation(separator) }
+            pieces.appendInterpolation(text)
+        }
+        return SafeText(stringInterpolation: pieces)
     }
 }

@@ -48,7 +48,7 @@ public struct ListState<ID: Hashable & Sendable>: Sendable, Hashable {
         reconcile(ids: ids)
         guard !ids.isEmpty else { return true }
         select(at: min(max(0, index + step), ids.count - 1), ids)
-        offset = firstVisible(max(1, page))
+        offset = abs(step) == 1 ? firstVisible(stepping: max(1, page)) : firstVisible(max(1, page))
         return true
     }
 
@@ -79,6 +79,13 @@ public struct ListState<ID: Hashable & Sendable>: Sendable, Hashable {
 
     private func firstVisible(_ rows: Int) -> Int {
         let near = min(max(offset, index - rows + 1), index)
+        return max(0, min(near, count - rows))
+    }
+
+    /// A step out of sight brings half a page: one sees where one is going, and most steps redraw two items instead of all.
+    private func firstVisible(stepping rows: Int) -> Int {
+        guard !(offset..<offset + rows).contains(index) else { return firstVisible(rows) }
+        let near = index < offset ? index - rows / 2 : index - (rows - 1) / 2
         return max(0, min(near, count - rows))
     }
 

@@ -19,20 +19,24 @@ struct ConnectionTests {
     }
 
     /// The next sleeper that is not a list's own timer of 5 s.
-    private func probeWait(_ world: World) async throws -> Double {
+    private func sleepingProbe(_ world: World) async throws -> FakeTime.Sleeper {
         while true {
             let sleeper = try await world.time.nextSleeper()
-            if sleeper.seconds == 5 { continue }
-            world.time.wake(sleeper)
-            return sleeper.seconds
+            if sleeper.seconds != 5 { return sleeper }
         }
     }
 
-    @Test("One probe asks after 1, 2, 4, 8, 15, 15 s, each a little earlier or later, and no list asks beside it")
+    private func probeWait(_ world: World) async throws -> Double {
+        let sleeper = try await sleepingProbe(world)
+        world.time.wake(sleeper)
+        return sleeper.seconds
+    }
+
+    @Test("One probe asks after 1, 2, 4, 8, 16, 32, 60, 60 s, each a little earlier or later, and no list asks beside it")
     func backoff() async throws {
         let world = try await lost()
         let before = await world.platform.routes.count { $0 != "GET /capabilities" }
-        for expected in [1.0, 2, 4, 8, 15, 15] {
+        for expected in [1.0, 2, 4, 8, 16, 32, 60, 60] {
             let wait = try await probeWait(world)
             #expect((expected * 0.79...expected * 1.21).contains(wait))
         }
@@ -74,6 +78,24 @@ struct ConnectionTests {
         await world.platform.answer("GET /public/kursus", .ok("[]"))
         await world.perform(.retryNow)
         #expect(try await world.log.connection() == .online(World.start))
+    }
+
+    @Test("Whoever sits before the screen is reason to ask at once; silence still makes the next question rarer")
+    func attended() async throws {
+        let world = try await lost()
+        for expected in [1.0, 2, 4, 8] {
+            let wait = try await probeWait(world)
+            #expect((expected * 0.79...expected * 1.21).contains(wait))
+        }
+        #expect((16 * 0.79...16 * 1.21).contains(try await sleepingProbe(world).seconds))
+        let asked = await world.platform.routes.count { $0 == "GET /capabilities" }
+        await world.perform(.attend(true))
+        #expect((32 * 0.79...32 * 1.21).contains(try await sleepingProbe(world).seconds))
+        #expect(await world.platform.routes.count { $0 == "GET /capabilities" } == asked + 1)
+        await world.offer(World.ours)
+        await world.platform.answer("GET /public/kursus", .ok("[]"))
+        await world.perform(.attend(true))
+        #expect(try await world.log.connection() == .online(world.time.now))
     }
 
     @Test("Started without a network, the copies are shown and the rest comes by itself")
