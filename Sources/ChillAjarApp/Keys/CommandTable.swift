@@ -2,7 +2,7 @@
 public enum CommandTable {
     /// The sets, in the order in which the manual lists them.
     static let sets: [any CommandSet.Type] = [
-        UmumCommands.self, TempatCommands.self, GerakCommands.self, SampingCommands.self, IsianCommands.self,
+        UmumCommands.self, TempatCommands.self, GerakCommands.self, SampingCommands.self, SekatCommands.self, IsianCommands.self,
         SaringCommands.self, JawabCommands.self, UrungkanCommands.self, BantuanCommands.self, DemoCommands.self,
         SambutanCommands.self, MasukCommands.self, KeluarAkunCommands.self,
         GantiProfilCommands.self, KursusCommands.self, KursusPilihanCommands.self,
