@@ -7,6 +7,7 @@ public enum CommandTable {
         SambutanCommands.self, MasukCommands.self, KeluarAkunCommands.self,
         GantiProfilCommands.self, KursusCommands.self, KursusPilihanCommands.self,
         KursusDetailCommands.self, FasetCommands.self, MentorCommands.self, MentorProfilCommands.self, TestimoniCommands.self,
+        CariTeksCommands.self,
         PesanCommands.self, TopikCommands.self, RingkasanCommands.self,
         BerandaCommands.self, SesiCommands.self, SesiSayaCommands.self, KalenderCommands.self, TransaksiCommands.self,
         NotifikasiCommands.self, TurCommands.self, TemaCommands.self, BayarCommands.self, BerkasCommands.self,
