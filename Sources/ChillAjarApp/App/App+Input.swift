@@ -55,6 +55,7 @@ extension App {
     private mutating func point(_ mouse: Mouse) -> [Effect] {
         let id = lastFrame?.hit(at: mouse.x, mouse.y)
         world.pointer = Point(x: mouse.x, y: mouse.y - Chrome.contentTop(of: drawnSize))
+        if let effects = drag(mouse, over: id) { return effects }
         switch mouse.kind {
         case .wheelUp: return deliver(.wheel(-3, over: id), to: topLayer.id)
         case .wheelDown: return deliver(.wheel(3, over: id), to: topLayer.id)
@@ -65,9 +66,15 @@ extension App {
         }
     }
 
-    private mutating func click(_ id: HitID) -> [Effect] {
+    /// Notes a click; whether it is the second one on the same thing, soon after the first.
+    mutating func isSecondClick(_ id: HitID) -> Bool {
         let isDouble = lastClick.map { $0.id == id && world.now.microseconds - $0.at.microseconds < 400_000 } ?? false
         lastClick = isDouble ? nil : (id, world.now)
+        return isDouble
+    }
+
+    private mutating func click(_ id: HitID) -> [Effect] {
+        let isDouble = isSecondClick(id)
         switch id.name {
         case Chrome.tabHit where overlays.isEmpty: return select(tab: id.index)
         case TopBar.profilHit.name where overlays.isEmpty: return openProfilList()

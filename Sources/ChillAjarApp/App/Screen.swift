@@ -27,6 +27,8 @@ public protocol Screen: Sendable {
     var isBusy: Bool { get }
     /// Whether it is drawn over the screen below it.
     var isDialog: Bool { get }
+    /// The border between its list and what stands beside it; nil where they stand otherwise.
+    func divider(_ world: World) -> Divider?
 }
 
 extension Screen {
@@ -44,6 +46,8 @@ extension Screen {
     public var isBusy: Bool { false }
     /// It takes the whole content area.
     public var isDialog: Bool { false }
+    /// Nothing stands beside a list.
+    public func divider(_ world: World) -> Divider? { nil }
 }
 
 /// What reaches a screen.

@@ -44,6 +44,8 @@ public struct World: Sendable {
     public var graphics: TerminalGraphics?
     /// Where the mouse was last, in cells of a screen's content; nil before it was used.
     public var pointer: Point?
+    /// Where the person has moved the borders between lists and details to.
+    var dividers = Dividers()
     /// Whether the screen that is asked has the keys: what lies below waits.
     var isOnTop = true
     /// The platforms and accounts that one can go to from here, this one among them; empty where there is but one.

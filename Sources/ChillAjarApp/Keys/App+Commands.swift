@@ -18,7 +18,9 @@ extension App {
             contexts.append(TeksCommands.context)
         }
         // What the same everywhere is offered or not follows below.
-        for context in contexts where context != UmumCommands.context { commands += CommandTable.byContext[context] ?? [] }
+        for context in contexts where context != UmumCommands.context && (context != SekatCommands.context || divider != nil) {
+            commands += CommandTable.byContext[context] ?? []
+        }
         return commands + globalCommands(isDialog: screen.isDialog, beside: bindings)
     }
 
@@ -26,6 +28,7 @@ extension App {
     private func globalCommands(isDialog: Bool, beside offered: [KeyBinding]) -> [Command] {
         var commands = [UmumCommands.keluarSelalu, .tangguhkan, .bantuan, .kembali].map(\.command)
         if overlays.isEmpty { commands += placeBindings(beside: offered).flatMap(\.commands) + closingCommands }
+        if divider != nil { commands += SekatCommands.allCases.map(\.command) }
         if world.isDemo { commands += DemoCommands.allCases.map(\.command) }
         if mayOpenPalette(beside: offered) { commands.append(UmumCommands.palet.command) }
         if !isDialog { commands.append(UmumCommands.keluar.command) }
@@ -59,6 +62,7 @@ extension App {
     mutating func perform(_ command: Command, _ key: Key) -> [Effect] {
         if let umum = UmumCommands(command), umum != .kembali { return perform(umum) }
         if let tempat = TempatCommands(command) { return perform(tempat) }
+        if let sekat = SekatCommands(command) { return perform(sekat) }
         if let demo = DemoCommands(command) { return navigate(.signInDemo(demo.peran), from: topLayer.id) }
         if UrungkanCommands(command) != nil { return undo() ?? [] }
         return deliver(.key(key), to: topLayer.id)
@@ -113,6 +117,9 @@ extension App {
         let common = CommonStrings(world.language)
         var bindings: [KeyBinding] = []
         if overlays.isEmpty { bindings += placeBindings(beside: offered) }
+        if divider != nil {
+            bindings.append(world.bind(SekatCommands.sempit, SekatCommands.lebar, SekatCommands.semula, as: common.listWidth))
+        }
         if world.isDemo {
             let all = world.bind(DemoCommands.pelanggan, DemoCommands.mentor, DemoCommands.admin)
             bindings.append(

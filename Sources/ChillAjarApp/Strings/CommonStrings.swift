@@ -21,6 +21,7 @@ public struct CommonStrings: StringTable {
     var refresh: SafeText { say("segarkan", "refresh") }
     var quit: SafeText { say("keluar", "quit") }
     var allKeys: SafeText { say("semua tombol", "all keys") }
+    var listWidth: SafeText { say("lebar daftar", "list's width") }
     var field: SafeText { say("isian", "field") }
     var send: SafeText { say("kirim", "send") }
     var sending: SafeText { say("Mengirim…", "Sending…") }

@@ -9,13 +9,14 @@ struct SplitLayout: Hashable, Sendable {
     /// Whether the list stands above.
     let isStacked: Bool
 
-    init(_ size: Size, listWidth: Int = 46) {
-        let room = Rect(x: 0, y: 0, width: size.width, height: size.height)
-        isStacked = size.width < 72
-        if isStacked {
-            (list, detail) = room.splitTop(size.height >= 20 ? size.height / 2 : max(1, size.height / 2 - 1))
+    /// - Parameter divider: the border between them; nil where the list stands above.
+    init(_ size: Size, _ divider: Divider?) {
+        isStacked = divider == nil
+        if let divider {
+            (list, detail) = divider.panes
         } else {
-            (list, detail) = room.splitLeft(min(listWidth, size.width * 9 / 20))
+            let room = Rect(x: 0, y: 0, width: size.width, height: size.height)
+            (list, detail) = room.splitTop(size.height >= 20 ? size.height / 2 : max(1, size.height / 2 - 1))
         }
     }
 }

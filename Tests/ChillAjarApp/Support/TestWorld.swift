@@ -86,6 +86,12 @@ struct TestApp {
         effects += app.handle(.mouse(Mouse(down ? .wheelDown : .wheelUp, x: x, y: y)), now: now)
     }
 
+    /// Lets the mouse do something at a cell of what is in sight.
+    mutating func point(_ kind: Mouse.Kind, x: Int, y: Int) {
+        _ = app.frame()
+        effects += app.handle(.mouse(Mouse(kind, x: x, y: y)), now: now)
+    }
+
     /// Makes the window as large as that.
     mutating func resize(_ width: Int, _ height: Int) {
         effects += app.handle(.resize(width: width, height: height), now: now)

@@ -4,7 +4,8 @@ import TerminalUI
 enum AntreanKirimCommands: String, CommandSet {
     case ubah, coba, hapus, urungkan, tutup
 
-    static let context = KeyContext("antrean-kirim", "Antrean kirim", "Outbox", with: [GerakCommands.context])
+    static let context = KeyContext(
+        "antrean-kirim", "Antrean kirim", "Outbox", with: [GerakCommands.context, SekatCommands.context])
 
     var entry: CommandEntry {
         switch self {

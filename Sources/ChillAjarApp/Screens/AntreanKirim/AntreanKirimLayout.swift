@@ -9,10 +9,10 @@ struct AntreanKirimLayout {
     /// Entries in sight.
     let page: Int
 
-    init(_ size: Size, list count: Int) {
+    init(_ size: Size, list count: Int, _ divider: Divider?) {
         let all = Rect(x: 0, y: 0, width: size.width, height: size.height)
-        if size.width >= 90 {
-            (list, detail) = all.splitLeft(min(72, size.width * 11 / 20))
+        if let divider {
+            (list, detail) = divider.panes
         } else {
             // The list takes what it needs, and leaves at least half to what is selected.
             let wanted = size.height >= 16 ? count * 2 + 2 : count + 2

@@ -9,9 +9,10 @@ extension AntreanKirimScreen {
         } else {
             var list = list
             list.reconcile(ids: ids(world))
-            let layout = AntreanKirimLayout(world.size, list: world.outbox.count)
+            let layout = layout(world)
             drawList(&canvas, layout, list, world)
             if let row = selected(world) { drawDetail(&canvas, layout.detail, row, world) }
+            canvas.divider(divider(world), world)
         }
         question?.view(&canvas, world)
     }

@@ -21,6 +21,15 @@ struct AntreanKirimScreen: Screen {
         world.outbox.first { $0.id == list.selected }
     }
 
+    func divider(_ world: World) -> Divider? {
+        guard world.size.width >= 90, !world.outbox.isEmpty else { return nil }
+        return world.divider(.antreanKirim, usual: min(72, world.size.width * 11 / 20))
+    }
+
+    func layout(_ world: World) -> AntreanKirimLayout {
+        AntreanKirimLayout(world.size, list: world.outbox.count, divider(world))
+    }
+
     func bindings(_ world: World) -> [KeyBinding] {
         if let question { return question.bindings(world) }
         let back = world.bindBack()
@@ -55,7 +64,7 @@ struct AntreanKirimScreen: Screen {
 
     private mutating func updateList(_ action: Action, _ world: World) -> [Effect] {
         let ids = ids(world)
-        let page = AntreanKirimLayout(world.size, list: world.outbox.count).page
+        let page = layout(world).page
         switch action {
         case .key(.escape), .key(.char("o")): return [.back]
         case .key(.enter), .key(.char("e")), .click(HitID(Self.editHit), _): return edit(world)

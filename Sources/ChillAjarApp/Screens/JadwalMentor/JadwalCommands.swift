@@ -5,7 +5,8 @@ enum JadwalCommands: String, CommandSet {
     case tambah, buka, ubah, hapus, kembali
 
     static let context = KeyContext(
-        "jadwal", "Jadwal mentor", "A tutor's schedule", with: [GerakCommands.context, SampingCommands.context], isPlace: true)
+        "jadwal", "Jadwal mentor", "A tutor's schedule",
+        with: [GerakCommands.context, SampingCommands.context, SekatCommands.context], isPlace: true)
 
     var entry: CommandEntry {
         switch self {

@@ -5,10 +5,10 @@ struct JadwalLayout: Hashable, Sendable {
     let kursus: Rect
     let slots: Rect
 
-    init(_ size: Size) {
+    init(_ size: Size, _ divider: Divider?) {
         let room = Rect(x: 0, y: 0, width: size.width, height: size.height)
-        if size.width >= 72 {
-            (kursus, slots) = room.splitLeft(min(42, size.width * 2 / 5))
+        if let divider {
+            (kursus, slots) = divider.panes
         } else {
             (kursus, slots) = room.splitTop(size.height >= 16 ? 6 : max(1, min(4, size.height / 3)))
         }

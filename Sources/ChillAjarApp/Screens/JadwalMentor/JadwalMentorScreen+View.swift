@@ -6,9 +6,10 @@ extension JadwalMentorScreen {
         if board.entries.isEmpty {
             drawNothing(&canvas, world)
         } else {
-            let layout = JadwalLayout(world.size)
+            let layout = layout(world)
             drawKursus(&canvas, layout, world)
             drawSlots(&canvas, layout.slots, world)
+            canvas.divider(divider(world), world)
         }
         question?.view(&canvas, world)
     }

@@ -44,6 +44,13 @@ struct JadwalMentorScreen: Screen {
     var slots: [SlotRow] { entry?.slots ?? [] }
     var selectedSlot: SlotRow? { isInSlots ? slots.first { $0.id == slotList.selected } : nil }
 
+    func divider(_ world: World) -> Divider? {
+        guard world.size.width >= 72, !board.entries.isEmpty else { return nil }
+        return world.divider(.jadwalMentor, usual: min(42, world.size.width * 2 / 5))
+    }
+
+    func layout(_ world: World) -> JadwalLayout { JadwalLayout(world.size, divider(world)) }
+
     func bindings(_ world: World) -> [KeyBinding] {
         if let question { return question.bindings(world) }
         guard entry != nil else { return [] }
@@ -99,7 +106,7 @@ struct JadwalMentorScreen: Screen {
     }
 
     private mutating func move(_ key: Key, _ world: World) {
-        let layout = JadwalLayout(world.size)
+        let layout = layout(world)
         if isInSlots {
             _ = slotList.handle(key, ids: slots.map(\.id), page: layout.slotRows)
         } else if kursusList.handle(key, ids: board.ids, page: layout.kursusRows) {
@@ -108,7 +115,7 @@ struct JadwalMentorScreen: Screen {
     }
 
     private mutating func scroll(_ step: Int, _ hit: HitID?, _ world: World) {
-        let layout = JadwalLayout(world.size)
+        let layout = layout(world)
         if hit?.name == Self.kursusHit {
             kursusList.scroll(by: step > 0 ? 1 : -1, ids: board.ids, page: layout.kursusRows)
             showSlots()
@@ -118,7 +125,7 @@ struct JadwalMentorScreen: Screen {
     }
 
     private mutating func click(_ id: HitID, _ isDouble: Bool, _ world: World) -> [Effect] {
-        let layout = JadwalLayout(world.size)
+        let layout = layout(world)
         switch id.name {
         case Self.kursusHit:
             isInSlots = false
@@ -169,7 +176,7 @@ struct JadwalMentorScreen: Screen {
     mutating func showWanted(_ world: World) {
         guard let wanted, board.entry(wanted.kursus)?.slots.contains(where: { $0.id == wanted.jadwal }) == true else { return }
         self.wanted = nil
-        let layout = JadwalLayout(world.size)
+        let layout = layout(world)
         kursusList.select(wanted.kursus, ids: board.ids, page: layout.kursusRows)
         isInSlots = true
         slotList.select(wanted.jadwal, ids: slots.map(\.id), page: layout.slotRows)

@@ -12,8 +12,6 @@ extension MentorProfil {
         var right: [(SafeText, Style)] = []
         /// The kursus that stands here.
         var kursus: Kursus?
-        /// How many of how many gave so many stars.
-        var bar: (count: Int, of: Int)?
         /// Whether what was written about the mentor begins here.
         var isTestimoni = false
         var hit: HitID?
@@ -55,15 +53,9 @@ extension MentorProfil {
     private func draw(_ row: Row, in canvas: inout Canvas, _ line: Rect, isFocused: Bool) {
         let tail = row.right.reduce(0) { $0 + $1.0.width }
         let left = max(0, line.width - (tail > 0 ? tail + 1 : 0))
-        let used = canvas.spans(row.left, x: line.x, y: line.y, width: left)
+        canvas.spans(row.left, x: line.x, y: line.y, width: left)
         if tail > 0 {
             canvas.spans(row.right, x: line.x + max(0, line.width - tail), y: line.y, width: min(tail, line.width))
-        }
-        if let bar = row.bar {
-            let width = min(28, left - used - 2)
-            ProgressBar(done: Int64(bar.count), of: Int64(max(1, bar.of)))
-                .draw(in: &canvas, Rect(x: line.x + used + 1, y: line.y, width: width, height: 1))
-            canvas.text("\(bar.count)", x: line.x + used + 2 + width, y: line.y, Style(.muted))
         }
         if let kursus = row.kursus {
             if kursus.id == selected { canvas.select(line, isFocused: isFocused) }
@@ -77,7 +69,7 @@ extension MentorProfil {
 
     /// Everything from top to bottom.
     func rows(_ entry: MentorEntry, width: Int, _ glyphs: Glyphs, _ world: World) -> [Row] {
-        head(entry, width, glyphs, world) + ratingRows(glyphs, world) + kursusRows(entry, world)
+        head(entry, width, glyphs, world) + ratingRows(width, glyphs, world) + kursusRows(entry, world)
             + testimoniRows(width, glyphs, world)
     }
 
@@ -111,14 +103,10 @@ extension MentorProfil {
         return SafeText(outside: String(last.drop { $0.isWhitespace })).singleLine
     }
 
-    private func ratingRows(_ glyphs: Glyphs, _ world: World) -> [Row] {
-        guard let counts = feed?.counts, counts.contains(where: { $0 > 0 }) else { return [] }
-        let total = counts.reduce(0, +)
+    private func ratingRows(_ width: Int, _ glyphs: Glyphs, _ world: World) -> [Row] {
+        guard let chart = feed?.chart(glyphs) else { return [] }
         let head = Row(left: [(MentorStrings(world.language).ratings, Style(.heading, .bold))])
-        return [Row(), head]
-            + counts.enumerated().map { place, count in
-                Row(left: [(" \(5 - place) ", Style(.text)), (glyphs.star, Style(.star))], bar: (count, total))
-            }
+        return [Row(), head] + chart.rows(width: width - 1, glyphs).map { Row(left: [(" ", Style(.text))] + $0) }
     }
 
     private func kursusRows(_ entry: MentorEntry, _ world: World) -> [Row] {

@@ -47,6 +47,12 @@ struct TestimoniFeed: Sendable {
         }
     }
 
+    /// How many gave how many stars, as bars; nil until there are some.
+    func chart(_ glyphs: Glyphs) -> BarChart? {
+        guard let counts, counts.contains(where: { $0 > 0 }) else { return nil }
+        return BarChart(counts.enumerated().map { .init("\(5 - $0)", $1) }, sign: glyphs.star)
+    }
+
     private static func stars(_ review: Testimoni) -> Int { min(5, max(0, Int(review.rating.value.rounded()))) }
 
     /// Everything in rows of some width, on a surface.
@@ -100,6 +106,13 @@ struct TestimoniStrings: StringTable {
         say(
             "Sedang luring: testimoni belum dapat dimuat. \(key) mencoba lagi.",
             "Offline: reviews cannot be loaded. \(key) tries again.")
+    }
+
+    var onward: SafeText { say("temuan lain", "other places") }
+    var searchHint: SafeText { say("kata yang dicari", "words to find") }
+
+    func found(_ place: Int, of count: Int) -> SafeText {
+        count == 0 ? say("tidak ditemukan", "not found") : say("\(place) dari \(count)", "\(place) of \(count)")
     }
 
     func title(_ mentor: SafeText) -> SafeText { say("Testimoni \(mentor)", "Reviews of \(mentor)") }

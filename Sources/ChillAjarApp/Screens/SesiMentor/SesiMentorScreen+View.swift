@@ -6,9 +6,10 @@ extension SesiMentorScreen {
         if agenda.sesi.isEmpty {
             drawNothing(&canvas, world)
         } else {
-            let layout = SplitLayout(world.size, listWidth: 52)
+            let layout = layout(world)
             drawList(&canvas, layout.list, world)
             drawDetail(&canvas, layout.detail, world)
+            canvas.divider(divider(world), world)
         }
         question?.view(&canvas, world)
     }

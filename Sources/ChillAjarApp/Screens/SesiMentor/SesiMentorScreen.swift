@@ -40,6 +40,13 @@ struct SesiMentorScreen: Screen {
         id.flatMap { id in agenda.sesi.first { $0.id == id } }
     }
 
+    func divider(_ world: World) -> Divider? {
+        guard world.size.width >= 72, !agenda.sesi.isEmpty else { return nil }
+        return world.divider(.sesiMentor, usual: min(52, world.size.width * 9 / 20))
+    }
+
+    func layout(_ world: World) -> SplitLayout { SplitLayout(world.size, divider(world)) }
+
     func bindings(_ world: World) -> [KeyBinding] {
         if let question { return question.bindings(world) }
         guard let selected else { return [] }
@@ -64,7 +71,7 @@ struct SesiMentorScreen: Screen {
         case .sync(.refused(let row)): refuse(row, world)
         case .sync(.failed(let ticket, _, let error)): return fail(ticket, error, world)
         case .reveal(let id):
-            list.select(id, ids: agenda.ids, page: max(1, SplitLayout(world.size).list.height / 3))
+            list.select(id, ids: agenda.ids, page: max(1, layout(world).list.height / 3))
         case .key, .click, .wheel:
             return question == nil ? updateList(action, world) : updateQuestion(action, world)
         default: break
@@ -74,7 +81,7 @@ struct SesiMentorScreen: Screen {
 
     private mutating func updateList(_ action: Action, _ world: World) -> [Effect] {
         let ids = agenda.ids
-        let page = max(1, SplitLayout(world.size).list.height / 3)
+        let page = max(1, layout(world).list.height / 3)
         switch action {
         case .key(.char("b")), .click(HitID(Self.startHit), _): ask(.started, world)
         case .key(.char("e")), .click(HitID(Self.finishHit), _): ask(.end, world)

@@ -25,7 +25,8 @@ enum SesiSayaCommands: String, CommandSet {
     case simpan
 
     static let context = KeyContext(
-        "sesi-saya", "Sesi saya", "My sessions", with: [SesiCommands.context, GerakCommands.context, SampingCommands.context],
+        "sesi-saya", "Sesi saya", "My sessions",
+        with: [SesiCommands.context, GerakCommands.context, SampingCommands.context, SekatCommands.context],
         isPlace: true)
 
     var entry: CommandEntry {

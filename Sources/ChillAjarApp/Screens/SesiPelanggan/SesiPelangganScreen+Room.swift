@@ -3,13 +3,16 @@ import TerminalUI
 
 /// Where list and detail of the person's sesi stand.
 extension SesiPelangganScreen {
+    /// The border between list and detail, where they stand side by side.
+    func divider(_ world: World) -> Divider? {
+        guard isWide(world) else { return nil }
+        return world.divider(.sesiPelanggan, usual: min(62, max(44, world.size.width * 9 / 20)))
+    }
+
     /// Where list and detail stand, with their edges; one of them is empty where they do not stand side by side.
     func panes(_ world: World) -> (list: Rect, detail: Rect) {
         let all = Rect(x: 0, y: 0, width: world.size.width, height: world.size.height)
-        if isWide(world) {
-            let (list, detail) = all.splitLeft(min(62, max(44, world.size.width * 9 / 20)))
-            return (list, detail)
-        }
+        if let divider = divider(world) { return divider.panes }
         let none = Rect(x: 0, y: 0, width: 0, height: 0)
         return isReading || calendar != nil ? (none, all) : (all, none)
     }

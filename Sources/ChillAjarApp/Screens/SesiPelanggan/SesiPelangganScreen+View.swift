@@ -42,6 +42,7 @@ extension SesiPelangganScreen {
         } else {
             drawDetail(&canvas, right, world)
         }
+        canvas.divider(divider(world), world)
     }
 
     private func drawEdge(_ canvas: inout Canvas, _ pane: Rect, _ title: SafeText, _ trailing: SafeText, isFocused: Bool) {

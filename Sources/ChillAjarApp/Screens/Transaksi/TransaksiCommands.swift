@@ -5,7 +5,8 @@ enum TransaksiCommands: String, CommandSet {
     case rincian, saring, urut, bukti, sesi
 
     static let context = KeyContext(
-        "transaksi", "Transaksi", "Payments", with: [SesiCommands.context, GerakCommands.context, SampingCommands.context],
+        "transaksi", "Transaksi", "Payments",
+        with: [SesiCommands.context, GerakCommands.context, SampingCommands.context, SekatCommands.context],
         isPlace: true)
 
     var entry: CommandEntry {

@@ -12,12 +12,15 @@ extension TransaksiScreen {
 
     // MARK: Room
 
+    /// The border between list and detail, where they stand side by side.
+    func divider(_ world: World) -> Divider? {
+        guard isWide(world) else { return nil }
+        return world.divider(.transaksi, usual: min(62, max(44, world.size.width * 9 / 20)))
+    }
+
     private func panes(_ world: World) -> (list: Rect, detail: Rect) {
         let all = Rect(x: 0, y: 0, width: world.size.width, height: world.size.height)
-        if isWide(world) {
-            let (list, detail) = all.splitLeft(min(62, max(44, world.size.width * 9 / 20)))
-            return (list, detail)
-        }
+        if let divider = divider(world) { return divider.panes }
         let none = Rect(x: 0, y: 0, width: 0, height: 0)
         return isReading ? (none, all) : (all, none)
     }
@@ -56,6 +59,7 @@ extension TransaksiScreen {
         let (left, right) = panes(world)
         if !left.isEmpty { drawList(&canvas, left, world) }
         if !right.isEmpty { drawDetail(&canvas, right, world) }
+        canvas.divider(divider(world), world)
     }
 
     private func edge(_ canvas: inout Canvas, _ pane: Rect, _ title: SafeText, _ trailing: SafeText, isFocused: Bool) {
