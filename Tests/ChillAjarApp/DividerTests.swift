@@ -44,6 +44,20 @@ struct DividerTests {
         #expect(app.listWidth == width)
     }
 
+    @Test("Kursus and mentors have one too; at its narrowest each side is whole", arguments: ["2", "3"])
+    func catalogues(place: String) {
+        var app = KursusFixtures.app(.pelanggan, size: (120, 40))
+        app.press(place)
+        let before = app.text
+        app.press("> > > > > > > > > > > > > > > > > > > > > > > >")
+        #expect(app.text != before)
+        #expect(app.lines.allSatisfy { $0.count <= 120 })
+        app.press("< < < < < < < < < < < < < < < < < < < < < < < < <")
+        #expect(app.lines.allSatisfy { $0.count <= 120 })
+        app.press("=")
+        #expect(app.text == before)
+    }
+
     @Test("Keys move it, and put it back")
     func keys() {
         var app = MentorFixtures.app()

@@ -41,8 +41,8 @@ struct KeymapTests {
 
     @Test("Moving keys can be changed for every list at once")
     func moving() throws {
-        var app = try app(KursusFixtures.app(.pelanggan), ["gerak.bawah": ["N", "Down"], "gerak.atas": ["E", "Up"]])
-        app.press("N N E")
+        var app = try app(KursusFixtures.app(.pelanggan), ["gerak.bawah": ["Z", "Down"], "gerak.atas": ["E", "Up"]])
+        app.press("Z Z E")
         let here = app.text
         app.press("j")
         #expect(app.text == here)

@@ -11,16 +11,16 @@ struct TestimoniDialogTests {
         var app = TestApp(
             .pelanggan, size: size, snapshots: [.kursus: .kursus(KursusFixtures.all)], language: language)
         app.open(TestimoniDialog(KursusFixtures.bagas))
-        app.tell(
-            .testimoni(
-                KursusFixtures.bagas.id,
-                (1...60).map { number in
-                    Testimoni(
-                        id: TestimoniID(Int64(number)), rating: Rating(number % 5 == 0 ? 4 : 5),
-                        komentar: number % 10 == 0 ? "Penjelasan runtut nomor \(number)" : "Baik \(number)",
-                        tanggal: TestWorld.now.adding(seconds: Int64(-number * 86_400)))
-                }))
+        app.tell(.testimoni(KursusFixtures.bagas.id, (1...60).map(Self.testimoni)))
         return app
+    }
+
+    private static func testimoni(_ number: Int) -> Testimoni {
+        let komentar = number % 10 == 0 ? "Penjelasan runtut nomor \(number)" : "Baik \(number)"
+        let days = Int64(number)
+        return Testimoni(
+            id: TestimoniID(days), rating: Rating(number % 5 == 0 ? 4 : 5), komentar: komentar,
+            tanggal: TestWorld.now.adding(seconds: -days * 86_400))
     }
 
     @Test("How many gave how many stars stands above, in bars", arguments: [(100, 30), (60, 20), (40, 12)])

@@ -11,15 +11,23 @@ struct CatalogueLayout {
     /// Rows above the list: the line of the filter, that of what is chosen, a free one.
     private let head: (filter: Int, chips: Int, gap: Int)
 
-    /// - Parameter hasChips: whether something was chosen that the list is narrowed down by.
-    init(_ size: Size, hasChips: Bool = false) {
-        let all = Rect(x: 0, y: 0, width: size.width, height: size.height)
-        isWide = size.width >= 90
+    /// - Parameters:
+    ///   - divider: the border between the panes; nil where there is one pane.
+    ///   - hasChips: whether something was chosen that the list is narrowed down by.
+    init(_ size: Size, _ divider: Divider?, hasChips: Bool = false) {
+        isWide = divider != nil
         (list, detail) =
-            isWide ? all.splitLeft(min(52, max(40, size.width * 2 / 5))) : (all, Rect(x: 0, y: 0, width: 0, height: 0))
+            divider?.panes
+            ?? (Rect(x: 0, y: 0, width: size.width, height: size.height), Rect(x: 0, y: 0, width: 0, height: 0))
         isFramed = size.height >= 6
         let inner = isFramed ? size.height - 2 : size.height
         head = (inner < 3 ? 0 : 1, hasChips && inner >= 5 ? 1 : 0, size.height >= 16 ? 1 : 0)
+    }
+
+    /// The border of a place, where the window is wide enough for two panes.
+    static func divider(_ place: Divider.Place, _ world: World) -> Divider? {
+        guard world.size.width >= 90 else { return nil }
+        return world.divider(place, usual: min(52, max(40, world.size.width * 2 / 5)))
     }
 
     /// The room within the frame.

@@ -4,6 +4,10 @@ import TerminalUI
 public struct Divider: Hashable, Sendable {
     /// Where there is one; each keeps its own width.
     public enum Place: Hashable, Sendable {
+        /// Every kursus.
+        case kursus
+        /// Every mentor.
+        case mentor
         /// A mentor's sesi.
         case sesiMentor
         /// A pelanggan's sesi.

@@ -13,7 +13,7 @@ extension KursusScreen {
     }
 
     private func draw(_ canvas: inout Canvas, _ world: World) {
-        let layout = CatalogueLayout(canvas.bounds.size, hasChips: !facets.isEmpty)
+        let layout = layout(world)
         if layout.isWide || focus != .faset { drawList(&canvas, layout, world) }
         if focus == .faset {
             panel.draw(
@@ -22,6 +22,7 @@ extension KursusScreen {
             let kursus = catalogue.kursus(detail.kursusID, in: world.data.kursus)
             detail.draw(in: &canvas, layout.detail, kursus, focused: focus == .detail, world)
         }
+        canvas.divider(divider(world), world)
     }
 
     private func drawList(_ canvas: inout Canvas, _ layout: CatalogueLayout, _ world: World) {

@@ -28,7 +28,11 @@ struct KursusScreen: Screen {
     /// Whether words are still being looked for in the descriptions.
     var isSearching: Bool { !catalogue.wordsToLookFor.isEmpty }
 
-    func layout(_ world: World) -> CatalogueLayout { CatalogueLayout(world.size, hasChips: !facets.isEmpty) }
+    func divider(_ world: World) -> Divider? { CatalogueLayout.divider(.kursus, world) }
+
+    func layout(_ world: World) -> CatalogueLayout {
+        CatalogueLayout(world.size, divider(world), hasChips: !facets.isEmpty)
+    }
 
     private var wish: KursusCatalogue.Wish {
         KursusCatalogue.Wish(query: filter.text, facets: facets, sort: sort, isCounting: focus == .faset)

@@ -65,8 +65,8 @@ struct TestimoniDialog: Screen {
         case .down, .char("j"): scroll(by: 1, world)
         case .pageUp: scroll(by: 1 - room(world), world)
         case .pageDown, .char(" "): scroll(by: room(world) - 1, world)
-        case .home: top = 0
-        case .end: scroll(by: lines(world).count, world)
+        case .home, .char("g"): top = 0
+        case .end, .char("G"): scroll(by: lines(world).count, world)
         default: break
         }
         return []

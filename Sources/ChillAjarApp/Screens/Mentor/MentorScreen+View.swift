@@ -8,11 +8,12 @@ extension MentorScreen {
     func view(_ canvas: inout Canvas, _ world: World) {
         var state = self
         state.reconcile(world)
-        let layout = CatalogueLayout(canvas.bounds.size)
+        let layout = layout(world)
         state.drawList(&canvas, layout, world)
         guard layout.isWide else { return }
         state.profil.draw(
             in: &canvas, layout.detail, state.catalogue.entry(state.profil.mentorID), isFocused: focus == .profil, world)
+        canvas.divider(divider(world), world)
     }
 
     private func drawList(_ canvas: inout Canvas, _ layout: CatalogueLayout, _ world: World) {

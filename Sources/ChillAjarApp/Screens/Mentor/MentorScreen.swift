@@ -28,12 +28,16 @@ struct MentorScreen: Screen {
         return MentorKeys.list(world, isEmpty: list.selected == nil, hasFilter: !filter.isEmpty)
     }
 
+    func divider(_ world: World) -> Divider? { CatalogueLayout.divider(.mentor, world) }
+
+    func layout(_ world: World) -> CatalogueLayout { CatalogueLayout(world.size, divider(world)) }
+
     /// Takes the lists, the filter and the window as they are now.
     mutating func reconcile(_ world: World) {
         catalogue.update(world.data, query: filter.text, sort: sort, now: world.now)
         list.reconcile(ids: catalogue.ids)
         profil.show(catalogue.entry(list.selected))
-        if !CatalogueLayout(world.size).isWide { focus = .list }
+        if !layout(world).isWide { focus = .list }
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
@@ -72,8 +76,8 @@ struct MentorScreen: Screen {
         return []
     }
 
-    private func page(_ world: World) -> Int { CatalogueLayout(world.size).page(rowHeight: MentorRow.height) }
-    private func room(_ world: World) -> Size { MentorProfil.room(in: CatalogueLayout(world.size).detail).size }
+    private func page(_ world: World) -> Int { layout(world).page(rowHeight: MentorRow.height) }
+    private func room(_ world: World) -> Size { MentorProfil.room(in: layout(world).detail).size }
 
     // MARK: The list
 
@@ -105,7 +109,7 @@ struct MentorScreen: Screen {
 
     private mutating func enterProfil(_ world: World) -> [Effect] {
         guard let id = list.selected else { return [] }
-        guard CatalogueLayout(world.size).isWide else { return [.open(MentorProfilScreen(id))] }
+        guard layout(world).isWide else { return [.open(MentorProfilScreen(id))] }
         focus = .profil
         return profil.open()
     }

@@ -18,10 +18,8 @@ struct PengaturanScreen: Screen {
         let first =
             list.selected?.isOpened == true
             ? world.bind(PengaturanCommands.ubah, as: strings.choose)
-            : world.bind(SampingCommands.kiri, SampingCommands.kanan, as: strings.change)
-        // Either changes the value; only one needs to be told.
-        let second = list.selected?.isOpened == true ? [] : [world.bind(PengaturanCommands.ubah)]
-        return [first] + second + [world.bindMove(), world.bindBack()]
+            : world.bind(SampingCommands.kiri, SampingCommands.kanan, PengaturanCommands.ubah, as: strings.change)
+        return [first, world.bindMove(), world.bindBack()]
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
@@ -101,7 +99,7 @@ extension PengaturanScreen {
         let label = min((rows.map { strings.name($0).width }.max() ?? 0) + 3, inner.width / 2)
         let visible = list.visible(height: top.height - gap, rowHeight: 1 + gap)
         for (place, index) in visible.enumerated() {
-            let row = Rect(x: top.x, y: top.y + gap + place * (1 + gap), width: min(top.width, 84), height: 1)
+            let row = Rect(x: top.x, y: top.y + gap + place * (1 + gap), width: top.width, height: 1)
             draw(rows[index], isSelected: rows[index] == list.selected, in: &canvas, row, label: label, world)
             canvas.hit(row, id: HitID(Self.rowHit, index))
         }
