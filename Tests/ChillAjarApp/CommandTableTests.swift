@@ -131,6 +131,11 @@ enum EveryScreen {
         news.tell(.notifikasi, .notifikasi([told]))
         var choosing = app(ayu, ", Down Down Down Down Down Down Down Down Down")
         choosing.press("Enter")
+        var browsing = app(SesiFixture.paying(size: size), "f")
+        browsing.tell(
+            .listed(
+                folder: "~",
+                .success(.init(path: "/home", entries: [.init(name: "ayu", isFolder: true, bytes: 0, modified: TestWorld.now)]))))
         var looking = SesiFixture.paying(size: size)
         looking.paste("/home/ayu/bukti.jpg")
         looking.tell(.inspected(path: "/home/ayu/bukti.jpg", .success(SesiFixture.picture())))
@@ -148,7 +153,7 @@ enum EveryScreen {
             app(SesiFixture.app([SesiFixture.rejected], size: size), "b"),
             app(SesiFixture.app([SesiFixture.checking], size: size), "b"),
             app(KursusFixtures.app(.pelanggan, size: size), "Enter Enter"), KursusFixtures.summary(size: size),
-            looking, app(looking, "z"),
+            looking, app(looking, "z"), browsing,
             rani, app(rani, "a"), app(rani, "x"), app(rani, "x Tab"), app(rani, "z"), bagas, app(bagas, "e"), app(bagas, "2"),
             app(bagas, "2 Right Down"), app(bagas, "2 a"), MentorFixtures.app(size, sesi: [MentorFixtures.sesi[1]]),
             TestApp(nil, size: size, demoAccounts: [.admin: SignIn(email: "rani@contoh.id", password: "rahasia")]),

@@ -101,6 +101,38 @@ import Testing
         #expect(failure.reason == "Not a directory")
     }
 
+    // MARK: Looking through folders
+
+    @Test("reads a folder: folders by their names, then files, the newest first, without pipes and dead links")
+    func lists() async throws {
+        _ = folder.makeFolder("gambar")
+        _ = folder.makeFolder("Arsip")
+        for (name, seconds) in [("lama.pdf", 1_000), ("baru.jpg", 2_000), ("sama.png", 1_000)] {
+            var times = [timespec(tv_sec: seconds, tv_nsec: 0), timespec(tv_sec: seconds, tv_nsec: 0)]
+            #expect(utimensat(AT_FDCWD, folder.write(name, [1, 2]), &times, 0) == 0)
+        }
+        mkfifo(folder.path + "/pipa", 0o600)
+        symlink("/nonexistent", folder.path + "/putus")
+        guard case .listed("~", .success(let contents)) = try await LocalAnswers(home: folder.path).answer(.listFolder("~"))
+        else {
+            Issue.record("not read")
+            return
+        }
+        #expect(contents.path == folder.path)
+        #expect(contents.entries.map(\.name) == ["Arsip", "gambar", "baru.jpg", "lama.pdf", "sama.png"])
+        #expect(
+            contents.entries[2] == FolderEntry(name: "baru.jpg", isFolder: false, bytes: 2, modified: Timestamp(seconds: 2_000)))
+    }
+
+    @Test("says why a folder can't be read") func listsNothing() async throws {
+        let file = folder.write("berkas", [1])
+        guard case .listed(file, .failure(let failure)) = try await LocalAnswers().answer(.listFolder(file)) else {
+            Issue.record("read")
+            return
+        }
+        #expect(failure.reason == "Not a directory")
+    }
+
     // MARK: Completing
 
     private func complete(_ text: String, home: String? = nil) async throws -> PathCompletion.Answer {

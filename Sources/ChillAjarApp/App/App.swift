@@ -217,6 +217,8 @@ public struct App: Sendable {
             return []
         case .copy(let text):
             return show(Toast(CommonStrings(world.language).copied, .success)) + [.copy(text)]
+        case .drop(let path):
+            return deliver(.paste(path), to: topLayer.id)
         case .run(let binding):
             return run(binding)
         case .theme(let command):

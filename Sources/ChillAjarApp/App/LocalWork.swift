@@ -18,6 +18,8 @@ public enum LocalCommand: Hashable, Sendable {
     case openLink(String)
     /// Completes the path that was typed so far.
     case completePath(String)
+    /// Reads what lies in a folder; `~` is the person's home.
+    case listFolder(String)
     /// Looks what lies here of every profile.
     case surveyProfil
 }
@@ -34,6 +36,8 @@ public enum LocalEvent: Sendable {
     case opened(fileName: String, Result<String, LocalFailure>)
     /// What the typed path may become: the longest common beginning, and the names that fit.
     case completed(path: String, to: String, names: [String])
+    /// What lies in the folder, or why that is not known. The path is the one that was asked about.
+    case listed(folder: String, Result<FolderContents, LocalFailure>)
     /// What lies here of the profiles, by their names; one that cannot be read is missing.
     case profil([String: ProfilState])
 }
@@ -46,6 +50,40 @@ public struct LocalFailure: Error, Hashable, Sendable {
     /// A failure for a reason.
     public init(_ reason: String) {
         self.reason = reason
+    }
+}
+
+/// What lies in a folder: folders by their names, then files, the newest first.
+public struct FolderContents: Hashable, Sendable {
+    /// Where it is, from the root and without links.
+    public var path: String
+    /// What lies in it.
+    public var entries: [FolderEntry]
+
+    /// A folder that was read.
+    public init(path: String, entries: [FolderEntry]) {
+        self.path = path
+        self.entries = entries
+    }
+}
+
+/// A file or a folder in a folder.
+public struct FolderEntry: Hashable, Sendable {
+    /// Its name there.
+    public var name: String
+    /// Whether it is a folder.
+    public var isFolder: Bool
+    /// How large a file is.
+    public var bytes: Int64
+    /// When it was last changed.
+    public var modified: Timestamp
+
+    /// A file or a folder.
+    public init(name: String, isFolder: Bool, bytes: Int64, modified: Timestamp) {
+        self.name = name
+        self.isFolder = isFolder
+        self.bytes = bytes
+        self.modified = modified
     }
 }
 

@@ -102,6 +102,8 @@ public enum Effect: Sendable {
     case toast(Toast)
     /// Copies a text to the clipboard of the person's terminal (OSC 52) and says so.
     case copy(SafeText)
+    /// Gives a path to the screen on top then, as if the file had been dropped on the window.
+    case drop(String)
     /// Signs in as one of the demo's people.
     case signInDemo(Peran)
     /// Ends the program; asks first where something is on its way.

@@ -12,6 +12,7 @@ public enum CommandTable {
         PesanCommands.self, TopikCommands.self, RingkasanCommands.self,
         BerandaCommands.self, SesiCommands.self, SesiSayaCommands.self, KalenderCommands.self, TransaksiCommands.self,
         NotifikasiCommands.self, TurCommands.self, TemaCommands.self, BayarCommands.self, BerkasCommands.self,
+        PohonBerkasCommands.self,
         PengirimanCommands.self, QRISCommands.self, UlasanCommands.self,
         KomentarCommands.self, AntreanKirimCommands.self, SesiMentorCommands.self, JadwalCommands.self,
         JadwalIsianCommands.self, AntreanCommands.self, GambarCommands.self, BuktiCommands.self, TolakCommands.self,

@@ -70,7 +70,7 @@ public final class LocalWorker: Sendable {
         switch command {
         case .drawFile(_, let request), .drawBytes(_, let request): "draw \(request.name)"
         case .completePath: "complete"
-        case .inspectBukti, .save, .open, .openLink, .surveyProfil: nil
+        case .inspectBukti, .save, .open, .openLink, .listFolder, .surveyProfil: nil
         }
     }
 
@@ -85,12 +85,17 @@ public final class LocalWorker: Sendable {
         case .completePath(let typed):
             let answer = PathCompletion(home: home).answer(typed)
             emit(.completed(path: typed, to: answer.text, names: answer.names))
+        case .listFolder(let folder): emit(.listed(folder: folder, listed(folder)))
         case .surveyProfil: emit(.profil(survey()))
         }
     }
 
     private func inspected(_ input: String) -> Result<BuktiCandidate, BuktiFile.Problem> {
         Result { () throws(BuktiFile.Problem) in try BuktiInspection(home: home).candidate(input: input) }
+    }
+
+    private func listed(_ folder: String) -> Result<FolderContents, LocalFailure> {
+        Result { () throws(SystemFailure) in try FolderReading.contents(of: folder, home: home) }.mapError(\.local)
     }
 
     private func saved(_ bytes: [UInt8], _ name: String) -> Result<String, LocalFailure> {

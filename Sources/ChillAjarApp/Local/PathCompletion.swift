@@ -36,7 +36,8 @@ struct PathCompletion {
         return Self.escaped(path[...])
     }
 
-    private static func escaped(_ path: Substring) -> String {
+    /// A path as ``BuktiFile/path(fromInput:home:)`` reads it.
+    static func escaped(_ path: Substring) -> String {
         path.reduce(into: "") { text, character in
             if character == "\\" { text.append("\\") }
             text.append(character)
@@ -67,16 +68,8 @@ struct PathCompletion {
     }
 
     private static func entries(of folder: String) -> [String] {
-        guard let stream = opendir(folder) else { return [] }
-        defer { closedir(stream) }
-        var result: [String] = []
-        while let entry = readdir(stream) {
-            // A name that is not UTF-8 could not be typed either.
-            let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-            guard let name = String(validating: bytes, as: UTF8.self), name != ".", name != ".." else { continue }
-            result.append(isFolder(entry.pointee.d_type, folder + "/" + name) ? name + "/" : name)
-        }
-        return result
+        let names = (try? FolderReading.names(in: folder)) ?? []
+        return names.map { isFolder($0.type, folder + "/" + $0.name) ? $0.name + "/" : $0.name }
     }
 
     private static func isFolder(_ type: UInt8, _ path: String) -> Bool {

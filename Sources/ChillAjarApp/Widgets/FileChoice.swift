@@ -65,6 +65,9 @@ struct FileChoice: Hashable, Sendable {
         return .inspectBukti(path: path.text)
     }
 
+    /// Lists no longer what the path may go on with.
+    mutating func forgetNames() { names = [] }
+
     /// Has the path completed.
     func complete() -> LocalCommand { .completePath(path.text) }
 

@@ -36,7 +36,8 @@ struct FotoDialog: Screen {
         if sending != .no { return [world.bindBack(as: common.close)] }
         let first = file.candidate == nil ? strings.look : strings.send
         return [
-            world.bind(IsianCommands.kirim, as: first), world.bind(BerkasCommands.lengkapi), world.bindBack(as: common.cancel),
+            world.bind(IsianCommands.kirim, as: first), world.bind(BerkasCommands.lengkapi),
+            world.bind(BerkasCommands.telusuri), world.bindBack(as: common.cancel),
         ]
     }
 
@@ -49,6 +50,7 @@ struct FotoDialog: Screen {
         case .paste(let text) where sending == .no: if file.paste(text) { effects = look() }
         case .click(HitID("close"), _): return [.back]
         case .click(HitID("send"), _) where sending == .no: effects = press(.enter, world)
+        case .click(HitID("browse"), _) where sending == .no: effects = press(.ctrl("o"), world)
         case .local(let event):
             preview.take(event)
             if let next = file.take(event) { effects = [.local(next)] }
@@ -67,6 +69,7 @@ struct FotoDialog: Screen {
         switch key {
         case .escape: return [.back]
         case .tab: return file.path.isEmpty ? [] : [.local(file.complete())]
+        case .ctrl("o"): return [.open(BerkasDialog(near: file.path.text, kinds: file.kinds))]
         case .enter: return file.candidate.map { send($0, world) } ?? look()
         default:
             if file.type(key) { error = "" }
@@ -138,7 +141,8 @@ extension FotoDialog {
         let send: (SafeText, SafeText, HitID) = world.button(
             IsianCommands.kirim, as: file.candidate == nil ? strings.look : strings.send, HitID("send"))
         let close = sending == .no ? common.cancel : common.close
-        DialogFrame.buttons(&canvas, buttons, (sending == .no ? [send] : []) + [("Esc", close, HitID("close"))])
+        let browse = world.button(BerkasCommands.telusuri, HitID("browse"))
+        DialogFrame.buttons(&canvas, buttons, (sending == .no ? [send, browse] : []) + [("Esc", close, HitID("close"))])
     }
 
     private func drawStatus(_ canvas: inout Canvas, _ room: Rect, _ world: World, _ strings: FotoStrings) {

@@ -2,7 +2,7 @@ import TerminalUI
 
 /// What keys do while paying.
 enum BayarCommands: String, CommandSet {
-    case berkas, lihat, qris
+    case berkas, telusuri, lihat, qris
     case salinNomor = "salin-nomor"
     case salinJumlah = "salin-jumlah"
 
@@ -12,6 +12,7 @@ enum BayarCommands: String, CommandSet {
     var entry: CommandEntry {
         switch self {
         case .berkas: .init("b", "pilih berkas", "choose file", "Pilih berkas bukti", "Choose the proof's file")
+        case .telusuri: .init("f", "telusuri", "browse", "Cari berkas di folder-folder", "Look for the file in the folders")
         case .lihat:
             .init("z", "lihat bukti", "see the proof", "Lihat bukti sebesar layar", "See the proof as large as the screen")
         case .qris: .init("k", "kode QRIS", "QRIS code", "Bayar dengan memindai kode QRIS", "Pay by scanning the QRIS code")
@@ -23,13 +24,15 @@ enum BayarCommands: String, CommandSet {
 
 /// What keys do while the proof's file is typed.
 enum BerkasCommands: String, CommandSet {
-    case lengkapi
+    case lengkapi, telusuri
 
     static let context = KeyContext("berkas", "Berkas bukti", "The proof's file", with: [IsianCommands.context], isTyping: true)
 
     var entry: CommandEntry {
         switch self {
         case .lengkapi: .init("Tab", "lengkapi", "complete", "Lengkapi nama berkas", "Complete the file's name")
+        case .telusuri:
+            .init("C-o", "telusuri", "browse", "Cari berkas di folder-folder", "Look for the file in the folders")
         }
     }
 }

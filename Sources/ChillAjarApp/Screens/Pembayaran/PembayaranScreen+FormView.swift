@@ -18,8 +18,7 @@ extension PembayaranScreen {
             case .metode: drawMetode(&canvas, room, world, isFocused)
             case .tanggal: drawTanggal(&canvas, room, world, isFocused)
             case .berkas, .kirim:
-                form.path.draw(in: &canvas, room, focused: isFocused, placeholder: strings.pathPlaceholder)
-                canvas.hit(room, id: HitID("berkas"))
+                drawBerkas(&canvas, room, world, strings, isFocused)
             }
         }
         drawStatus(&canvas, layout, world, strings, labelWidth)
@@ -66,6 +65,22 @@ extension PembayaranScreen {
         canvas.hit(Rect(x: room.x + 2, y: room.y, width: value.width, height: 1), id: hit)
     }
 
+    /// The path, and beside it the way to look for the file.
+    private func drawBerkas(
+        _ canvas: inout Canvas, _ room: Rect, _ world: World, _ strings: PembayaranStrings, _ isFocused: Bool
+    ) {
+        let key = isFocused ? world.key(BerkasCommands.telusuri) : world.key(BayarCommands.telusuri)
+        let hint: SafeText = "\(key) \(strings.browse)"
+        let (field, rest) = room.splitRight(room.width >= 40 ? hint.width + 2 : 0)
+        form.file.path.draw(in: &canvas, field, focused: isFocused, placeholder: strings.pathPlaceholder)
+        canvas.hit(field, id: HitID("berkas"))
+        guard rest.width > 2 else { return }
+        let place = rest.splitLeft(2).right
+        canvas.spans(
+            [("\(key) ", Style(.key, .bold)), (strings.browse, Style(.muted))], x: place.x, y: place.y, width: place.width)
+        canvas.hit(place, id: HitID("telusuri"))
+    }
+
     private func drawStatus(
         _ canvas: inout Canvas, _ layout: PembayaranLayout, _ world: World, _ strings: PembayaranStrings, _ indent: Int
     ) {
@@ -77,30 +92,21 @@ extension PembayaranScreen {
 
     private func status(_ glyphs: Glyphs, _ world: World, _ strings: PembayaranStrings) -> (SafeText, Style) {
         if !error.isEmpty { return ("\(glyphs.cross) \(error)", Style(.danger)) }
-        switch form.check {
+        switch form.file.check {
         case .none:
             return isProvisional
                 ? ("\(glyphs.warning) \(strings.provisional)", Style(.warning)) : (strings.pathHelp, Style(.muted))
         case .asked: return (strings.asking, Style(.accent))
         case .refused(let problem):
             return ("\(glyphs.cross) \(ErrorSentences(world.language).bukti(problem))", Style(.danger))
-        case .good(let candidate): return ("\(glyphs.check) \(description(candidate))", Style(.success))
+        case .good(let candidate): return ("\(glyphs.check) \(candidate.description)", Style(.success))
         }
-    }
-
-    /// `JPEG · 1200 × 1600 · 2,3 MB`.
-    private func description(_ candidate: BuktiCandidate) -> SafeText {
-        var parts: [SafeText] = ["\(candidate.kind.rawValue.uppercased())"]
-        if let pixels = candidate.pixels { parts.append("\(pixels.width) × \(pixels.height)") }
-        parts.append(Bytes.formatted(candidate.bytes))
-        return parts.joined(separator: " · ")
     }
 
     func drawPreview(_ canvas: inout Canvas, _ room: Rect, _ strings: PembayaranStrings) {
         guard room.height > 0 else { return }
-        if !form.names.isEmpty {
-            drawNames(&canvas, room, strings)
-        } else if let candidate = form.candidate {
+        if form.file.drawNames(in: &canvas, room, strings.more) { return }
+        if let candidate = form.candidate {
             if candidate.kind == .pdf {
                 let name = SafeText(outside: String(candidate.path.split(separator: "/").last ?? "")).singleLine
                 let middle = room.y + max(0, room.height / 2 - 1)
@@ -112,25 +118,10 @@ extension PembayaranScreen {
                 let text = preview.error == nil ? strings.drawing : strings.noPreview
                 canvas.text(text, x: room.x, y: room.y + room.height / 2, Style(.muted), width: room.width, align: .center)
             }
-        } else if case .none = form.check, room.height >= 5 {
+        } else if case .none = form.file.check, room.height >= 5 {
             for (row, line) in strings.guide(sesi.jumlah.map { "\($0.formatted)" } ?? "").enumerated() {
                 canvas.text(line, x: room.x, y: room.y + 1 + row, Style(.muted), width: room.width)
             }
-        }
-    }
-
-    /// What the path may go on with, as a shell lists it.
-    private func drawNames(_ canvas: inout Canvas, _ room: Rect, _ strings: PembayaranStrings) {
-        let shown = form.names.count > room.height ? room.height - 1 : form.names.count
-        for (row, name) in form.names.prefix(shown).enumerated() {
-            canvas.text(
-                SafeText(outside: name).singleLine, x: room.x + 2, y: room.y + row, Style(name.last == "/" ? .accent : .text),
-                width: max(0, room.width - 2))
-        }
-        if shown < form.names.count, room.height > 0 {
-            canvas.text(
-                strings.more(form.names.count - shown), x: room.x + 2, y: room.bottom - 1, Style(.muted),
-                width: max(0, room.width - 2))
         }
     }
 

@@ -21,17 +21,18 @@ extension PembayaranScreen {
         switch (key, form.place) {
         case (.escape, .berkas):
             form.place = form.candidate == nil ? .metode : .kirim
-            form.names = []
+            form.file.forgetNames()
             return [saveDraft]
         case (.escape, _): return form.isUntouched ? [.back] : [saveDraft, .back]
-        case (.tab, .berkas) where !form.path.isEmpty: return [.local(.completePath(form.path.text))]
+        case (.tab, .berkas) where !form.file.path.isEmpty: return [.local(form.file.complete())]
+        case (.ctrl("o"), .berkas): return browse()
         case (.down, _), (.tab, _): return move(1)
         case (.up, _), (.backTab, _): return move(-1)
         case (.enter, .berkas): return inspect(isAgain: true)
         case (.enter, .kirim): return send(world)
         case (.enter, _): return move(1)
         case (_, .berkas):
-            _ = form.type(key)
+            _ = form.file.type(key)
             // Kept folder by folder: a crash takes no more than the last name.
             return key == .char("/") ? [saveDraft] : []
         case (.left, .metode), (.char("h"), .metode): form.changeMetode(-1)
@@ -39,6 +40,7 @@ extension PembayaranScreen {
         case (.left, .tanggal), (.char("h"), .tanggal): form.changeDay(-1, today: world.today)
         case (.right, .tanggal), (.char("l"), .tanggal): form.changeDay(1, today: world.today)
         case (.char("b"), _): form.place = .berkas
+        case (.char("f"), _): return browse()
         case (.char("z"), _): return look()
         default: return take(key, world)
         }
@@ -69,19 +71,17 @@ extension PembayaranScreen {
     /// Pasted or dropped: it is the file, wherever the keys are.
     mutating func paste(_ text: String) -> [Effect] {
         guard stage == .form else { return [] }
-        if form.place == .berkas, !form.path.isEmpty, !Self.isWholePath(text) {
-            form.insert(text)
-            return [saveDraft]
+        if form.place == .berkas {
+            guard form.file.paste(text) else { return [saveDraft] }
+        } else {
+            form.file.replace(text)
+            form.place = .berkas
         }
-        form.replacePath(text)
-        form.place = .berkas
         return inspect(isAgain: true)
     }
 
-    private static func isWholePath(_ text: String) -> Bool {
-        let trimmed = text.drop { $0.isWhitespace || $0 == "'" || $0 == "\"" }
-        return trimmed.hasPrefix("/") || trimmed.hasPrefix("~/") || trimmed.hasPrefix("file://")
-    }
+    /// Looks through the folders of this computer for the file.
+    private func browse() -> [Effect] { [.open(BerkasDialog(near: form.file.path.text, kinds: form.file.kinds))] }
 
     mutating func click(_ id: HitID, _ world: World) -> [Effect] {
         switch id.name {
@@ -99,6 +99,7 @@ extension PembayaranScreen {
             if id.index != 0 { form.changeDay(id.index, today: world.today) }
             return [saveDraft]
         case "berkas" where stage == .form: form.place = .berkas
+        case "telusuri" where stage == .form: return browse()
         case "pratinjau": return look()
         case "ulas": return press(.char("u"), world)
         case "kirim" where stage == .form:

@@ -7,23 +7,22 @@ extension PembayaranScreen {
 
     /// Has the file looked at; again only when it is asked for, for it may have changed meanwhile.
     mutating func inspect(isAgain: Bool) -> [Effect] {
-        guard isAgain || form.check == .none else { return [] }
+        guard isAgain || form.file.check == .none else { return [] }
+        return lookAtFile(form.file.ask())
+    }
+
+    private mutating func lookAtFile(_ command: LocalCommand?) -> [Effect] {
         error = ""
         preview.clear()
-        guard form.ask() else { return [] }
-        return [.local(.inspectBukti(path: form.path.text)), saveDraft]
+        return command.map { [.local($0), saveDraft] } ?? []
     }
 
     mutating func take(_ event: LocalEvent) -> [Effect] {
-        switch event {
-        case .inspected(let path, let result):
-            if form.take(path, result), form.place == .berkas { form.place = .kirim }
-        case .completed(let typed, let text, let names):
-            if form.complete(typed, to: text, names: names) { return inspect(isAgain: true) }
-        case .drawn: preview.take(event)
-        case .saved, .opened, .profil: break
-        }
-        return []
+        preview.take(event)
+        let hadFile = form.candidate != nil
+        let next = form.file.take(event)
+        if !hadFile, form.candidate != nil, form.place == .berkas { form.place = .kirim }
+        return next.map { lookAtFile($0) } ?? []
     }
 
     // MARK: Sending

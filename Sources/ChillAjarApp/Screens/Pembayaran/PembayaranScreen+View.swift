@@ -20,8 +20,8 @@ extension PembayaranScreen {
         switch form.place {
         case .berkas:
             return [
-                world.bind(IsianCommands.kirim, as: strings.check), world.bind(BerkasCommands.lengkapi), move,
-                world.bindBack(),
+                world.bind(IsianCommands.kirim, as: strings.check), world.bind(BerkasCommands.lengkapi),
+                world.bind(BerkasCommands.telusuri), move, world.bindBack(),
             ]
         case .kirim, .metode, .tanggal:
             let first =
@@ -30,7 +30,7 @@ extension PembayaranScreen {
                     IsianCommands.kirim,
                     as: form.candidate == nil ? BayarCommands.berkas.command.label(world.language) : strings.sendProof)
                 : world.bind(SampingCommands.kiri, SampingCommands.kanan, as: strings.change)
-            return [first, move, world.bind(BayarCommands.berkas)] + lookBindings(world)
+            return [first, move, world.bind(BayarCommands.berkas), world.bind(BayarCommands.telusuri)] + lookBindings(world)
                 + (qris(world) == nil ? [] : [world.bind(BayarCommands.qris)]) + [
                     world.bind(BayarCommands.salinNomor), world.bind(BayarCommands.salinJumlah), world.bindBack(),
                 ]

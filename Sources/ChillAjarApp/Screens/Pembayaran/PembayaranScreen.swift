@@ -50,7 +50,7 @@ struct PembayaranScreen: Screen {
         // The path as it was typed is in the draft; the copy that is to be sent does as well.
         var kept = BuktiForm()
         kept.restore(world.drafts[draftName] ?? "", today: world.today)
-        form.replacePath(kept.path.isEmpty ? upload.path : kept.path.text)
+        form.file.replace(kept.file.path.isEmpty ? upload.path : kept.file.path.text)
     }
 
     var resources: [Resource] { [.sesiPelanggan] }

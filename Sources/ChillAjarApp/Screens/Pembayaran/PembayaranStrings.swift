@@ -76,6 +76,7 @@ struct PembayaranStrings: StringTable {
     var tanggal: SafeText { say("Dibayar", "Paid on") }
     var berkas: SafeText { say("Berkas", "File") }
     var pathPlaceholder: SafeText { say("ketik, tempel, atau seret berkas ke sini", "type, paste or drop a file here") }
+    var browse: SafeText { say("telusuri", "browse") }
     var pathHelp: SafeText { say("JPEG, PNG, atau PDF, paling besar 10 MB", "JPEG, PNG or PDF, 10 MB at most") }
     var asking: SafeText { say("Memeriksa berkas…", "Checking the file…") }
     func more(_ count: Int) -> SafeText { say("dan \(count) lagi", "and \(count) more") }
