@@ -4,13 +4,16 @@ import TerminalUI
 extension Terminal {
     /// What is asked of this terminal about pictures.
     static func inquiry(_ wish: GraphicsWish, _ type: String, depth: ColorDepth) -> GraphicsInquiry {
-        let isMultiplexed =
-            Environment["TMUX"] != nil || Environment["STY"] != nil || type.hasPrefix("tmux") || type.hasPrefix("screen")
         let isRemote = Environment["SSH_CONNECTION"] != nil || Environment["SSH_TTY"] != nil
         let mayAsk = depth != .none && answersQuestions(type)
         return GraphicsInquiry(
             mayAsk ? wish : .cells,
-            GraphicsInquiry.Circumstances(isMultiplexed: isMultiplexed, isRemote: isRemote, cell: cellPixels))
+            GraphicsInquiry.Circumstances(isMultiplexed: isMultiplexed(type), isRemote: isRemote, cell: cellPixels))
+    }
+
+    /// Whether tmux or screen stands between.
+    static func isMultiplexed(_ type: String) -> Bool {
+        Environment["TMUX"] != nil || Environment["STY"] != nil || type.hasPrefix("tmux") || type.hasPrefix("screen")
     }
 
     /// The pixels of a cell, where the kernel has been told the window's.

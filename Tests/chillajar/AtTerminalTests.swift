@@ -42,6 +42,23 @@ extension ShellTests {
             }
         }
 
+        @Test(
+            "A bug report tells what the terminal says of pictures, and leaves the terminal as it was",
+            arguments: [
+                (PictureLanguage.kitty, [:], "otomatis → kitty"), (.sixel, [:], "otomatis → sixel"),
+                (.kitty, ["NO_COLOR": "1"], "otomatis → sel (notAsked)"),
+                (.kitty, ["TMUX": "/tmp/tmux-0/default,1,0"], "otomatis → sel (notOffered), tmux/screen"),
+            ])
+        func pictures(_ language: PictureLanguage, _ environment: [String: String], _ expected: String) async throws {
+            try await onOwnThread {
+                let sandbox = try Sandbox(server: "http://127.0.0.1:1")
+                let terminal = try sandbox.terminal(["diagnosa", "--luring"], environment: environment, pictures: language)
+                #expect(try terminal.waitForEnd(seconds: 30) == .exited(0))
+                #expect(terminal.screen.contains(expected), "\(terminal.screen.text)")
+                #expect(terminal.modes == terminal.modesBefore)
+            }
+        }
+
         @Test("A password that is given up leaves the terminal as it was")
         func givenUp() async throws {
             try await onOwnThread {

@@ -110,6 +110,7 @@ extension ShellTests {
                 #expect(report["kemampuan"].text?.contains("idempotency") == true)
                 #expect(report["libcurl"].text?.hasPrefix("libcurl/") == true)
                 #expect(report["peran"] == .text("pelanggan"))
+                #expect(report["gambar"] == .text("otomatis → sel (noTerminal)"))
                 #expect(report["salinan"].elements.contains { $0["nama"] == .text("sesi") })
                 let text = try ayu.run("diagnosa").output
                 for secret in ["Ayu", "ayu@", ayu.path, "eyJ"] { #expect(!text.contains(secret), "\(secret)") }

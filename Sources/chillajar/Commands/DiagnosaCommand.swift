@@ -48,6 +48,7 @@ struct Diagnosis {
         facts["sqlite"] = LocalStore.libraryVersion
         facts["ncurses"] = Terminal.libraryVersion
         facts["terminal"] = Self.terminal
+        facts["gambar"] = Self.pictures(settings.file.graphics)
         facts["locale"] = Self.variables(["LC_ALL", "LC_CTYPE", "LANG"])
         facts["konfigurasi"] = Self.place(settings.paths.configuration + "/config.toml")
         facts["catatan"] = Self.place(settings.paths.state + "/chillajar.log")
@@ -117,6 +118,18 @@ struct Diagnosis {
         return cells + variables(["TERM", "COLORTERM", "TERM_PROGRAM", "TMUX", "NO_COLOR", "SSH_CONNECTION"])
     }
 
+    /// How pictures are wished, and what the terminal says to that.
+    private static func pictures(_ wish: GraphicsWish) -> String {
+        let report = GraphicsReport(wish)
+        let answer =
+            switch report.answer {
+            case .pixels(let graphics): "\(graphics.form) \(graphics.cellWidth)×\(graphics.cellHeight)"
+            case .cells(.wish): "sel"
+            case .cells(let reason): "sel (\(reason))"
+            }
+        return "\(ConfigurationFile.word(of: wish)) → \(answer)" + (report.isMultiplexed ? ", tmux/screen" : "")
+    }
+
     /// Variables of the environment: of those that tell where somebody is, only that they are set.
     private static func variables(_ names: [String]) -> String {
         names.compactMap { name in
@@ -140,6 +153,7 @@ extension Shapes {
             ("versi", "Versi program. / Version of the program."), ("sistem", "Sistem operasi. / The system."),
             ("libcurl", "Versi libcurl. / Version of libcurl."), ("sqlite", "Versi SQLite. / Version of SQLite."),
             ("ncurses", "Versi ncurses. / Version of ncurses."), ("terminal", "Terminalnya. / The terminal."),
+            ("gambar", "Cara gambar ditampilkan: keinginan → jawaban terminal. / How pictures are shown: wish → answer."),
             ("locale", "Bahasa sistem. / The locale."),
             ("konfigurasi", "Berkas konfigurasi dan haknya. / The configuration and its mode."),
             ("catatan", "Catatan kesalahan terakhir. / Log of the last crash."), ("server", "Platformnya. / The platform."),

@@ -65,9 +65,12 @@ final class Sandbox: Sendable {
     func run(_ arguments: String..., input: String = "") throws -> Ran { try run(arguments, input: Array(input.utf8)) }
 
     /// Runs the client in a terminal.
-    func terminal(_ arguments: [String], environment: [String: String] = [:], columns: Int = 100) throws -> PseudoTerminal {
+    func terminal(
+        _ arguments: [String], environment: [String: String] = [:], columns: Int = 100, pictures: PictureLanguage? = nil
+    ) throws -> PseudoTerminal {
         try PseudoTerminal(
-            Binaries.client, arguments: arguments, environment: variables.merging(environment) { $1 }, columns: columns, rows: 40)
+            Binaries.client, arguments: arguments, environment: variables.merging(environment) { $1 }, columns: columns,
+            rows: 40, pictures: pictures)
     }
 
     /// Signs in as one of the demo's people.
