@@ -18,6 +18,21 @@ struct SesiMentorScreenTests {
         #expect(rows == rows.sorted())
     }
 
+    @Test("Below the list: how many sesi the last eight weeks had, this one last, without those that were cancelled")
+    func weeks() {
+        func sesi(_ id: Int64, day: Int, _ status: StatusSesi = .end) -> Sesi {
+            SesiFixture.sesi(id, "Kalkulus", SesiFixture.bagas, TestWorld.jadwal(id, day: day, at: "19:00"), status)
+        }
+        // Sunday: this week began six days ago.
+        let rows = [
+            sesi(1, day: 0), sesi(2, day: -6), sesi(3, day: -7), sesi(4, day: -55), sesi(5, day: -56), sesi(6, day: 1),
+            sesi(7, day: -1, .cancelled),
+        ]
+        #expect(SesiAgenda(rows, today: TestWorld.today).weeks == [1, 0, 0, 0, 0, 0, 1, 2])
+        #expect(MentorFixtures.app().shows("8 minggu  "))
+        #expect(!MentorFixtures.app((80, 18)).shows("8 minggu  "))
+    }
+
     @Test("Beside the list: who, what, when, where, with which paket")
     func detail() {
         var app = MentorFixtures.app()

@@ -26,6 +26,8 @@ struct SesiAgenda: Sendable {
     /// All sesi, as they stand below each other.
     let sesi: [Sesi]
     let lines: [Line]
+    /// How many sesi each of the last eight weeks had, this one last and as it will have been; without those that were cancelled.
+    let weeks: [Int]
     /// For which day it was made.
     let today: Tanggal
 
@@ -44,6 +46,18 @@ struct SesiAgenda: Sendable {
         }
         self.sesi = sesi
         self.lines = lines
+        weeks = Self.weeks(rows, today, zona)
+    }
+
+    private static func weeks(_ rows: [Sesi], _ today: Tanggal, _ zona: ZonaWaktu) -> [Int] {
+        var weeks = [Int](repeating: 0, count: 8)
+        let monday = today.adding(days: 1 - today.weekday)
+        for row in rows where row.statusSesi != .cancelled {
+            guard let day = row.jadwal?.mulai.tanggal(in: zona) else { continue }
+            let days = day.days(since: monday.adding(days: -7 * (weeks.count - 1)))
+            if days >= 0, weeks.indices.contains(days / 7) { weeks[days / 7] += 1 }
+        }
+        return weeks
     }
 
     var ids: [SesiID] { sesi.map(\.id) }

@@ -30,10 +30,12 @@ extension SesiMentorScreen {
 
     private func drawList(_ canvas: inout Canvas, _ box: Rect, _ world: World) {
         let strings = SesiMentorStrings(world.language)
-        let inner = canvas.pane(
+        let room = canvas.pane(
             box, title: "\(strings.title) \(canvas.glyphs.separator) \(agenda.sesi.count)",
             trailing: SafeText(outside: world.zona.rawValue),
             isFocused: true)
+        let (inner, foot) = room.splitBottom(room.height >= 20 ? 2 : 0)
+        drawWeeks(&canvas, foot.splitBottom(1).bottom, strings)
         let rowHeight = inner.height >= 14 ? 2 : 1
         let hasGaps = inner.height >= 14
         var tops: [Int] = []
@@ -67,6 +69,17 @@ extension SesiMentorScreen {
         }
         canvas.scrollbar(
             x: box.right - 1, y: inner.y, height: inner.height, total: total, visible: first..<min(total, first + inner.height))
+    }
+
+    /// How the last weeks went.
+    private func drawWeeks(_ canvas: inout Canvas, _ line: Rect, _ strings: SesiMentorStrings) {
+        guard line.height > 0 else { return }
+        canvas.spans(
+            [
+                (strings.weeks(agenda.weeks.count) + "  ", Style(.muted)),
+                (Sparkline(agenda.weeks).text(canvas.glyphs), Style(.accent)),
+                ("  " + strings.thisWeek(agenda.weeks.last ?? 0), Style(.muted)),
+            ], x: line.x + 1, y: line.y, width: line.width - 2)
     }
 
     private func drawRow(_ canvas: inout Canvas, _ rect: Rect, _ sesi: Sesi, _ world: World) {

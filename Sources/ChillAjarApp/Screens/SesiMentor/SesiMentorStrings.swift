@@ -9,6 +9,9 @@ struct SesiMentorStrings: StringTable {
 
     var title: SafeText { say("Sesi", "Sessions") }
 
+    func weeks(_ count: Int) -> SafeText { say("\(count) minggu", "\(count) weeks") }
+    func thisWeek(_ count: Int) -> SafeText { say("\(count) minggu ini", "\(count) this week") }
+
     // MARK: Headings
 
     func heading(_ section: SesiAgenda.Section, today: Tanggal) -> SafeText {
