@@ -55,7 +55,11 @@ enum Sight: Hashable {
         if screen.contains("Memesan…") { return .booking }
         if screen.contains("● 1 Slot") { return .slot }
         if screen.contains("● 2 Paket") { return .paket }
-        if screen.contains("● 4 Periksa") { return screen.contains(errand.topic) ? .summary : .otherTopic }
+        if screen.contains("● 4 Periksa") {
+            // The last line is drawn last: before it, half of a frame has no topic yet.
+            guard screen.line(screen.rows - 1).contains("y pesan") else { return .other }
+            return screen.contains(errand.topic) ? .summary : .otherTopic
+        }
         guard screen.contains("Apa yang ingin dipelajari?") else { return .other }
         if screen.contains(errand.topic) { return .topic }
         return .emptyTopic
