@@ -32,8 +32,9 @@ extension TerminalTests {
                 try stage.terminal.wait(for: "a larger picture") { $0.pictures.kitty.values.contains { $0.rows > place.rows } }
                 let sent = stage.terminal.screen.pictures.transmissions
                 try stage.press("+", until: "125 %")
-                try stage.terminal.wait(for: "another picture") { $0.pictures.transmissions > sent }
-                #expect(stage.terminal.screen.pictures.kitty.count == 1 && stage.terminal.screen.pictures.files.count == 1)
+                try stage.terminal.wait(for: "another picture, in the place of the one before") {
+                    $0.pictures.transmissions > sent && $0.pictures.kitty.count == 1 && $0.pictures.files.count == 1
+                }
                 #expect(stage.terminal.screen.pictures.mistakes == [])
                 try stage.leave()
                 #expect(stage.terminal.screen.pictures.files.isEmpty)
