@@ -17,6 +17,8 @@ enum ProcessFacts {
         var resident = 0.0
         /// The same, where a page that several processes share counts in parts.
         var proportional = 0.0
+        /// What the process has written, and so no file gives back when memory is short.
+        var written = 0.0
     }
 
     /// From `/proc/PID/smaps_rollup` (proc(5)).
@@ -31,6 +33,7 @@ enum ProcessFacts {
                 .split { $0 == " " || $0 == "\n" }
             guard words.count == 3, let kilobytes = Double(words[1]) else { continue }
             if words[0] == "Rss:" { memory.resident = kilobytes * 1024 / 1_000_000 }
+            if words[0] == "Private_Dirty:" { memory.written = kilobytes * 1024 / 1_000_000 }
             if words[0] == "Pss:" { memory.proportional = kilobytes * 1024 / 1_000_000 }
         }
         return memory

@@ -7,10 +7,16 @@ struct Painter {
     /// How many of the lowest numbers are the palette's where others are colours of 24 bits.
     private let palette: UInt32
     private var pairs: PairTable
-    private var shown: (cells: [Cell], width: Int)?
+    private var shown: Shown?
     private var theme: Theme?
     private var variant: Theme.Variant = .dark
     private var inks: [Style: Ink] = [:]
+
+    /// What is on the screen: the frame that was asked for, and its cells as they were sent.
+    private struct Shown {
+        var frame: Grid
+        var sent: [Cell]
+    }
 
     /// A style as ncurses takes it.
     struct Ink {
@@ -54,32 +60,45 @@ struct Painter {
     }
 
     private mutating func putChanges(_ grid: Grid, _ theme: Theme, wholeRows: Bool) -> Range<Int> {
-        let cells = bridged(grid, theme)
-        let old = shown.flatMap { $0.width == grid.width && $0.cells.count == cells.count ? $0.cells : nil }
-        shown = (cells, grid.width)
+        let old = shown.flatMap { $0.frame.width == grid.width && $0.frame.height == grid.height ? $0 : nil }
+        var sent = old?.sent ?? grid.cells
         if old == nil { ct_erase() }
         // The window may have changed since the frame was drawn.
         let width = min(grid.width, Int(ct_columns()))
         let height = min(grid.height, Int(ct_rows()))
-        var ink = Ink(modifiers: 0, pair: 0, ground: -1)
-        var inkStyle: Style?
         var touched: Range<Int>?
         for row in 0..<height {
-            let part = row * grid.width..<row * grid.width + width
-            if wholeRows, let old, old[part] != cells[part] { ct_resend_row(Int32(row)) }
-            for column in 0..<width {
-                let index = row * grid.width + column
-                let cell = cells[index]
-                if cell.glyph.isContinuation || (old.map { $0[index] == cell } ?? false) { continue }
+            let part = row * grid.width..<(row + 1) * grid.width
+            if let old, old.frame.cells[part] == grid.cells[part] { continue }
+            let cells = bridged(grid.cells[part], theme, grid)
+            if wholeRows, let old, !old.sent[part].elementsEqual(cells) { ct_resend_row(Int32(row)) }
+            if put(cells, old.map { $0.sent[part] }, row, width: width, theme, grid) {
                 touched = (touched?.lowerBound ?? row)..<row + 1
-                if cell.style != inkStyle {
-                    ink = self.ink(cell.style, theme, grid)
-                    inkStyle = cell.style
-                }
-                put(cell.glyph, row, column, fits: column + cell.glyph.width <= width, ink)
             }
+            sent.replaceSubrange(part, with: cells)
         }
+        shown = Shown(frame: grid, sent: sent)
         return touched ?? 0..<0
+    }
+
+    /// Puts the cells of a row that differ from the old ones; whether any did.
+    private mutating func put(
+        _ cells: [Cell], _ old: ArraySlice<Cell>?, _ row: Int, width: Int, _ theme: Theme, _ grid: Grid
+    ) -> Bool {
+        var ink = Ink(modifiers: 0, pair: 0, ground: -1)
+        var inkStyle: Style?
+        var isTouched = false
+        for column in 0..<width {
+            let cell = cells[column]
+            if cell.glyph.isContinuation || (old.map { $0[$0.startIndex + column] == cell } ?? false) { continue }
+            isTouched = true
+            if cell.style != inkStyle {
+                ink = self.ink(cell.style, theme, grid)
+                inkStyle = cell.style
+            }
+            put(cell.glyph, row, column, fits: column + cell.glyph.width <= width, ink)
+        }
+        return isTouched
     }
 
     private func put(_ glyph: Glyph, _ row: Int, _ column: Int, fits: Bool, _ ink: Ink) {

@@ -6,6 +6,9 @@ struct ClientFigures {
     var keys: [Double] = []
     /// Bytes drawn for a key.
     var bytes: [Double] = []
+    /// The same two where the details of a row are in sight, for the row after it; empty for a program that has no details.
+    var readings: [Double] = []
+    var readingBytes: [Double] = []
     /// Milliseconds from the first of a hundred keys, sent at once, to the last byte drawn for them.
     var bursts: [Double] = []
     /// Bytes drawn for a hundred keys.

@@ -5,6 +5,7 @@ import PseudoTerminal
 struct ClientMeasurement {
     static let starts = 15
     static let keys = 120
+    static let readings = 60
     static let bursts = 9
     static let keysOfBurst = 100
     /// A program that has drawn nothing for that long has settled. Longer than any frame takes, and no part of a latency.
@@ -34,7 +35,11 @@ struct ClientMeasurement {
     private func measureRunning(_ figures: inout [ClientFigures]) throws {
         let terminals = try subjects.map { try $0.open() }
         for place in subjects.indices { figures[place].memory = try ProcessFacts.memory(of: terminals[place].processID) }
-        try inTurns(Self.keys) { try press(terminals[$0], &figures[$0]) }
+        try inTurns(Self.keys) { place in
+            let (milliseconds, bytes) = try press("Down", terminals[place])
+            figures[place].keys.append(milliseconds)
+            figures[place].bytes.append(bytes)
+        }
         for turn in 0..<Self.bursts {
             // Down, and up again, so that a list of any length has room for them.
             let letter = turn % 2 == 0 ? "B" : "A"
@@ -42,6 +47,7 @@ struct ClientMeasurement {
         }
         for place in subjects.indices { figures[place].memoryAfter = try ProcessFacts.memory(of: terminals[place].processID) }
         try measureIdle(terminals, &figures)
+        try measureReading(terminals, &figures)
         for (place, subject) in subjects.enumerated() {
             if let key = subject.searchKey { try search(from: key, terminals[place], &figures[place]) }
         }
@@ -54,16 +60,26 @@ struct ClientMeasurement {
         }
     }
 
-    /// Presses Down and waits until the program has settled, without sleeping and without knowing what it will draw: `settle`
+    /// From the details of a row to those of the next.
+    private func measureReading(_ terminals: [PseudoTerminal], _ figures: inout [ClientFigures]) throws {
+        for (place, subject) in subjects.enumerated() { try Subject.press(subject.reading?.open ?? [], terminals[place]) }
+        try inTurns(Self.readings) { place in
+            guard let reading = subjects[place].reading else { return }
+            let (milliseconds, bytes) = try press(reading.next, terminals[place])
+            figures[place].readings.append(milliseconds)
+            figures[place].readingBytes.append(bytes)
+        }
+    }
+
+    /// Presses a key and waits until the program has settled, without sleeping and without knowing what it will draw: `settle`
     /// polls the terminal until it was quiet for a window, and counts only up to the last byte before that window, so that the
     /// window is no part of the figure, however long it is.
-    private func press(_ terminal: PseudoTerminal, _ figures: inout ClientFigures) throws {
+    private func press(_ key: String, _ terminal: PseudoTerminal) throws -> (milliseconds: Double, bytes: Double) {
         let begin = Clock.milliseconds()
-        try terminal.send(keys: "Down")
+        try terminal.send(keys: key)
         let sent = Clock.milliseconds() - begin
         let settled = terminal.settle(quietMilliseconds: Self.quietMilliseconds)
-        figures.keys.append(sent + settled.milliseconds)
-        figures.bytes.append(Double(settled.bytes))
+        return (sent + settled.milliseconds, Double(settled.bytes))
     }
 
     /// Sends an arrow key, known by its letter, a hundred times in one piece.

@@ -6,6 +6,12 @@ struct Subject {
     static let columns = 120
     static let rows = 40
 
+    /// The keys from a row to all that the program knows of it, and then to all of the next row.
+    struct Reading {
+        var open: [String] = []
+        let next: String
+    }
+
     let name: String
     let program: String
     var arguments: [String] = []
@@ -17,6 +23,8 @@ struct Subject {
     let lastPainted: String
     /// The keys from the first list to the one with all rows.
     var wayIn: [String] = []
+    /// How one reads on; nil for a program that has nothing but its rows.
+    var reading: Reading?
     /// The key that begins a search which narrows the list at each letter; nil without one.
     var searchKey: String?
 
@@ -33,11 +41,16 @@ struct Subject {
     func open() throws -> PseudoTerminal {
         let terminal = try start().terminal
         _ = terminal.settle(quietMilliseconds: 500)
-        for key in wayIn {
+        try Self.press(wayIn, terminal)
+        return terminal
+    }
+
+    /// Presses keys, each when the program is at rest.
+    static func press(_ keys: [String], _ terminal: PseudoTerminal) throws {
+        for key in keys {
             try terminal.send(keys: key)
             _ = terminal.settle(quietMilliseconds: 500)
         }
-        return terminal
     }
 
     /// Where an installed program lies.

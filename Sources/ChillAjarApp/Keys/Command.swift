@@ -15,36 +15,51 @@ public struct Command: Sendable, Hashable {
         case answer
     }
 
-    /// Where the keys are in force.
-    public let context: KeyContext
-    /// The name within its context, as `urut`.
-    public let word: String
-    /// The keys without a configuration; the screens know the command by the first.
-    public let keys: [Key]
-    /// What may be done with the keys.
-    public let kind: Kind
-    private let entry: CommandEntry
+    /// What the table says of it, once for all copies of the command: every key asks for dozens of them.
+    private final class Row: Sendable {
+        let context: KeyContext
+        let word: String
+        let keys: [Key]
+        let symbols: [SafeText]
+        let entry: CommandEntry
 
-    init(_ context: KeyContext, _ word: String, _ entry: CommandEntry) {
-        self.context = context
-        self.word = word
-        self.entry = entry
-        keys = entry.keys.split(separator: " ").map { notation in
-            guard let key = Key(notation: String(notation)) else { preconditionFailure("no key is called \(notation)") }
-            return key
+        init(_ context: KeyContext, _ word: String, _ entry: CommandEntry) {
+            self.context = context
+            self.word = word
+            self.entry = entry
+            keys = entry.keys.split(separator: " ").map { notation in
+                guard let key = Key(notation: String(notation)) else { preconditionFailure("no key is called \(notation)") }
+                return key
+            }
+            symbols = keys.map(\.symbol)
         }
-        kind = entry.kind
     }
 
+    private let row: Row
+
+    init(_ context: KeyContext, _ word: String, _ entry: CommandEntry) { row = Row(context, word, entry) }
+
+    /// Where the keys are in force.
+    public var context: KeyContext { row.context }
+    /// The name within its context, as `urut`.
+    public var word: String { row.word }
+    /// The keys without a configuration; the screens know the command by the first.
+    public var keys: [Key] { row.keys }
+    /// The same keys as they are shown.
+    var symbols: [SafeText] { row.symbols }
+    /// What may be done with the keys.
+    public var kind: Kind { row.entry.kind }
     /// The name in the configuration and in the manual, as `kursus.urut`.
     public var name: String { "\(context.name).\(word)" }
     /// What it does in a word or two, for the last line.
-    public func label(_ language: Language) -> SafeText { language == .id ? entry.label : entry.englishLabel }
+    public func label(_ language: Language) -> SafeText { language == .id ? row.entry.label : row.entry.englishLabel }
     /// What it does in full, for lists of commands and the manual.
-    public func meaning(_ language: Language) -> SafeText { language == .id ? entry.meaning : entry.englishMeaning }
+    public func meaning(_ language: Language) -> SafeText { language == .id ? row.entry.meaning : row.entry.englishMeaning }
 
     /// Two commands are the same if their names are.
-    public static func == (left: Command, right: Command) -> Bool { left.word == right.word && left.context == right.context }
+    public static func == (left: Command, right: Command) -> Bool {
+        left.row === right.row || (left.word == right.word && left.context == right.context)
+    }
 
     /// Agrees with ``==(_:_:)``.
     public func hash(into hasher: inout Hasher) {
@@ -131,7 +146,7 @@ public protocol CommandSet: RawRepresentable<String>, CaseIterable, Hashable, Se
 
 extension CommandSet {
     /// The command.
-    public var command: Command { Command(Self.context, rawValue, entry) }
+    public var command: Command { CommandTable.command(self) }
 
     /// The case of a command, where it is one of these.
     init?(_ command: Command?) {

@@ -29,9 +29,23 @@ public enum CommandTable {
     static let byName: [String: Command] = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     static let byContext: [KeyContext: [Command]] = Dictionary(
         contexts.map { ($0.context, $0.commands) }, uniquingKeysWith: { first, _ in first })
+    private static let bySet: [ObjectIdentifier: [String: Command]] = Dictionary(
+        uniqueKeysWithValues: zip(sets, contexts).map { set, entry in
+            (ObjectIdentifier(set), Dictionary(uniqueKeysWithValues: entry.commands.map { ($0.word, $0) }))
+        })
+
+    /// The command of a case, whose set stands in the table.
+    static func command<Set: CommandSet>(_ command: Set) -> Command {
+        guard let known = bySet[ObjectIdentifier(Set.self)]?[command.rawValue] else {
+            preconditionFailure("\(Set.context.name) is missing in the table of commands")
+        }
+        return known
+    }
 
     private static func commands(of set: any CommandSet.Type) -> [Command] {
-        func cases<Set: CommandSet>(_ set: Set.Type) -> [Command] { set.allCases.map(\.command) }
+        func cases<Set: CommandSet>(_ set: Set.Type) -> [Command] {
+            set.allCases.map { Command(Set.context, $0.rawValue, $0.entry) }
+        }
         return cases(set)
     }
 }

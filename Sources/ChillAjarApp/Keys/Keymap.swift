@@ -103,10 +103,10 @@ extension Key {
 extension Keymap {
     /// The key of a command as it is shown: the first of several, `1–5` where digits count something.
     func symbol(_ command: Command) -> SafeText {
-        if command.kind == .fixed, command.keys.count > 2, let last = command.keys.last {
-            return "\(command.keys[0].symbol)–\(last.symbol)"
+        if command.kind == .fixed, command.symbols.count > 2, let last = command.symbols.last {
+            return "\(command.symbols[0])–\(last)"
         }
-        guard let own = changed[command] else { return command.keys.first?.symbol ?? "" }
+        guard let own = changed[command] else { return command.symbols.first ?? "" }
         return (own.first ?? []).map(\.symbol).joined()
     }
 

@@ -14,7 +14,7 @@ extension Subject {
                 "HOME": home, "XDG_DATA_HOME": home + "/data", "XDG_CONFIG_HOME": home + "/config",
                 "XDG_STATE_HOME": home + "/state", "COLORTERM": "truecolor",
             ],
-            directory: home, lastPainted: catalogue.firstRows[9], searchKey: "/")
+            directory: home, lastPainted: catalogue.firstRows[9], reading: Reading(next: "Down"), searchKey: "/")
     }
 
     /// A port of the loopback that was free a moment ago.

@@ -23,6 +23,6 @@ extension Subject {
         return Subject(
             name: "neomutt", program: try installed("neomutt"), arguments: ["-n", "-F", configuration, "-R", "-f", mailbox],
             environment: ["HOME": home, "PATH": "/usr/bin:/bin", "COLORTERM": "truecolor"], directory: home,
-            lastPainted: catalogue.mark(rows - 6))
+            lastPainted: catalogue.mark(rows - 6), reading: Reading(open: ["Enter"], next: "j"))
     }
 }

@@ -19,7 +19,8 @@ extension Subject {
         try Child.run(program, arguments + ["-x", "reload"], environment: ["HOME=\(home)", "LANG=C.UTF-8"])
         return Subject(
             name: "newsboat", program: program, arguments: arguments, environment: ["HOME": home, "COLORTERM": "truecolor"],
-            directory: home, lastPainted: "Umpan 36", wayIn: ["Enter"])
+            directory: home, lastPainted: "Umpan 36", wayIn: ["Enter"],
+            reading: Reading(open: ["Enter"], next: "J"))
     }
 
     /// RSS 2.0.

@@ -27,6 +27,6 @@ extension Subject {
             ], environment: environment.map { "\($0)=\($1)" })
         return Subject(
             name: "tig", program: try installed("tig"), environment: environment, directory: home + "/repo",
-            lastPainted: catalogue.mark(rows - 5))
+            lastPainted: catalogue.mark(rows - 5), reading: Reading(open: ["Enter"], next: "Down"))
     }
 }
