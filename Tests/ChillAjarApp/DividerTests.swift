@@ -134,6 +134,33 @@ struct DividerTests {
         #expect(!app.shows("< > ="))
     }
 
+    @Test("In the queue of proofs too: the proof takes what the list gives, and gives what it takes")
+    func queue() {
+        var app = AntreanFixtures.app()
+        let width = app.listWidth
+        app.point(.press, x: width, y: 10)
+        app.point(.drag, x: width + 9, y: 10)
+        app.point(.release, x: width + 9, y: 10)
+        #expect(app.listWidth == width + 9)
+        app.press("<")
+        #expect(app.listWidth == width + 5)
+        for keys in ["> > > > > > > > > > > > > > > > > > > >", "< < < < < < < < < < < < < < < < < < < < < <"] {
+            app.press(keys)
+            #expect(app.lines.dropFirst().dropLast().allSatisfy { $0.count == 120 }, "the frames are whole")
+            #expect(app.shows("Rp63.000") && app.shows("terima"))
+        }
+        app.press("=")
+        #expect(app.listWidth == width)
+    }
+
+    @Test("While an acceptance is asked for, and where proof and list stand one above the other, the queue has none")
+    func queueAsked() {
+        var app = AntreanFixtures.app()
+        app.press("a")
+        #expect(app.app.divider == nil)
+        #expect(AntreanFixtures.app((80, 24)).app.divider == nil)
+    }
+
     @Test("While a question is asked, it stays where it is")
     func asked() {
         var app = MentorFixtures.app()

@@ -49,6 +49,18 @@ struct JadwalMentorScreenTests {
         #expect(app.submitted.count == 1)
     }
 
+    @Test("A remark that is too long for one row goes on in the free one, at the widths of small terminals", arguments: [80, 60])
+    func longRemark(_ width: Int) {
+        var slot = TestWorld.jadwal(20, day: 2, at: "19:00")
+        slot.keterangan = "Tautan dikirim sehari sebelumnya lewat grup kelas, mohon hadir lima menit lebih awal"
+        var app = MentorFixtures.jadwal(
+            (width, 24), kursus: [Kursus(id: KursusID(1), nama: "Kalkulus Dasar", jadwal: [slot])])
+        app.press("Right")
+        let words = app.lines.map { $0.filter { $0 != "│" } }.joined(separator: " ").split(separator: " ").joined(separator: " ")
+        #expect(words.contains("online · Tautan dikirim sehari"))
+        #expect(app.lines.contains { $0.contains("mohon hadir") || $0.contains("kelas,") })
+    }
+
     @Test("What is saved is told, and selected as soon as the list has it")
     func saved() throws {
         var app = MentorFixtures.jadwal()

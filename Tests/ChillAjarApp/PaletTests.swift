@@ -38,6 +38,18 @@ struct PaletTests {
         #expect(app.top is KursusScreen && app.line(with: "▌").contains("Aljabar Linear"))
     }
 
+    @Test("What is found by a word that its title has not shows that word")
+    func reason() {
+        var app = KursusFixtures.app(.pelanggan)
+        app.press(":")
+        #expect(!app.line(with: "Yang belum sampai di server").contains("kirim"))
+        app.type("kirim")
+        #expect(app.line(with: "Yang belum sampai di server").contains("kirim"))
+        app.press("C-u")
+        app.type("server")
+        #expect(!app.line(with: "Yang belum sampai di server").contains("kirim"))
+    }
+
     @Test("What was used lately comes first the next time")
     func recent() {
         var app = KursusFixtures.app(.pelanggan)

@@ -6,6 +6,21 @@ import TerminalUI
 
 @Suite("Booking a sesi")
 struct PesanDialogTests {
+    @Test("Blanks around the topic are neither shown nor sent; those within are")
+    func blanks() {
+        var app = KursusFixtures.app(.pelanggan)
+        app.press("Enter Down Enter Down Enter")
+        app.type("  limit  dan turunan ")
+        app.press("Enter")
+        #expect(app.shows("Topik     limit  dan turunan"))
+        app.press("y")
+        guard case .bookSesi(let booking)? = app.submitted.first?.mutation else {
+            Issue.record("nothing was booked")
+            return
+        }
+        #expect(booking.detailKursus == "limit  dan turunan")
+    }
+
     @Test("Slot, paket, topic, summary, y: then the server is asked, once, with everything chosen")
     func wholeWay() throws {
         var app = KursusFixtures.app(.pelanggan)

@@ -33,6 +33,19 @@ struct SesiMentorScreenTests {
         #expect(!MentorFixtures.app((80, 18)).shows("8 minggu  "))
     }
 
+    @Test(
+        "In the narrow list of 80 columns names stand in full, and below them what is not as usual",
+        arguments: [(80, 24), (100, 30)])
+    func names(_ size: (Int, Int)) {
+        let app = MentorFixtures.app(size)
+        for name in ["Ayu Prameswari", "Fajar Hidayat", "Hendra Wijaya"] {
+            #expect(app.lines.contains { $0.prefix(size.0 * 9 / 20).contains(name) }, "\(name)")
+        }
+        let row = app.lines.firstIndex { $0.contains("13.00  Ayu Prameswari") } ?? 0
+        #expect(app.lines[row + 1].prefix(size.0 * 9 / 20).contains("berlangsung"))
+        #expect(!app.lines.contains { $0.prefix(size.0 * 9 / 20).contains("terjadwal") })
+    }
+
     @Test("Beside the list: who, what, when, where, with which paket")
     func detail() {
         var app = MentorFixtures.app()

@@ -17,6 +17,11 @@ struct HelpDialog: Screen {
         let more: SafeText
         /// What running it does; nothing where it is not run from here.
         let effects: [Effect]
+
+        /// All that is told of it, to read in full.
+        var reading: BacaDialog {
+            BacaDialog(title, [(about, Style(.text)), ("", Style(.text)), (more, Style(.muted))])
+        }
     }
 
     private static let hit = "help-row"
@@ -31,9 +36,11 @@ struct HelpDialog: Screen {
 
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
+        let isCut = finder.selected.map { Layout(world.size).isCut($0) } ?? false
         return [
             world.bind(BantuanCommands.jalankan), world.bind(BantuanCommands.atas, BantuanCommands.bawah, as: common.move),
-            world.bindBack(as: finder.isSearching ? BantuanStrings(world.language).clear : common.close),
+        ] + (isCut ? [world.bind(BantuanCommands.isi)] : []) + [
+            world.bindBack(as: finder.isSearching ? BantuanStrings(world.language).clear : common.close)
         ]
     }
 
@@ -44,6 +51,7 @@ struct HelpDialog: Screen {
             guard finder.isSearching else { return [.back] }
             finder.clear()
         case .key(.enter): return run(finder.selected)
+        case .key(.tab): return finder.selected.map { [.open($0.reading)] } ?? []
         // The key that opened the list closes it, as long as it is no part of a question.
         case .key(.char("?")) where !finder.isSearching: return [.back]
         case .key(let key): _ = finder.handle(key, page: page)
@@ -75,6 +83,19 @@ struct HelpDialog: Screen {
             let (above, foot) = inner.splitBottom(footHeight)
             self.foot = foot
             list = above.splitTop(above.height >= 8 ? 2 : above.height >= 2 ? 1 : 0).bottom
+        }
+
+        /// The rows below the list for what a row is about, and for what else there is to know.
+        static func rooms(_ foot: Rect, _ item: Item) -> (about: Rect, more: Rect) {
+            let room = foot.splitTop(1).bottom
+            let (about, more) = room.splitBottom(item.more.isEmpty || room.height < 2 ? 0 : 1)
+            return (about, more)
+        }
+
+        /// Whether there is not enough room below the list.
+        func isCut(_ item: Item) -> Bool {
+            let about = Self.rooms(foot, item).about
+            return item.about.wrapped(to: about.width).count > about.height
         }
     }
 
@@ -108,10 +129,9 @@ struct HelpDialog: Screen {
     private func draw(_ canvas: inout Canvas, _ foot: Rect, _ item: Item) {
         guard foot.height > 1 else { return }
         canvas.hline(foot.x, foot.y, foot.width, Style(.border).on(.dialog))
-        let room = foot.splitTop(1).bottom
-        let hasMore = !item.more.isEmpty && room.height > 1
-        canvas.paragraph(item.about, in: hasMore ? room.splitBottom(1).top : room, Style(.dialog))
-        if hasMore { canvas.text(item.more, x: room.x, y: room.bottom - 1, Style(.muted).on(.dialog), width: room.width) }
+        let (about, more) = Layout.rooms(foot, item)
+        canvas.paragraph(item.about, in: about, Style(.dialog))
+        if !more.isEmpty { canvas.text(item.more, x: more.x, y: more.y, Style(.muted).on(.dialog), width: more.width) }
     }
 }
 

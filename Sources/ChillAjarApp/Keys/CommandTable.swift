@@ -3,12 +3,12 @@ public enum CommandTable {
     /// The sets, in the order in which the manual lists them.
     static let sets: [any CommandSet.Type] = [
         UmumCommands.self, TempatCommands.self, GerakCommands.self, SampingCommands.self, SekatCommands.self, IsianCommands.self,
-        SaringCommands.self, JawabCommands.self, UrungkanCommands.self, BantuanCommands.self, TeksCommands.self,
+        SelengkapnyaCommands.self, BacaCommands.self, CariTeksCommands.self, SaringCommands.self, JawabCommands.self,
+        UrungkanCommands.self, BantuanCommands.self, TeksCommands.self,
         DemoCommands.self,
         SambutanCommands.self, MasukCommands.self, KeluarAkunCommands.self,
         GantiProfilCommands.self, KursusCommands.self, KursusPilihanCommands.self,
         KursusDetailCommands.self, FasetCommands.self, MentorCommands.self, MentorProfilCommands.self, TestimoniCommands.self,
-        CariTeksCommands.self,
         PesanCommands.self, TopikCommands.self, RingkasanCommands.self,
         BerandaCommands.self, SesiCommands.self, SesiSayaCommands.self, KalenderCommands.self, TransaksiCommands.self,
         NotifikasiCommands.self, TurCommands.self, TemaCommands.self, BayarCommands.self, BerkasCommands.self,

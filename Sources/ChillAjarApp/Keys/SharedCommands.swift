@@ -180,7 +180,7 @@ enum UrungkanCommands: String, CommandSet {
 
 /// What keys do in lists that are searched as one types: all keys, and the palette.
 enum BantuanCommands: String, CommandSet {
-    case jalankan, atas, bawah
+    case jalankan, atas, bawah, isi
     case halamanAtas = "halaman-atas"
     case halamanBawah = "halaman-bawah"
 
@@ -189,6 +189,10 @@ enum BantuanCommands: String, CommandSet {
     var entry: CommandEntry {
         switch self {
         case .jalankan: .init("Enter", "jalankan", "run", "Jalankan atau buka yang dipilih", "Run or open what is selected")
+        case .isi:
+            .init(
+                "Tab", "isi lengkap", "full text", "Baca jawaban yang tidak muat di bawah daftar",
+                "Read an answer that has no room below the list")
         case .atas: .init("Up C-p", "naik", "up", "Satu ke atas", "One up", .motion)
         case .bawah: .init("Down C-n", "turun", "down", "Satu ke bawah", "One down", .motion)
         case .halamanAtas: .init("PgUp", "halaman naik", "page up", "Satu halaman ke atas", "A page up", .motion)

@@ -18,6 +18,8 @@ public struct Divider: Hashable, Sendable {
         case antreanKirim
         /// A mentor's schedule.
         case jadwalMentor
+        /// The queue of proofs.
+        case antrean
     }
 
     static let hit = HitID("sekat")

@@ -4,7 +4,8 @@ import TerminalUI
 enum AntreanCommands: String, CommandSet {
     case terima, tolak, lewati, perbesar, buka, simpan
 
-    static let context = KeyContext("antrean", "Antrean bukti", "Queue of proofs", with: [GerakCommands.context], isPlace: true)
+    static let context = KeyContext(
+        "antrean", "Antrean bukti", "Queue of proofs", with: [GerakCommands.context, SekatCommands.context], isPlace: true)
 
     var entry: CommandEntry {
         switch self {

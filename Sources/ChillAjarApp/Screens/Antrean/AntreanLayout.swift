@@ -15,10 +15,16 @@ struct AntreanLayout: Equatable, Sendable {
     /// The row of a line between picture and facts, where there is one.
     let divider: Int?
 
-    init(_ size: Size) {
+    /// Whether list and proof have room beside each other.
+    static func isWide(_ size: Size) -> Bool { size.width >= 90 && size.height >= 18 }
+    /// The list's columns, unless the person has moved its border.
+    static func usualWidth(_ size: Size) -> Int { size.width >= 116 ? 42 : size.width >= 100 ? 38 : 36 }
+
+    /// - Parameter border: between list and proof; nil where they stand one above the other.
+    init(_ size: Size, _ border: Divider?) {
         let room = Rect(x: 0, y: 0, width: size.width, height: size.height)
-        if size.width >= 90, size.height >= 18 {
-            self.init(wide: room)
+        if let border {
+            self.init(wide: border)
         } else if size.width >= 64, size.height >= 16 {
             self.init(stacked: room)
         } else {
@@ -29,8 +35,8 @@ struct AntreanLayout: Equatable, Sendable {
     /// How many rows of the list are in sight.
     var listRows: Int { max(1, list.height - 2) }
 
-    private init(wide room: Rect) {
-        (list, detail) = room.splitLeft(room.width >= 116 ? 42 : room.width >= 100 ? 38 : 36)
+    private init(wide border: Divider) {
+        (list, detail) = border.panes
         let inner = detail.inset(by: 1)
         let (upper, last) = inner.splitBottom(1)
         let rows = inner.height >= 20 ? 8 : 7

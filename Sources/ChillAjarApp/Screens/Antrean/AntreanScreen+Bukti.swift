@@ -18,7 +18,7 @@ extension AntreanScreen {
     }
 
     private mutating func draw(_ row: AntreanRow, _ world: World) -> [Effect] {
-        let room = AntreanLayout(world.size).picture
+        let room = layout(world).picture
         guard let bytes = cache.bytes(row.version), BuktiFile.Kind(content: bytes)?.isPicture == true, !room.isEmpty else {
             picture.clear()
             return []

@@ -51,7 +51,7 @@ extension AntreanScreen {
     mutating func skip(_ world: World) {
         let order = rows[min(list.index + 1, rows.count)...] + rows[..<min(list.index, rows.count)]
         guard let next = order.first(where: { progress($0.id, world) == nil }) else { return }
-        list.select(next.id, ids: ids, page: AntreanLayout(world.size).listRows)
+        list.select(next.id, ids: ids, page: layout(world).listRows)
     }
 
     // MARK: Answering

@@ -6,9 +6,10 @@ extension AntreanScreen {
         if rows.isEmpty {
             drawNothing(&canvas, world)
         } else {
-            let layout = AntreanLayout(world.size)
+            let layout = layout(world)
             drawList(&canvas, layout.list, world)
             drawDetail(&canvas, layout, world)
+            canvas.divider(divider(world), world)
         }
         rejectForm?.view(&canvas, world)
     }

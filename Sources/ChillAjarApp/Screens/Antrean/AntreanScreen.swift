@@ -58,6 +58,13 @@ struct AntreanScreen: Screen {
         id.flatMap { id in rows.first { $0.id == id } }
     }
 
+    func divider(_ world: World) -> Divider? {
+        guard AntreanLayout.isWide(world.size), !rows.isEmpty else { return nil }
+        return world.divider(.antrean, usual: AntreanLayout.usualWidth(world.size))
+    }
+
+    func layout(_ world: World) -> AntreanLayout { AntreanLayout(world.size, divider(world)) }
+
     func bindings(_ world: World) -> [KeyBinding] {
         if let rejectForm { return rejectForm.bindings(world) }
         if asking != nil {
@@ -95,7 +102,7 @@ struct AntreanScreen: Screen {
     }
 
     private mutating func updateList(_ action: Action, _ world: World) -> [Effect] {
-        let page = AntreanLayout(world.size).listRows
+        let page = layout(world).listRows
         switch action {
         case .key(.char("a")), .click(HitID(Self.acceptHit), _): askAccept(world)
         case .key(.char("x")), .click(HitID(Self.rejectHit), _): openReject(world)

@@ -5,7 +5,8 @@ enum AntreanKirimCommands: String, CommandSet {
     case ubah, coba, hapus, urungkan, tutup
 
     static let context = KeyContext(
-        "antrean-kirim", "Antrean kirim", "Outbox", with: [GerakCommands.context, SekatCommands.context])
+        "antrean-kirim", "Antrean kirim", "Outbox",
+        with: [GerakCommands.context, SekatCommands.context, SelengkapnyaCommands.context])
 
     var entry: CommandEntry {
         switch self {

@@ -34,7 +34,9 @@ struct AntreanKirimScreen: Screen {
         if let question { return question.bindings(world) }
         let back = world.bindBack()
         guard let row = selected(world) else { return [back] }
-        return Self.steps(row, world).map { world.bind($0.command) } + [world.bindMove(), back]
+        return Self.steps(row, world).map { world.bind($0.command) } + [
+            world.bindMove(), world.bind(SelengkapnyaCommands.isi), back,
+        ]
     }
 
     /// What can be done with a row now, the next step first.
@@ -71,6 +73,8 @@ struct AntreanKirimScreen: Screen {
         case .key(.char("c")), .click(HitID(Self.retryHit), _): return retry(world)
         case .key(.char("h")), .key(.delete), .click(HitID(Self.discardHit), _): askDiscard(world)
         case .key(.char("u")), .click(HitID(Self.undoHit), _): return undo(world)
+        case .key(.char("v")):
+            return selected(world).map { [.open(OutboxSheet(row: $0, world: world, glyphs: .unicode).reading)] } ?? []
         case .key(let key): _ = list.handle(key, ids: ids, page: page)
         case .wheel(let step, _): list.scroll(by: step > 0 ? 1 : -1, ids: ids, page: page)
         case .click(let id, let isDouble) where id.name == Self.rowHit:

@@ -19,15 +19,42 @@ struct OutboxSheet {
         let mark = phase.mark(glyphs)
         let words = OutboxStrings(world.language)
         sheet.line([("\(mark.sign) \(words.phase(phase))", Style(mark.role, .bold))])
-        if phase == .refused, let refusal = row.refusal {
-            sheet.text(ErrorSentences(world.language).sentence(refusal), Style(.danger))
-        } else {
-            sheet.text(words.meaning(phase), Style(.muted))
-        }
+        let meaning = meaning(phase)
+        sheet.text(meaning.text, meaning.style)
         if let bar = progress(width: width) { sheet.line(bar) }
         sheet.blank()
         addFacts(&sheet)
         return sheet
+    }
+
+    /// All of it to read in full: above all what was typed, in the lines in which it was typed.
+    var reading: BacaDialog {
+        let phase = world.phase(row)
+        let meaning = meaning(phase)
+        let state: (text: SafeText, style: Style) = (
+            OutboxStrings(world.language).phase(phase), Style(phase.mark(glyphs).role, .bold)
+        )
+        let typed = typed
+        let facts = content.filter { $0.0 != typed?.name }.map { Fact($0.0, $0.1) }
+        return BacaDialog(MutationWords(world).title(row.mutation), head: [state, meaning], facts: facts, typed)
+    }
+
+    /// What was typed as a text of its own.
+    private var typed: (name: SafeText, text: SafeText)? {
+        switch row.mutation {
+        case .bookSesi(let booking): (strings.topik, SafeText(outside: booking.detailKursus))
+        case .reviewSesi(_, _, let komentar): (strings.komentar, SafeText(outside: komentar ?? ""))
+        case .rejectPembayaran(_, let alasan): (strings.alasan, SafeText(outside: alasan))
+        default: nil
+        }
+    }
+
+    /// What its state means: why it was refused, or what happens next.
+    private func meaning(_ phase: OutboxPhase) -> (text: SafeText, style: Style) {
+        if phase == .refused, let refusal = row.refusal {
+            return (ErrorSentences(world.language).sentence(refusal), Style(.danger))
+        }
+        return (OutboxStrings(world.language).meaning(phase), Style(.muted))
     }
 
     /// A bar of what is on its way.

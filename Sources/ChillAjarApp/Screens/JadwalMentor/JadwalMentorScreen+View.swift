@@ -69,8 +69,11 @@ extension JadwalMentorScreen {
         }
         canvas.scrollbar(x: box.right - 1, y: rows.y, height: rows.height, total: slots.count, visible: visible)
         if foot.height > 2, let slot = selectedSlot {
-            canvas.text(
-                place(slot.jadwal, canvas.glyphs, world), x: foot.x + 2, y: foot.y + 1, Style(.muted), width: foot.width - 3)
+            let text = place(slot.jadwal, canvas.glyphs, world)
+            // A longer one takes the free row above too.
+            let y = text.width > foot.width - 3 ? foot.y : foot.y + 1
+            canvas.paragraph(
+                text, in: Rect(x: foot.x + 2, y: y, width: foot.width - 3, height: foot.bottom - 1 - y), Style(.muted))
         }
         if foot.height > 0 {
             drawAction(&canvas, Rect(x: foot.x + 1, y: foot.bottom - 1, width: foot.width - 2, height: 1), world)

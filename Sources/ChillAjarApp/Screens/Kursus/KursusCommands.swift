@@ -24,7 +24,7 @@ enum KursusPilihanCommands: String, CommandSet {
     case mingguLalu = "minggu-lalu"
     case mingguDepan = "minggu-depan"
 
-    static let context = KeyContext("pilihan", "Kursus", "Course")
+    static let context = KeyContext("pilihan", "Kursus", "Course", with: [SelengkapnyaCommands.context])
 
     var entry: CommandEntry {
         switch self {
@@ -89,34 +89,17 @@ enum KursusDetailCommands: String, CommandSet {
     }
 }
 
-/// What keys do in the testimoni of a mentor.
+/// What keys do in the testimoni of a mentor, beyond those of every long text.
 enum TestimoniCommands: String, CommandSet {
-    case segarkan, masuk, tutup, cari, berikut, sebelum
+    case segarkan, masuk, tutup
 
-    static let context = KeyContext("testimoni", "Testimoni", "Reviews", with: [GerakCommands.context], isDialog: true)
+    static let context = KeyContext("testimoni", "Testimoni", "Reviews", with: [BacaCommands.context], isDialog: true)
 
     var entry: CommandEntry {
         switch self {
         case .segarkan: .init("r", "segarkan", "refresh", "Baca ulang testimoni", "Read the reviews again")
         case .masuk: .init("m", "masuk", "sign in", "Masuk untuk membaca testimoni", "Sign in to read the reviews")
-        case .tutup: .init("t q Enter", "tutup", "close", "Tutup testimoni", "Close the reviews")
-        case .cari: .init("/", "cari kata", "find words", "Cari kata dalam testimoni", "Find words in the reviews")
-        case .berikut: .init("n", "berikutnya", "next", "Ke temuan berikutnya", "To the next place found")
-        case .sebelum: .init("N", "sebelumnya", "previous", "Ke temuan sebelumnya", "To the place found before")
+        case .tutup: .init("t", "tutup", "close", "Tutup testimoni", "Close the reviews")
         }
-    }
-}
-
-/// What keys do while words are typed that are looked for in a text.
-enum CariTeksCommands: String, CommandSet {
-    case selesai
-
-    static let context = KeyContext(
-        "cari-teks", "Mencari dalam teks", "Searching a text", isTyping: true, isDialog: true)
-
-    var entry: CommandEntry {
-        .init(
-            "Enter Tab", "cari", "search", "Pakai kata ini; n dan N berpindah temuan",
-            "Use these words; n and N go from place to place")
     }
 }

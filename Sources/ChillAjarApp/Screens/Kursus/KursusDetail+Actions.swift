@@ -26,6 +26,7 @@ extension KursusDetail {
         switch key {
         case .char("p"): nextPaket(of: kursus)
         case .char("t"): return testimoni(kursus)
+        case .char("v"): return description(kursus)
         default:
             switch handle(key, kursus, days: days, world) {
             case .handled: return .handled
@@ -52,6 +53,13 @@ extension KursusDetail {
 
     private func testimoni(_ kursus: Kursus) -> Result {
         kursus.mentor.map { .open(TestimoniDialog($0)) } ?? .handled
+    }
+
+    /// What the kursus says of itself, in full.
+    private func description(_ kursus: Kursus) -> Result {
+        let text = SafeText(outside: kursus.deskripsi ?? "")
+        guard !text.isEmpty else { return .handled }
+        return .open(BacaDialog(SafeText(outside: kursus.nama).singleLine, [(text, Style(.text))]))
     }
 
     private func book(_ kursus: Kursus, _ world: World) -> Result {
@@ -93,7 +101,7 @@ enum KursusKeys {
                 SampingCommands.kiri, SampingCommands.kanan, GerakCommands.atas, GerakCommands.bawah, as: strings.slot),
             world.bind(KursusPilihanCommands.paket),
             world.bind(KursusPilihanCommands.mingguLalu, KursusPilihanCommands.mingguDepan, as: strings.week),
-            world.bind(KursusPilihanCommands.testimoni), world.bindBack(as: back),
+            world.bind(KursusPilihanCommands.testimoni), world.bind(SelengkapnyaCommands.isi), world.bindBack(as: back),
         ]
     }
 }

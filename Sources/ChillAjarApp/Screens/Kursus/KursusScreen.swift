@@ -131,7 +131,7 @@ struct KursusScreen: Screen {
                 return [.back]
             }
         case .enter, .tab, .right, .char("l"): return enterDetail(world)
-        case .char("p"), .char("t"), .char("["), .char("]"): return forward(.key(key), world)
+        case .char("p"), .char("t"), .char("v"), .char("["), .char("]"): return forward(.key(key), world)
         default: _ = list.handle(key, ids: catalogue.ids, page: page(world))
         }
         return []

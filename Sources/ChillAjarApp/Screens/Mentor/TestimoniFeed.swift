@@ -108,12 +108,5 @@ struct TestimoniStrings: StringTable {
             "Offline: reviews cannot be loaded. \(key) tries again.")
     }
 
-    var onward: SafeText { say("temuan lain", "other places") }
-    var searchHint: SafeText { say("kata yang dicari", "words to find") }
-
-    func found(_ place: Int, of count: Int) -> SafeText {
-        count == 0 ? say("tidak ditemukan", "not found") : say("\(place) dari \(count)", "\(place) of \(count)")
-    }
-
     func title(_ mentor: SafeText) -> SafeText { say("Testimoni \(mentor)", "Reviews of \(mentor)") }
 }

@@ -5,7 +5,8 @@ enum NotifikasiCommands: String, CommandSet {
     case buka, tandai
     case tandaiSemua = "tandai-semua"
 
-    static let context = KeyContext("notifikasi", "Notifikasi", "News", with: [GerakCommands.context], isPlace: true)
+    static let context = KeyContext(
+        "notifikasi", "Notifikasi", "News", with: [GerakCommands.context, SelengkapnyaCommands.context], isPlace: true)
 
     var entry: CommandEntry {
         switch self {

@@ -21,6 +21,22 @@ extension NotifikasiScreen {
         return max(1, room.height / rowHeight(room))
     }
 
+    /// Whether the list has no room for all that it says.
+    func isCut(_ row: Notifikasi, _ world: World) -> Bool {
+        let room = inside(box(world))
+        let body = body(Rect(x: 0, y: 0, width: room.width, height: rowHeight(room)))
+        return SafeText(outside: row.isi).singleLine.wrapped(to: body.width).count > body.height
+    }
+
+    /// With room to breathe the last row stays free.
+    private func taken(_ rect: Rect) -> Rect { rect.height >= 4 ? rect.splitBottom(1).top : rect }
+
+    /// Where its text stands, below its head.
+    private func body(_ rect: Rect) -> Rect {
+        let box = taken(rect)
+        return Rect(x: box.x + 4, y: box.y + 1, width: box.width - 4, height: box.height - 1)
+    }
+
     func view(_ canvas: inout Canvas, _ world: World) {
         let strings = NotifikasiStrings(world.language)
         let pane = box(world)
@@ -47,8 +63,7 @@ extension NotifikasiScreen {
     private func draw(_ canvas: inout Canvas, _ rect: Rect, _ row: Notifikasi, _ world: World) {
         let dates = DateStrings(world.language)
         let isUnread = row.dibacaAt == nil
-        // With room to breathe the last row stays free.
-        let box = rect.height >= 4 ? rect.splitBottom(1).top : rect
+        let box = taken(rect)
         let text = Rect(x: box.x + 2, y: box.y, width: box.width - 2, height: box.height)
         let ago = row.createdAt.map { dates.ago(world.now.seconds(since: $0)) } ?? ""
         let mark = row.mark(canvas.glyphs)
@@ -59,8 +74,7 @@ extension NotifikasiScreen {
             (isUnread ? " \(canvas.glyphs.bullet)" : "", Style(.badge)),
         ]
         canvas.spans(head, x: text.x, y: text.y, width: max(0, text.width - ago.width - 1))
-        let body = Rect(x: text.x + 2, y: text.y + 1, width: text.width - 2, height: box.height - 1)
-        canvas.paragraph(SafeText(outside: row.isi).singleLine, in: body, Style(isUnread ? .text : .muted))
+        canvas.paragraph(SafeText(outside: row.isi).singleLine, in: body(rect), Style(isUnread ? .text : .muted))
         if row.id == list.selected {
             canvas.select(box, hasMargin: true)
         }

@@ -24,7 +24,9 @@ struct NotifikasiScreen: Screen {
     func bindings(_ world: World) -> [KeyBinding] {
         guard let selected = selected(world) else { return [] }
         let markRead = NotifikasiCommands.tandai.command.label(world.language)
-        var bindings = [world.bind(NotifikasiCommands.buka, as: selected.sesiID == nil ? markRead : nil), world.bindMove()]
+        var bindings = [world.bind(NotifikasiCommands.buka, as: selected.sesiID == nil ? markRead : nil)]
+        if isCut(selected, world) { bindings.append(world.bind(SelengkapnyaCommands.isi)) }
+        bindings.append(world.bindMove())
         if selected.dibacaAt == nil { bindings.append(world.bind(NotifikasiCommands.tandai)) }
         if !unread(world).isEmpty { bindings.append(world.bind(NotifikasiCommands.tandaiSemua)) }
         return bindings
@@ -39,6 +41,7 @@ struct NotifikasiScreen: Screen {
         case .key(.enter), .key(.char(" ")): return open(world)
         case .key(.char("t")): return selected(world).map { [$0] }.map { read($0, world) } ?? []
         case .key(.char("a")): return read(unread(world), world)
+        case .key(.char("v")): return selected(world).map { readInFull($0, world) } ?? []
         case .key(.escape): return [.back]
         case .key(let key): _ = list.handle(key, ids: rows(world).map(\.id), page: page(world))
         case .click(let id, _) where id.name == Self.rowHit:
@@ -66,6 +69,15 @@ struct NotifikasiScreen: Screen {
             return marked + (isKnown ? [.toast(Toast(NotifikasiStrings(world.language).gone, .info))] : [])
         }
         return marked + [.reveal(sesi, in: selected.isAboutPayment ? .transaksi : .sesiPelanggan)]
+    }
+
+    /// Shows all that it says; it is read then.
+    private mutating func readInFull(_ row: Notifikasi, _ world: World) -> [Effect] {
+        let moment = row.createdAt.map { DateStrings(world.language).moment($0, in: world.zona, today: world.today) } ?? ""
+        let dialog = BacaDialog(
+            SafeText(outside: row.judul).singleLine,
+            [(SafeText(outside: row.isi), Style(.text)), ("", Style(.text)), (moment, Style(.muted))])
+        return read([row], world) + [.open(dialog)]
     }
 
     /// Marks them as read, each as a mutation of its own: what came meanwhile and was not seen stays unread.

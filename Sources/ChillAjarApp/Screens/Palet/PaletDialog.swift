@@ -100,8 +100,13 @@ struct PaletDialog: Screen {
         }
         let used = canvas.found(item.title, found, x: line.x, y: line.y, Style(.dialog), width: right - line.x)
         let room = right - line.x - used - 2
-        if room >= 6 {
-            canvas.text(item.detail, x: line.x + used + 2, y: line.y, Style(.muted).on(.dialog), width: room)
+        guard room >= 6 else { return }
+        let x = line.x + used + 2
+        if item.detail.isEmpty {
+            let reason = item.reason(found)
+            canvas.found(reason.words, reason.found, x: x, y: line.y, Style(.muted).on(.dialog), width: room)
+        } else {
+            canvas.text(item.detail, x: x, y: line.y, Style(.muted).on(.dialog), width: room)
         }
     }
 }

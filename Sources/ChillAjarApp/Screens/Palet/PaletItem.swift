@@ -20,6 +20,27 @@ struct PaletItem: Findable {
     /// What was used lately stands before what is found as well.
     var weight = 0
     let effects: [Effect]
+
+    /// The words beyond the title in which something was found, with the characters that were: why an item is among those found
+    /// whose title does not tell.
+    ///
+    /// - Parameter found: places in the title and the keywords behind it, as a ``Finder`` has them.
+    func reason(_ found: [Int]) -> (words: SafeText, found: [Int]) {
+        let start = title.string.count + 1
+        let marks = Set(found.map { $0 - start }.filter { $0 >= 0 })
+        var words: [Character] = []
+        var places: [Int] = []
+        var place = 0
+        for word in keywords.split(separator: " ", omittingEmptySubsequences: false) {
+            let hits = (0..<word.count).filter { marks.contains(place + $0) }
+            place += word.count + 1
+            guard !hits.isEmpty else { continue }
+            if !words.isEmpty { words.append(" ") }
+            places += hits.map { words.count + $0 }
+            words += word
+        }
+        return (SafeText(outside: String(words)), places)
+    }
 }
 
 /// What the palette offers: what can be done now, where one can go, and what there is to open.

@@ -59,7 +59,7 @@ extension PesanDialog {
         sending = .waiting(world.ticket)
         let booking = SesiBooking(
             mentorID: mentor, pelangganID: pelanggan, kursusID: kursus.id, jadwalKursusID: slot.id, paketID: chosenPaket?.id,
-            detailKursus: topik.text)
+            detailKursus: topic)
         return saveDraft() + [world.submit(.bookSesi(booking), replacing: changing)]
     }
 

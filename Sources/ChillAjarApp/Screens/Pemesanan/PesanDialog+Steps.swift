@@ -126,7 +126,7 @@ extension PesanDialog {
             let items = chosenPaket.map { "\($0.nama): " + KursusStrings(world.language).items($0) } ?? strings.none
             facts.append(Fact(label: strings.paket, value: items.singleLine, rank: 2))
         }
-        let text = SafeText(outside: topik.text)
+        let text = SafeText(outside: topic)
         facts.append(Fact(label: strings.topik, value: text.isEmpty ? strings.noTopik : text, rank: 3))
         let kept = facts.map(\.rank).sorted().prefix(max(0, rows))
         return facts.filter { kept.contains($0.rank) }

@@ -104,6 +104,13 @@ struct PesanDialog: Screen {
         return (free + [keptSlot]).sorted { $0.mulai < $1.mulai }
     }
 
+    /// The topic as it is shown and sent: blanks around it say nothing.
+    var topic: String {
+        var text = topik.text.drop(while: \.isWhitespace)
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+
     var chosenPaket: Paket? { kursus.paketTersedia.first { $0.id == paket } }
     var paketIDs: [PaketID] { [Self.noPaket] + kursus.paketTersedia.map(\.id) }
     var price: PriceBreakdown { PriceBreakdown(harga: kursus.harga(with: chosenPaket), paket: chosenPaket) }

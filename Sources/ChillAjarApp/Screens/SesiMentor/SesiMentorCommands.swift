@@ -5,7 +5,8 @@ enum SesiMentorCommands: String, CommandSet {
     case mulai, selesai, salin
 
     static let context = KeyContext(
-        "sesi-mentor", "Sesi mentor", "A tutor's sessions", with: [GerakCommands.context, SekatCommands.context], isPlace: true)
+        "sesi-mentor", "Sesi mentor", "A tutor's sessions",
+        with: [GerakCommands.context, SekatCommands.context, SelengkapnyaCommands.context], isPlace: true)
 
     var entry: CommandEntry {
         switch self {

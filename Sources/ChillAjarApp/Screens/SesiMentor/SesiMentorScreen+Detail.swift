@@ -35,6 +35,17 @@ extension SesiMentorScreen {
         drawAction(&canvas, action, selected, world)
     }
 
+    /// All that is known of it: a low or narrow pane has no room for a long topic.
+    func reading(_ sesi: Sesi, _ world: World) -> BacaDialog {
+        let strings = SesiMentorStrings(world.language)
+        let topik = SafeText(outside: sesi.detailKursus ?? "")
+        return BacaDialog(
+            SafeText(outside: sesi.kursus?.nama ?? strings.kursus.string).singleLine,
+            head: [(SafeText(outside: sesi.pelanggan?.user?.nama ?? strings.nameless.string).singleLine, Style(.title, .bold))],
+            facts: facts(sesi, countdown(sesi, strings, world), world),
+            (strings.topik, topik.isEmpty ? strings.noTopik : topik))
+    }
+
     private func countdown(_ sesi: Sesi, _ strings: SesiMentorStrings, _ world: World) -> SafeText {
         guard let mulai = sesi.jadwal?.mulai, sesi.statusSesi == .pending else { return "" }
         let seconds = mulai.seconds(since: world.now)

@@ -88,7 +88,9 @@ extension SesiMentorScreen {
         let isQuiet = !(sesi.statusSesi == .pending || sesi.statusSesi == .started)
         let time: SafeText = sesi.jadwal.map { "\($0.mulai.waktu(in: world.zona).formatted)" } ?? "–"
         canvas.text(time, x: rect.x + 2, y: rect.y, Style(isQuiet ? .muted : .text, isQuiet ? [] : .bold), width: 5)
-        let statusWidth = rect.width >= 34 ? 15 : 1
+        // In a narrow list the first row is the name's, and the word for its state stands below; for what is to come the sign says it.
+        let isNarrow = rect.height > 1 && rect.width < 46
+        let statusWidth = rect.width >= 34 && !isNarrow ? 15 : 1
         let nameRoom = max(0, rect.width - 11 - statusWidth)
         let nama = sesi.pelanggan?.user?.nama ?? strings.nameless.string
         let full = SafeText(outside: nama).singleLine
@@ -102,9 +104,11 @@ extension SesiMentorScreen {
         if rect.height > 1 {
             let place = CommonStrings(world.language).gaya(sesi.jadwal?.gayaMengajar)
             let parts = [SafeText(outside: sesi.kursus?.nama ?? "").singleLine, dayOfPast(sesi, world), place]
+            let word = isNarrow && rect.width >= 30 && mark.role != .text ? mark.word : ""
+            canvas.text(word, x: rect.x + 9, y: rect.y + 1, Style(mark.role), width: max(0, rect.width - 10), align: .right)
             canvas.text(
                 parts.filter { !$0.isEmpty }.joined(separator: " \(canvas.glyphs.separator) "), x: rect.x + 9, y: rect.y + 1,
-                Style(.muted), width: max(0, rect.width - 10))
+                Style(.muted), width: max(0, rect.width - 10 - (word.isEmpty ? 0 : word.width + 1)))
         }
         if sesi.id == list.selected { canvas.select(rect) }
         canvas.hit(rect, id: HitID(Self.rowHit, Int(sesi.id.value)))

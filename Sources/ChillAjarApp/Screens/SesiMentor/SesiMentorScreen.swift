@@ -57,7 +57,7 @@ struct SesiMentorScreen: Screen {
         default: break
         }
         if selected.jadwal?.tautan != nil { bindings.append(world.bind(SesiMentorCommands.salin)) }
-        return bindings + [world.bindMove()]
+        return bindings + [world.bindMove(), world.bind(SelengkapnyaCommands.isi)]
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
@@ -87,6 +87,7 @@ struct SesiMentorScreen: Screen {
         case .key(.char("e")), .click(HitID(Self.finishHit), _): ask(.end, world)
         case .key(.char("c")), .click(HitID(Self.copyHit), _):
             return selected?.jadwal?.tautan.map { [.copy(SafeText(outside: $0).singleLine)] } ?? []
+        case .key(.char("v")): return selected.map { [.open(reading($0, world))] } ?? []
         case .key(.escape): return [.back]
         case .key(let key): _ = list.handle(key, ids: ids, page: page)
         case .wheel(let step, _): _ = list.handle(step > 0 ? .down : .up, ids: ids, page: page)
