@@ -118,6 +118,18 @@ struct BerkasDialogTests {
         #expect(app.shows("bukti bank.jpg"))
     }
 
+    @Test("Where proofs lie ready it begins there, but for what was typed")
+    func readyProofs() {
+        var app = SesiFixture.paying()
+        app.keepProofs(in: "/demo/contoh")
+        app.press("f")
+        #expect(app.localCommands.last == .listFolder("/demo/contoh"))
+        app.press("Esc b")
+        app.type("/media/bu")
+        app.press("C-o")
+        #expect(app.localCommands.last == .listFolder("/media"))
+    }
+
     @Test("Ten thousand files crash no size of a window", arguments: [(1, 1), (9, 5), (60, 20), (300, 100)])
     func many(_ size: (Int, Int)) {
         var app = SesiFixture.paying(size: size)

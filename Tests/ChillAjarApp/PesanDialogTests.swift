@@ -51,6 +51,18 @@ struct PesanDialogTests {
         #expect(app.shows("Tekan y untuk memesan."))
     }
 
+    @Test("The second half of a double click on going on is no yes to the question that it opens; a click later is")
+    func doubleClick() {
+        var app = KursusFixtures.app(.pelanggan)
+        app.press("Enter Down Enter Down Enter")
+        app.type("limit")
+        let hasGoneOn = app.click("⏎ lanjut", isDouble: true)
+        #expect(hasGoneOn && app.shows("Tekan y untuk memesan.") && app.submitted.isEmpty)
+        app.pass(seconds: 1)
+        app.click("y pesan")
+        #expect(app.submitted.count == 1)
+    }
+
     @Test("Once booked, the deadline is told and the payment is open, with the server's price")
     func booked() throws {
         var app = KursusFixtures.summary()

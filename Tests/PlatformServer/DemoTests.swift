@@ -1,4 +1,5 @@
 import ChillAjarKit
+import Glibc
 import Testing
 
 @testable import PlatformServer
@@ -67,6 +68,21 @@ struct DemoTests {
             }
         }
         #expect(seen.count >= 120)
+    }
+
+    @Test("A proof that can be sent lies ready in the data folder, and no job is late from the start")
+    func ready() async throws {
+        let world = try await DemoWorld().world
+        let path = "\(world.platform.configuration.dataFolder)/\(Platform.demoProofFolder)/bukti-transfer.jpg"
+        let file = try #require(fopen(path, "r"))
+        defer { fclose(file) }
+        var head = [UInt8](repeating: 0, count: 3)
+        #expect(fread(&head, 1, 3, file) == 3 && head == [0xFF, 0xD8, 0xFF])
+        let now = world.platform.services.clock()
+        let due = try world.platform.services.database.read { db in
+            try db.query("SELECT jalan_at FROM pekerjaan WHERE status = 'menunggu'") { try $0.string(0) }
+        }
+        #expect(!due.isEmpty && due.allSatisfy { $0 >= now.description })
     }
 
     @Test("The demo goes into an empty folder only")

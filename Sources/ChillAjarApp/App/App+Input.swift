@@ -60,15 +60,27 @@ extension App {
         case .wheelUp: return deliver(.wheel(-3, over: id), to: topLayer.id)
         case .wheelDown: return deliver(.wheel(3, over: id), to: topLayer.id)
         case .press where mouse.button == .left:
-            guard let id else { return [] }
+            guard let id, !isStray(mouse, id) else { return [] }
             return click(id)
         case .press, .release, .drag: return []
         }
     }
 
+    /// Notes a press; whether it is the second half of a double click whose first half has put something else there: whoever
+    /// clicks twice on "go on" does not mean the "book" that stands in its place then.
+    private mutating func isStray(_ mouse: Mouse, _ id: HitID) -> Bool {
+        let answers = topLayer.screen.bindings(world).flatMap(\.commands).filter { $0.kind == .answer }
+        let press = (Point(x: mouse.x, y: mouse.y), world.now, PressTarget(layer: topLayer.id, id: id, answers: answers))
+        defer { lastPress = press }
+        guard let lastPress, lastPress.point == press.0, isDoubleClick(since: lastPress.at) else { return false }
+        return lastPress.target != press.2
+    }
+
+    private func isDoubleClick(since first: Timestamp) -> Bool { world.now.microseconds - first.microseconds < 400_000 }
+
     /// Notes a click; whether it is the second one on the same thing, soon after the first.
     mutating func isSecondClick(_ id: HitID) -> Bool {
-        let isDouble = lastClick.map { $0.id == id && world.now.microseconds - $0.at.microseconds < 400_000 } ?? false
+        let isDouble = lastClick.map { $0.id == id && isDoubleClick(since: $0.at) } ?? false
         lastClick = isDouble ? nil : (id, world.now)
         return isDouble
     }
@@ -87,4 +99,14 @@ extension App {
         default: return deliver(.click(id, isDouble: isDouble), to: topLayer.id)
         }
     }
+}
+
+/// What a press of the mouse is meant for.
+struct PressTarget: Equatable, Sendable {
+    /// The layer in sight.
+    let layer: Int
+    /// What was drawn there.
+    let id: HitID
+    /// The answers that could be given.
+    let answers: [Command]
 }

@@ -28,6 +28,8 @@ public struct App: Sendable {
     var leftovers: [OutboxID: Mutation] = [:]
     var composed: [Ticket: Composed] = [:]
     var lastClick: (id: HitID, at: Timestamp)?
+    /// Where and on what the mouse was pressed last.
+    var lastPress: (point: Point, at: Timestamp, target: PressTarget)?
     /// What was typed of a command that is not complete.
     var typed = TypedKeys()
     var windowSize: Size
@@ -52,6 +54,7 @@ public struct App: Sendable {
     /// - Parameters:
     ///   - snapshots: the copies that are there before the first frame.
     ///   - demoAccounts: who one key signs in; empty but in the demo.
+    ///   - proofFolder: where one begins to look for a proof.
     ///   - rekening: the account to pay to, where the platform does not tell.
     ///   - zona: in which times are shown.
     ///   - keymap: which keys run which commands.
@@ -62,7 +65,8 @@ public struct App: Sendable {
     ///   - graphics: how the terminal shows pictures of pixels, as far as it has told.
     public init(
         server: Server, language: Language, session: Session?, snapshots: [Resource: Snapshot], now: Timestamp, size: Size,
-        demoAccounts: [Peran: SignIn] = [:], rekening: Rekening? = nil, zona: ZonaWaktu = .wib, keymap: Keymap = Keymap(),
+        demoAccounts: [Peran: SignIn] = [:], proofFolder: String = "~", rekening: Rekening? = nil, zona: ZonaWaktu = .wib,
+        keymap: Keymap = Keymap(),
         profil: (list: [Profil], name: String)? = nil, glyphs: Glyphs = .unicode, themes: ThemeChoice = ThemeChoice(),
         presentation: Presentation = Presentation(), preferences: Preferences = Preferences(),
         graphics: TerminalGraphics? = nil
@@ -74,6 +78,7 @@ public struct App: Sendable {
             connection: .unknown, data: data, outbox: [], rekening: rekening, ticket: Ticket(1), drafts: [:],
             zona: zona, presentation: presentation, themes: themes, preferences: preferences)
         world.keymap = keymap
+        world.proofFolder = proofFolder
         world.graphics = presentation.isLinear ? nil : graphics
         if let profil, profil.list.count > 1 { (world.profilList, world.profil) = (profil.list, profil.name) }
         windowSize = size

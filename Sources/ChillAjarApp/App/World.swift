@@ -25,6 +25,8 @@ public struct World: Sendable {
     public var data: LocalData
     /// What has not been acknowledged yet.
     public var outbox: [OutboxEntry]
+    /// Where one begins to look for a proof: the person's home, or where the demo has one ready.
+    public var proofFolder = "~"
     /// The bank account from the configuration, for platforms that do not tell theirs.
     public var rekening: Rekening?
     /// The ticket for the next mutation that a screen submits; each update may use it once.

@@ -33,8 +33,7 @@ public struct ErrorSentences: StringTable {
             say("Sesi masuk sudah berakhir. Silakan masuk lagi.", "You have been signed out. Please sign in again.")
         case .forbidden(let message): detailed(say("Anda tidak berhak melakukan ini.", "You may not do this."), message)
         case .notFound: say("Data ini sudah tidak ada di server.", "This is no longer on the server.")
-        case .conflict(let message):
-            detailed(say("Keadaannya sudah berubah di server.", "Things have changed on the server."), message)
+        case .conflict(let message): conflict(message)
         case .tooLarge: say("Berkas terlalu besar untuk server.", "The file is too large for the server.")
         case .invalid(let message, let fields): invalid(message, fields)
         case .tooMany(let seconds): tooMany(seconds)
@@ -44,6 +43,12 @@ public struct ErrorSentences: StringTable {
                 "The server has a problem (\(status)). Try again soon.")
         case .unreadableAnswer: say("Jawaban server tidak dapat dibaca.", "The server's answer cannot be read.")
         }
+    }
+
+    /// What went wrong with reading a list, of which nothing can have arrived.
+    public func reading(_ error: APIError) -> SafeText {
+        guard case .unclear = error else { return sentence(error) }
+        return say("Koneksi terputus. Coba lagi.", "The connection broke. Try again.")
     }
 
     /// What went wrong while signing in.
@@ -93,7 +98,14 @@ public struct ErrorSentences: StringTable {
     /// A server's own words after ours, where it has some.
     private func detailed(_ sentence: SafeText, _ message: String?) -> SafeText {
         guard let message, !message.isEmpty else { return sentence }
-        return sentence + " " + SafeText(outside: String(message.prefix(200))).singleLine
+        return sentence + (sentence.isEmpty ? "" : " ") + SafeText(outside: String(message.prefix(200))).singleLine
+    }
+
+    /// The server's reason, which says more than that something has changed; it speaks Indonesian.
+    private func conflict(_ message: String?) -> SafeText {
+        let changed = say("Keadaannya sudah berubah di server.", "Things have changed on the server.")
+        let reason = detailed("", message)
+        return language == .id && !reason.isEmpty ? reason : detailed(changed, message)
     }
 
     private func invalid(_ message: String?, _ fields: [String: [String]]) -> SafeText {

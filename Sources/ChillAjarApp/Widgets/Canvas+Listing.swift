@@ -20,7 +20,7 @@ extension Canvas {
             calm(
                 [
                     ("\(glyphs.warning) \(words.failed)", Style(.warning, .bold)), ("", Style(.muted)),
-                    (ErrorSentences(language).sentence(error), Style(.muted)), ("", Style(.muted)), (words.retry, Style(.key)),
+                    (ErrorSentences(language).reading(error), Style(.muted)), ("", Style(.muted)), (words.retry, Style(.key)),
                 ], in: bounds)
         } else {
             calm(none, in: bounds)

@@ -5,6 +5,9 @@ extension Platform {
     /// Where the demo's pelanggan pay.
     public static let demoRekening = DemoBukti.rekening
 
+    /// The folder of the data folder in which a proof to send lies ready.
+    public static let demoProofFolder = "contoh"
+
     /// Whether nobody has an account yet.
     public func isEmpty() throws -> Bool {
         try services.database.read { try $0.userCount() } == 0
@@ -22,6 +25,9 @@ extension Platform {
             try DemoSeeder.seed(db, store, at: now, passwordHash: hash)
             // The demo's people are invented, their numbers may not be.
             try db.discardJobs(of: .whatsApp)
+            // What is due since the day of an old payment is due since the demo began.
+            try db.postponeJobs(until: now)
         }
+        try DemoProofFile.write(into: configuration.dataFolder)
     }
 }

@@ -31,6 +31,13 @@ extension Connection {
     /// Removes the jobs of a kind, whatever has become of them.
     func discardJobs(of jenis: JobKind) throws { try execute("DELETE FROM pekerjaan WHERE jenis = ?", jenis.rawValue) }
 
+    /// Makes jobs that were due before a moment due at it.
+    func postponeJobs(until moment: Timestamp) throws {
+        try execute(
+            "UPDATE pekerjaan SET jalan_at = ? WHERE status = 'menunggu' AND jalan_at < ?", moment.description,
+            moment.description)
+    }
+
     /// Makes dead letters of waiting jobs that this version has no handler for.
     func buryUnknownJobs(known: Set<JobKind>, note: String, at now: Timestamp) throws {
         let waiting = try query("SELECT DISTINCT jenis FROM pekerjaan WHERE status = 'menunggu'") { try $0.string(0) }

@@ -69,10 +69,19 @@ struct Serve: AsyncParsableCommand {
         return base
     }
 
+    /// How one signs in to invented data.
+    private func sayDemoAccounts() {
+        let accounts = [Peran.pelanggan, .mentor, .admin].compactMap { peran in
+            DemoAccounts.signIn(peran).map { "\($0.email) (\(peran.rawValue))" }
+        }
+        say("demo: \(accounts.joined(separator: ", ")); kata sandi / password: \(DemoAccounts.password)")
+    }
+
     private func serve(_ configuration: ServerConfiguration, _ data: String, _ temporary: EphemeralFolder?) async throws {
         let certificate = try configuration.serverCertificate()
         let platform = try Platform(configuration.platform(in: data, demo: demo))
         if demo, try platform.isEmpty() { try await platform.seedDemo() }
+        if demo { sayDemoAccounts() }
         let setup = try await FirstStart.begin(platform)
         let (listen, base) = (configuration.listen, configuration.publicURL)
         let scheme = certificate == nil ? "http" : "https"

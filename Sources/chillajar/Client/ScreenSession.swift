@@ -11,6 +11,8 @@ struct ScreenSession {
     let profiles: Profiles
     /// Who one key signs in; empty but in the demo.
     var demoAccounts: [Peran: SignIn] = [:]
+    /// Where one begins to look for a proof.
+    var proofFolder = "~"
 
     /// Runs until the person leaves, in one profile after the other.
     ///

@@ -30,7 +30,7 @@ struct Visit {
             // The screens show who it is; the tokens are the engine's own business.
             session: user.map { Session(user: $0, token: "") }, snapshots: parts.snapshots(for: user), now: .now,
             size: Size(width: terminal.size.width, height: terminal.size.height), demoAccounts: session.demoAccounts,
-            rekening: profile.rekening, zona: profile.zona, keymap: settings.file.keymap,
+            proofFolder: session.proofFolder, rekening: profile.rekening, zona: profile.zona, keymap: settings.file.keymap,
             profil: (session.profiles.all.map { Profil(name: $0.name, server: $0.server) }, profile.name),
             glyphs: settings.ascii || !terminal.isUnicode ? .ascii : .unicode, themes: themes.choice,
             presentation: settings.presentation,

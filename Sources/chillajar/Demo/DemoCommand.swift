@@ -46,7 +46,9 @@ struct DemoCommand: ParsableCommand {
         let profile = Profile(
             name: "demo", server: demo.server, rekening: settings.file.rekening, plainHTTPHosts: [],
             zona: settings.file.zona ?? .wib)
-        return try ScreenSession(settings: settings, profiles: Profiles(profile), demoAccounts: accounts).run()
+        return try ScreenSession(
+            settings: settings, profiles: Profiles(profile), demoAccounts: accounts, proofFolder: demo.proofFolder
+        ).run()
     }
 
     /// Without a terminal: the whole journey as lines of text.

@@ -11,6 +11,8 @@ final class DemoServer {
     let server: Server
     /// The folder that holds everything of the demo; the client's data may lie in it.
     let folder: String
+    /// Where the server lays a proof that can be sent.
+    var proofFolder: String { folder + "/contoh" }
     private let process: pid_t
     private let lifeline: Int32
 

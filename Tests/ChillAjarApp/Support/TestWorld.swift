@@ -40,6 +40,11 @@ struct TestApp {
         app.world.language = language
     }
 
+    /// Has proofs lie ready in a folder, as the demo does.
+    mutating func keepProofs(in folder: String) {
+        app.world.proofFolder = folder
+    }
+
     // MARK: In
 
     /// Presses keys by their written names, separated by blanks: `Down Down Enter / a b Esc`.

@@ -31,7 +31,7 @@ struct BuktiPane {
         case .failed(let error):
             return [
                 ("\(glyphs.warning) \(strings.cannotFetch)", Style(.warning, .bold)),
-                (ErrorSentences(strings.language).sentence(error), Style(.muted)), ("", Style(.muted)),
+                (ErrorSentences(strings.language).reading(error), Style(.muted)), ("", Style(.muted)),
                 (strings.fetchAgain(world.key(AntreanCommands.perbesar)), Style(.key)),
             ]
         case .loaded(let bytes): return lines(of: bytes, glyphs)

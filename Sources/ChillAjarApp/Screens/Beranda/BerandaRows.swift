@@ -22,7 +22,7 @@ struct BerandaRows {
                 if listing.isLoading {
                     sheet.skeleton(glyphs, rows: 3)
                 } else if listing.fetchedAt == nil, let error = listing.error {
-                    sheet.text(ErrorSentences(world.language).sentence(error), Style(.warning))
+                    sheet.text(ErrorSentences(world.language).reading(error), Style(.warning))
                 } else {
                     sheet.text(strings.noNext, Style(.muted))
                     // Who has paid and waits is told that it goes on without them.

@@ -9,10 +9,12 @@ struct BerkasDialog: Screen {
     /// Whether the file that was chosen is of a kind that is not wanted.
     private var isUnwanted = false
 
-    /// - Parameter typed: the path in the field below: its folder is where one begins; else it is the person's home.
-    init(near typed: String, kinds: Set<BuktiFile.Kind>) {
-        let folder = typed.lastIndex(of: "/").map { String(typed[..<$0]) } ?? "~"
-        tree = FileTree(at: folder.hasPrefix("/") || folder.hasPrefix("~") ? folder : "~", kinds: kinds)
+    /// - Parameters:
+    ///   - typed: the path in the field below, in whose folder one begins.
+    ///   - start: the folder where one begins without such a path.
+    init(near typed: String, else start: String = "~", kinds: Set<BuktiFile.Kind>) {
+        let folder = typed.lastIndex(of: "/").map { String(typed[..<$0]) } ?? start
+        tree = FileTree(at: folder.hasPrefix("/") || folder.hasPrefix("~") ? folder : start, kinds: kinds)
     }
 
     var isDialog: Bool { true }

@@ -95,7 +95,8 @@ extension PembayaranScreen {
         switch form.file.check {
         case .none:
             return isProvisional
-                ? ("\(glyphs.warning) \(strings.provisional)", Style(.warning)) : (strings.pathHelp, Style(.muted))
+                ? ("\(glyphs.warning) \(strings.provisional)", Style(.warning))
+                : (world.isDemo ? strings.demoProof(world.key(BayarCommands.telusuri)) : strings.pathHelp, Style(.muted))
         case .asked: return (strings.asking, Style(.accent))
         case .refused(let problem):
             return ("\(glyphs.cross) \(ErrorSentences(world.language).bukti(problem))", Style(.danger))

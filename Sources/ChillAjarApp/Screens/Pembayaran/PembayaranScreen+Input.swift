@@ -25,7 +25,7 @@ extension PembayaranScreen {
             return [saveDraft]
         case (.escape, _): return form.isUntouched ? [.back] : [saveDraft, .back]
         case (.tab, .berkas) where !form.file.path.isEmpty: return [.local(form.file.complete())]
-        case (.ctrl("o"), .berkas): return browse()
+        case (.ctrl("o"), .berkas): return browse(world)
         case (.down, _), (.tab, _): return move(1)
         case (.up, _), (.backTab, _): return move(-1)
         case (.enter, .berkas): return inspect(isAgain: true)
@@ -40,7 +40,7 @@ extension PembayaranScreen {
         case (.left, .tanggal), (.char("h"), .tanggal): form.changeDay(-1, today: world.today)
         case (.right, .tanggal), (.char("l"), .tanggal): form.changeDay(1, today: world.today)
         case (.char("b"), _): form.place = .berkas
-        case (.char("f"), _): return browse()
+        case (.char("f"), _): return browse(world)
         case (.char("z"), _): return look()
         default: return take(key, world)
         }
@@ -81,7 +81,9 @@ extension PembayaranScreen {
     }
 
     /// Looks through the folders of this computer for the file.
-    private func browse() -> [Effect] { [.open(BerkasDialog(near: form.file.path.text, kinds: form.file.kinds))] }
+    private func browse(_ world: World) -> [Effect] {
+        [.open(BerkasDialog(near: form.file.path.text, else: world.proofFolder, kinds: form.file.kinds))]
+    }
 
     mutating func click(_ id: HitID, _ world: World) -> [Effect] {
         switch id.name {
@@ -99,7 +101,7 @@ extension PembayaranScreen {
             if id.index != 0 { form.changeDay(id.index, today: world.today) }
             return [saveDraft]
         case "berkas" where stage == .form: form.place = .berkas
-        case "telusuri" where stage == .form: return browse()
+        case "telusuri" where stage == .form: return browse(world)
         case "pratinjau": return look()
         case "ulas": return press(.char("u"), world)
         case "kirim" where stage == .form:

@@ -78,6 +78,10 @@ struct PembayaranStrings: StringTable {
     var pathPlaceholder: SafeText { say("ketik, tempel, atau seret berkas ke sini", "type, paste or drop a file here") }
     var browse: SafeText { say("telusuri", "browse") }
     var pathHelp: SafeText { say("JPEG, PNG, atau PDF, paling besar 10 MB", "JPEG, PNG or PDF, 10 MB at most") }
+    /// In the demo, where nobody has paid.
+    func demoProof(_ key: SafeText) -> SafeText {
+        say("Demo: contoh bukti sudah ada, tekan \(key).", "Demo: an example is ready, press \(key).")
+    }
     var asking: SafeText { say("Memeriksa berkas…", "Checking the file…") }
     func more(_ count: Int) -> SafeText { say("dan \(count) lagi", "and \(count) more") }
     /// What to do, in three steps; shown where the preview will be.

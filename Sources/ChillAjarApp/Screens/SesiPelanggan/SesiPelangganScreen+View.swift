@@ -93,7 +93,7 @@ extension SesiPelangganScreen {
         } else if listing.fetchedAt == nil, let error = listing.error {
             (title, hint) = (
                 strings.failed,
-                ErrorSentences(world.language).sentence(error) + " " + strings.failedHint(world.key(TempatCommands.segarkan))
+                ErrorSentences(world.language).reading(error) + " " + strings.failedHint(world.key(TempatCommands.segarkan))
             )
         } else if listing.isLoading {
             (title, hint) = (CommonStrings(world.language).loading, "")
