@@ -222,7 +222,7 @@ struct JadwalMentorScreenTests {
         let sent = try #require(app.submitted.first)
         app.tell(.failed(sent.ticket, sent.mutation, .conflict(message: "Slot sudah dipesan.")))
         #expect(app.line(with: "Sel 24 Nov").contains("✗"))
-        #expect(app.line(with: "a tambah").contains("sudah berubah di server"))
+        #expect(app.line(with: "a tambah").contains("✗ Slot sudah dipesan."))
         #expect(app.commands.contains(.refresh(.kursusMentor)))
     }
 

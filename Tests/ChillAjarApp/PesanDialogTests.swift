@@ -57,7 +57,7 @@ struct PesanDialogTests {
         app.press("Enter Down Enter Down Enter")
         app.type("limit")
         let hasGoneOn = app.click("⏎ lanjut", isDouble: true)
-        #expect(hasGoneOn && app.shows("Tekan y untuk memesan.") && app.submitted.isEmpty)
+        #expect(hasGoneOn && app.shows("● 4 Periksa") && app.submitted.isEmpty)
         app.pass(seconds: 1)
         app.click("y pesan")
         #expect(app.submitted.count == 1)
