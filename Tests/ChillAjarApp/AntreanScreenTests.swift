@@ -11,7 +11,7 @@ struct AntreanScreenTests {
     func wide() {
         let app = AntreanFixtures.app()
         #expect(app.line(with: "Ayu Prameswari").contains("Rp63.000"))
-        #expect(app.line(with: "Ayu P").contains("2 j 14 m"))
+        #expect(app.line(with: "Ayu P").contains("2 j 14 mnt"))
         #expect(app.shows("Harus dibayar   Rp63.000"))
         #expect(app.line(with: "Harus dibayar").contains("✓ cocok"))
         #expect(app.shows("Kalkulus Dasar · Bagas Nugroho"))

@@ -97,6 +97,6 @@ struct ChromeTests {
         #expect(line([review(1, .waiting)], offline).hasSuffix("◌ luring sejak 14.31, 1 menunggu"))
         #expect(line([review(1, .waiting)], offline, 60).hasSuffix("◌ luring, 1 menunggu"))
         #expect(line([review(1, .waiting), review(2, .refused)], offline, 44).hasSuffix("◌✗1⇡1"))
-        #expect(line([], .unwell(since: TestWorld.now, status: 503)).hasSuffix("⚠ server tidak sehat (503)"))
+        #expect(line([], .unwell(since: TestWorld.now, status: 503)).hasSuffix("⚠ server bermasalah (503)"))
     }
 }

@@ -75,7 +75,7 @@ struct KursusMatchTests {
                 .words(["kalk"], .nama), .words(["limit"], .isi), .rating(Rating(4.8), votes: 26), .slot(slot),
             ])
         let words = KursusStrings(.id).reasons(found, .unicode, now: TestWorld.now, zona: .wib)
-        #expect(words.string.hasSuffix("%: kalk di judul · limit di isi · ★ 4,8 dari 26 · slot Sel 24 Nov 08.00"))
+        #expect(words.string.hasSuffix("%: kalk di judul · limit di isi · ★ 4,8 dari 26 ulasan · slot Sel 24 Nov 08.00"))
         #expect(match("matriks") == nil)
     }
 

@@ -9,8 +9,25 @@ enum TopBar {
 
     /// How much of the places is written.
     private struct Form {
+        enum Names {
+            case whole, short
+            /// Only that of the place in sight.
+            case current
+        }
+
         let hasBrand: Bool
-        let hasNames: Bool
+        let names: Names
+        /// Blanks between two places.
+        var gap: Int { names == .short ? 1 : 2 }
+
+        /// What stands after the number of a place; nil for nothing.
+        func name(_ tab: Tab, isCurrent: Bool, _ strings: TabStrings) -> SafeText? {
+            switch names {
+            case .whole: strings.name(tab)
+            case .short: strings.shortName(tab)
+            case .current: isCurrent ? strings.name(tab) : nil
+            }
+        }
     }
 
     static func draw(_ canvas: inout Canvas, _ rect: Rect, _ app: App) {
@@ -24,18 +41,19 @@ enum TopBar {
         drawPerson(&canvas, Rect(x: left, y: 0, width: rect.width - left - sign.width - 3, height: 1), app.world)
     }
 
-    /// The names of the places come before the program's and the person's; where even they do not fit, only the one in sight has
-    /// its own.
+    /// The names of the places come before the program's and the person's, in short forms before none; where even those do not
+    /// fit, only the one in sight has its own.
     private static func form(fitting width: Int, _ app: App) -> Form {
         let forms = [
-            Form(hasBrand: true, hasNames: true), Form(hasBrand: false, hasNames: true), Form(hasBrand: true, hasNames: false),
+            Form(hasBrand: true, names: .whole), Form(hasBrand: false, names: .whole), Form(hasBrand: false, names: .short),
+            Form(hasBrand: true, names: .current),
         ]
         let person = 10
         let first = forms.first { form in
             let needed = parts(form, app).reduce(1) { $0 + $1.width } + (form.hasBrand ? brand.width + 2 : 0)
-            return needed + (form.hasBrand && form.hasNames ? person : 0) <= width
+            return needed + (form.hasBrand && form.names == .whole ? person : 0) <= width
         }
-        return first ?? Form(hasBrand: false, hasNames: false)
+        return first ?? Form(hasBrand: false, names: .current)
     }
 
     private static let brand: SafeText = "Chill Ajar"
@@ -44,9 +62,10 @@ enum TopBar {
     private static func parts(_ form: Form, _ app: App) -> [SafeText] {
         let strings = TabStrings(app.world.language)
         return app.tabs.enumerated().map { index, stack in
-            let name: SafeText = form.hasNames || index == app.currentTab ? " \(strings.name(stack.tab))" : ""
+            let name = form.name(stack.tab, isCurrent: index == app.currentTab, strings).map { " \($0)" as SafeText } ?? ""
             let badge = stack.tab.badge(app.world)
-            return "\(index + 1)\(name)\(badge > 0 ? " \(app.glyphs.bullet)\(badge)" : "" as SafeText)  "
+            return "\(index + 1)\(name)\(badge > 0 ? " \(app.glyphs.bullet)\(badge)" : "" as SafeText)"
+                + SafeText(" ").repeated(form.gap)
         }
     }
 
@@ -60,10 +79,10 @@ enum TopBar {
             let isCurrent = index == app.currentTab
             let start = x
             x += canvas.text("\(index + 1)", x: x, y: 0, Style(isCurrent ? .barAccent : .barKey), width: rect.width - x)
-            if form.hasNames || isCurrent {
+            if let name = form.name(stack.tab, isCurrent: isCurrent, strings) {
                 x += 1
                 x += canvas.text(
-                    strings.name(stack.tab), x: x, y: 0, isCurrent ? Style(.barAccent, [.bold, .underline]) : Style(.bar),
+                    name, x: x, y: 0, isCurrent ? Style(.barAccent, [.bold, .underline]) : Style(.bar),
                     width: rect.width - x)
             }
             if isCurrent, app.world.presentation.isLinear {
@@ -74,7 +93,7 @@ enum TopBar {
                 x += canvas.text(" \(canvas.glyphs.bullet)\(badge)", x: x, y: 0, Style(.badge).on(.bar), width: rect.width - x)
             }
             canvas.hit(Rect(x: start, y: 0, width: x - start, height: 1), id: HitID(Chrome.tabHit, index))
-            x += 2
+            x += form.gap
         }
         return x
     }

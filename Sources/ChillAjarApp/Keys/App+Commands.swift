@@ -136,13 +136,12 @@ extension App {
         if world.isSessionEnded {
             bindings.append(world.bind(TempatCommands.masuk, as: SignInStrings(world.language).returnKey))
         }
+        if world.session == nil { bindings += [world.bind(TempatCommands.masuk), world.bind(TempatCommands.daftar)] }
         if let places = bindingOfPlaces { bindings.append(places) }
         bindings += [world.bind(TempatCommands.segarkan), world.bind(TempatCommands.tema)]
         if !world.profilList.isEmpty { bindings.append(world.bind(TempatCommands.profil)) }
         if !(topLayer.screen is PengaturanScreen) { bindings.append(world.bind(TempatCommands.pengaturan)) }
-        guard world.session != nil else {
-            return bindings + [world.bind(TempatCommands.masuk), world.bind(TempatCommands.daftar)]
-        }
+        guard world.session != nil else { return bindings }
         if !(topLayer.screen is AkunScreen) { bindings.append(world.bind(TempatCommands.akun)) }
         return bindings + [bindingOfOutbox(beside: offered), world.bind(TempatCommands.keluarAkun)]
     }

@@ -20,6 +20,15 @@ struct TabStrings: StringTable {
         case .antrean: say("Antrean", "Queue")
         }
     }
+
+    /// The same where there is less room.
+    func shortName(_ tab: Tab) -> SafeText {
+        switch tab {
+        case .sesiPelanggan: say("Sesi", "Sessions")
+        case .notifikasi: say("Notif", "News")
+        default: name(tab)
+        }
+    }
 }
 
 /// What the first line says of the connection.
@@ -34,10 +43,10 @@ struct StatusStrings: StringTable {
 
     func offline(_ since: Waktu) -> SafeText { say("luring sejak \(since.formatted)", "offline since \(since.formatted)") }
     var offlineShort: SafeText { say("luring", "offline") }
-    var unwellShort: SafeText { say("server sakit", "server trouble") }
+    var unwellShort: SafeText { say("server galat", "server trouble") }
     func waiting(_ count: Int) -> SafeText { say("\(count) menunggu", "\(count) waiting") }
     func refused(_ count: Int) -> SafeText { say("\(count) ditolak", "\(count) refused") }
-    func unwell(_ status: Int) -> SafeText { say("server tidak sehat (\(status))", "server trouble (\(status))") }
+    func unwell(_ status: Int) -> SafeText { say("server bermasalah (\(status))", "server trouble (\(status))") }
     func sending(_ count: Int) -> SafeText { say("\(count) dikirim", "sending \(count)") }
     func unclear(_ count: Int) -> SafeText { say("\(count) belum jelas", "\(count) unclear") }
 }

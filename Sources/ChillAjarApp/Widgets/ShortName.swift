@@ -1,18 +1,32 @@
 import TerminalUI
 
 extension SafeText {
-    /// A person's name for a narrow column: the first word and the initial of the last, `Ayu Prameswari` as `Ayu P.`
+    /// A person's name for a narrow column: the first word and the initial of the last, `Ayu Prameswari` as `Ayu P.`; one or two
+    /// letters alone call nobody: `I Gusti Ayu Wulandari` is `I Gusti W.`
     static func shortName(_ nama: String) -> SafeText {
-        let words = nama.split(whereSeparator: \.isWhitespace)
-        guard let first = words.first else { return "" }
-        guard words.count > 1, let initial = words[words.count - 1].first(where: \.isLetter) else { return "\(String(first))" }
-        return "\(String(first)) \(initial.uppercased())."
+        let words = words(of: nama)
+        guard let last = words.last, let initial = last.first(where: \.isLetter) else {
+            return SafeText(outside: nama).singleLine
+        }
+        let call = call(words)
+        return call.count < words.count
+            ? "\(call.joined(separator: " ")) \(initial.uppercased())." : "\(call.joined(separator: " "))"
     }
 
     /// The same in at most so many cells: without the initial where that does not fit.
     static func shortName(_ nama: String, fitting width: Int) -> SafeText {
         let short = shortName(nama)
-        guard short.width > width, let first = nama.split(whereSeparator: \.isWhitespace).first else { return short }
-        return "\(String(first))"
+        return short.width > width ? "\(call(words(of: nama)).joined(separator: " "))" : short
+    }
+
+    /// The words of a name; emoji and numbers are none.
+    private static func words(of nama: String) -> [String] {
+        nama.split(whereSeparator: \.isWhitespace).filter { $0.contains(where: \.isLetter) }.map(String.init)
+    }
+
+    /// By what one calls a person: the first word, with those before it that are no more than two letters.
+    private static func call(_ words: [String]) -> [String] {
+        let short = words.prefix { $0.count { $0.isLetter } <= 2 }.count
+        return Array(words.prefix(short + 1))
     }
 }

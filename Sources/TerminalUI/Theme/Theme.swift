@@ -66,7 +66,7 @@ public struct Theme: Sendable, Hashable {
         if let surface = style.surface {
             // What is behind everything is nothing that text brings along.
             if style.role.isGround || result.background == screen.background { result.background = .terminal }
-            result = result.upon(colors(surface, variant), isPlain: style.role.isPlain)
+            result = result.upon(colors(surface, variant), isPlain: surface.isGround ? style.role.isGround : style.role.isPlain)
         }
         result.modifiers.formUnion(style.modifiers)
         if let foreground = style.foreground { result.foreground = foreground }

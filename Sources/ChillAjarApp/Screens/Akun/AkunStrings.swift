@@ -96,7 +96,9 @@ struct AkunStrings: StringTable {
     }
     var endEverywhereConfirm: SafeText { say("keluar di semua", "sign out everywhere") }
     func useSignOut(_ key: SafeText) -> SafeText {
-        say("Itu perangkat ini. Tekan \(key) untuk keluar di sini.", "That is this device. Press \(key) to sign out here.")
+        say(
+            "Ini perangkat yang sedang Anda pakai. Tekan \(key) untuk keluar di sini.",
+            "This is the device that you are using. Press \(key) to sign out here.")
     }
 
     // MARK: Outcomes

@@ -100,7 +100,7 @@ extension KursusDetail {
             let offered = kursus.paketTersedia
             guard !offered.isEmpty else { return Block(height: 0) { _, _ in } }
             let chosen = detail.paket(kursus)?.id
-            let names = PaketRow.nameWidth(offered)
+            let names = PaketRow.nameWidth(offered, in: width - 8)
             return Block(height: offered.count + 1) { canvas, rect in
                 canvas.text(strings.paket, x: rect.x, y: rect.y, Style(.heading), width: rect.width)
                 for (row, paket) in ([nil] + offered.map(Optional.some)).enumerated() {
@@ -162,9 +162,10 @@ extension KursusDetail {
 
 /// One paket in a row: whether it is chosen, its name, what it adds to the price, what is in it.
 enum PaketRow {
-    /// Columns in which the names of some paket stand, so that their prices stand below each other.
-    static func nameWidth(_ offered: [Paket]) -> Int {
-        min(24, max(12, offered.map { SafeText(outside: $0.nama).singleLine.width }.max() ?? 0))
+    /// Columns in which the names of some paket stand, so that their prices stand below each other and there is
+    /// room for what is in them.
+    static func nameWidth(_ offered: [Paket], in room: Int) -> Int {
+        min(max(24, room - 50), max(12, offered.map { SafeText(outside: $0.nama).singleLine.width }.max() ?? 0))
     }
 
     static func draw(

@@ -80,7 +80,8 @@ struct KursusStrings: StringTable {
             }
         case .rating(let rating, let votes):
             let stars: SafeText = "\(glyphs.star) \(rating.formatted)"
-            return votes.map { say("\(stars) dari \($0)", "\(stars) of \($0)") } ?? stars
+            return votes.map { say("\(stars) dari \($0) ulasan", $0 == 1 ? "\(stars) of 1 review" : "\(stars) of \($0) reviews") }
+                ?? stars
         case .unrated: return say("belum ada ulasan", "no reviews yet")
         case .slot(let start):
             let dates = DateStrings(language)

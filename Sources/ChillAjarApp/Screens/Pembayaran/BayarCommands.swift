@@ -11,7 +11,7 @@ enum BayarCommands: String, CommandSet {
 
     var entry: CommandEntry {
         switch self {
-        case .berkas: .init("b", "pilih berkas", "choose file", "Pilih berkas bukti", "Choose the proof's file")
+        case .berkas: .init("b", "ketik lokasi", "type a path", "Ketik lokasi berkas bukti", "Type the path of the proof's file")
         case .telusuri: .init("f", "telusuri", "browse", "Cari berkas di folder-folder", "Look for the file in the folders")
         case .lihat:
             .init("z", "lihat bukti", "see the proof", "Lihat bukti sebesar layar", "See the proof as large as the screen")

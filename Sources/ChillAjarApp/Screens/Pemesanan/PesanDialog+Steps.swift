@@ -58,7 +58,7 @@ extension PesanDialog {
             let line = Rect(x: 0, y: y + row, width: room.width, height: 1)
             PaketRow.draw(
                 in: &canvas, Rect(x: 2, y: line.y, width: room.width - 3, height: 1), offered, isChosen: offered?.id == paket,
-                names: PaketRow.nameWidth(kursus.paketTersedia), kursusStrings, on: .dialog)
+                names: PaketRow.nameWidth(kursus.paketTersedia, in: room.width - 3), kursusStrings, on: .dialog)
             if paketIDs[index] == paketList.selected { canvas.select(line) }
             canvas.hit(line, id: HitID(Self.paketHit, Int(paketIDs[index].value)))
         }

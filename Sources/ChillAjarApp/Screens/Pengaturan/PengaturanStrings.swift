@@ -87,7 +87,7 @@ struct PengaturanStrings: StringTable {
             switch form {
             case .kitty: say("kini kitty", "kitty now")
             case .sixel: say("kini sixel", "sixels now")
-            case nil: say("kini sel", "cells now")
+            case nil: say("kini blok karakter", "character cells now")
             }
         return wish == .cells ? pictureWish(wish) : "\(pictureWish(wish)) (\(now))"
     }

@@ -54,6 +54,7 @@ struct SesiPelangganStrings: StringTable {
 
     // The way of a booking.
     var booked: SafeText { say("dipesan", "booked") }
+    var bookedHere: SafeText { say("dipesan, menunggu terkirim", "booked, waiting to be sent") }
     var proofToSend: SafeText { say("kirim bukti", "send the proof") }
     var proofSent: SafeText { say("bukti dikirim", "proof sent") }
     var proofSentAgain: SafeText { say("bukti dikirim lagi", "proof sent again") }
@@ -95,7 +96,7 @@ struct SesiPelangganStrings: StringTable {
 
     // The calendar.
     var list: SafeText { say("daftar", "list") }
-    var turnPage: SafeText { say("balik", "turn") }
+    var turnPage: SafeText { say("bulan", "month") }
     var day: SafeText { say("hari", "day") }
 
     /// What the person may expect, where there is nothing to do.

@@ -27,6 +27,7 @@ struct SesiTimeline {
             ]
             return
         }
+        let isHereOnly = sesi.id.outboxID != nil
         let isRejected = sesi.tahap == .buktiDitolak
         let hasStarted = reached >= 4
         let payment = Self.payment(sesi, reached: reached, strings)
@@ -36,7 +37,13 @@ struct SesiTimeline {
             (strings.reviewed, sesi.testimoni?.tanggal),
         ]
         stations =
-            [Station(name: strings.booked, state: .done, moment: sesi.createdAt)] + payment
+            [
+                isHereOnly
+                    ? Station(name: strings.bookedHere, state: .current, moment: nil)
+                    : Station(name: strings.booked, state: .done, moment: sesi.createdAt)
+            ]
+            // Nothing can follow what the platform does not know.
+            + payment.map { isHereOnly ? Station(name: $0.name, state: .ahead, moment: nil) : $0 }
             + later.enumerated().map { index, station in
                 let place = index + 3
                 let state: Station.State = place < reached ? .done : place > reached || isRejected ? .ahead : .current
