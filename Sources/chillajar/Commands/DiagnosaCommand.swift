@@ -57,7 +57,7 @@ struct Diagnosis {
         facts["penyimpanan"] = Self.place(
             LocalStore.path(in: settings.paths.data, of: profile.server, profile: profile.storeName))
         do throws(StoreFailure) {
-            let parts = try ClientParts(profile, file: settings.file, paths: settings.paths)
+            let parts = try ClientParts(profile, file: settings.file, paths: settings.paths, isMending: false)
             try read(parts)
             if !terms.isOffline { await ask(parts, within: terms.seconds) }
         } catch {
