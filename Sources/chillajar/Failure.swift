@@ -18,13 +18,13 @@ struct Failure: Error {
 
     /// Reads the settings and runs; whatever is thrown is told on stderr, and the program exits with its code.
     static func reporting(_ options: Options, _ body: (Settings) throws -> Void) throws {
-        var language = Language.id
+        var language: Language?
         do {
             let settings = try Settings(options)
             language = settings.language
             try body(settings)
         } catch {
-            let failure = Failure(error, language)
+            let failure = Failure(error, language ?? Settings.language(options.lang, despite: error))
             StandardStream.error.print("chillajar: \(failure.sentence)")
             ProgramEnd.exit(failure.exitCode)
         }
@@ -36,7 +36,7 @@ struct Failure: Error {
         case let failure as Failure: self = failure
         case let error as APIError:
             self.init(ErrorSentences(language).sentence(error), exitCode: ExitKind(reading: error).rawValue)
-        case let error as ConfigurationError: self.init("\(error.path): \(error.reason)", exitCode: EX_CONFIG)
+        case let error as ConfigurationError: self.init(error.sentence(language), error.exit)
         case let error as TerminalError:
             self.init(language == .id ? error.messageInIndonesian : error.message, exitCode: EX_UNAVAILABLE)
         case let failure as StoreFailure: self.init(StoreSentences(language).failure(failure), exitCode: EX_IOERR)

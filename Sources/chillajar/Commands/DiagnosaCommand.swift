@@ -50,7 +50,7 @@ struct Diagnosis {
         facts["terminal"] = Self.terminal
         facts["gambar"] = Self.pictures(settings.file.graphics)
         facts["locale"] = Self.variables(["LC_ALL", "LC_CTYPE", "LANG"])
-        facts["konfigurasi"] = Self.place(settings.paths.configuration + "/config.toml")
+        facts["konfigurasi"] = Self.place(settings.paths.configurationFile)
         facts["catatan"] = Self.place(settings.paths.state + "/chillajar.log")
         guard let profile = try? settings.profile() else { return }
         facts["server"] = profile.server.publicName
@@ -139,7 +139,7 @@ struct Diagnosis {
 
     /// A path from the home on, with its mode; a name of a home may be a person's.
     private static func place(_ path: String) -> String {
-        let home = Paths().home ?? ""
+        let home = (try? Paths())?.home ?? ""
         let short = !home.isEmpty && path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.count) : path
         var status = stat()
         guard stat(path, &status) == 0 else { return "\(short) (–)" }
