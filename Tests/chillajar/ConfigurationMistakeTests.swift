@@ -81,3 +81,17 @@ struct PathsTests {
         #expect(named.data == "/srv/XDG_DATA_HOME/chillajar" && named.home == nil)
     }
 }
+
+@Suite("What the shell offers behind an option")
+struct OptionCompletionTests {
+    @Test("Profiles are those of the configuration that the line names")
+    func profiles() throws {
+        let folder = ThemeFolder()
+        try folder.write("server = \"https://a.test\"\n[profil.kampus]\nserver = \"https://b.test\"", to: "config")
+        let line = ["chillajar", "kursus", "--config", folder.path + "/config.toml", "--profil", ""]
+        #expect(Completing.profil(line, 5, "") == ["utama", "kampus"])
+    }
+
+    @Test("Themes are those that are built in")
+    func themes() { #expect(Completing.theme([], 0, "").contains("kontras-tinggi")) }
+}

@@ -140,6 +140,10 @@ extension ShellTests {
                 }
                 #expect(Set(try offered(["kursus", "show"])) == Set(kursus))
                 #expect(Set(try offered(["sesi", "show"])) == Set(sesi))
+                let pending = try ayu.json("sesi", "list", "--luring")["sesi"].elements
+                    .filter { $0["statusSesi"] == .text("pending") }.compactMap { $0["id"].integer.map(String.init) }
+                #expect(pending.count < sesi.count)
+                #expect(Set(try offered(["sesi", "batal"])) == Set(pending))
             }
         }
     }

@@ -6,15 +6,17 @@ import TerminalUI
 
 /// The options that every way of starting the program takes.
 struct Options: ParsableArguments {
-    @Option(help: ArgumentHelp("Bahasa: id atau en. / Language.", valueName: "id|en"))
+    @Option(help: ArgumentHelp("Bahasa: id atau en. / Language.", valueName: "id|en"), completion: Completing.languages)
     var lang: String?
 
     @Option(
-        help: ArgumentHelp("Nama tema, atau berkas tema. / Theme, or a theme's file.", valueName: "NAME"))
+        help: ArgumentHelp("Nama tema, atau berkas tema. / Theme, or a theme's file.", valueName: "NAME"),
+        completion: .custom(Completing.theme))
     var theme: String?
 
     @Option(
-        help: ArgumentHelp("Latar terminal: gelap atau terang. / Background: dark or light.", valueName: "gelap|terang"))
+        help: ArgumentHelp("Latar terminal: gelap atau terang. / Background: dark or light.", valueName: "gelap|terang"),
+        completion: .list(Settings.backgroundWords))
     var latar: String?
 
     @Flag(help: "Gambar dengan ASCII saja. / Draw with ASCII only.")

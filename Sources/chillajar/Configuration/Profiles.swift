@@ -10,7 +10,8 @@ struct PlatformOptions: ParsableArguments {
     var server: String?
 
     @Option(
-        help: ArgumentHelp("Profil dari config.toml. / Profile of config.toml.", valueName: "NAMA"))
+        help: ArgumentHelp("Profil dari config.toml. / Profile of config.toml.", valueName: "NAMA"),
+        completion: .custom(Completing.profil))
     var profil: String?
 }
 

@@ -8,7 +8,7 @@ import TerminalUI
 struct CommandOptions: ParsableArguments {
     @OptionGroup var platform: PlatformOptions
 
-    @Option(help: ArgumentHelp("Bahasa: id atau en. / Language.", valueName: "id|en"))
+    @Option(help: ArgumentHelp("Bahasa: id atau en. / Language.", valueName: "id|en"), completion: Completing.languages)
     var lang: String?
 
     @Option(help: ArgumentHelp("Berkas konfigurasi. / Configuration file.", valueName: "FILE"), completion: .file())
