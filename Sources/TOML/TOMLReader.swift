@@ -27,8 +27,50 @@ public enum TOMLValue: Sendable {
 public struct TOMLError: Error, Sendable {
     /// From 1 on.
     public let line: Int
-    /// What is wrong, as short as a line on the terminal wants it.
-    public let reason: String
+    /// What is wrong.
+    public let mistake: TOMLMistake
+
+    /// The same without a language, as short as a line on the terminal wants it.
+    public var reason: String { mistake.reason }
+}
+
+/// What may be wrong with a text that should be TOML.
+public enum TOMLMistake: Sendable, Hashable {
+    /// A key, or a header in its brackets, stands there for the second time.
+    case twice(String)
+    /// A header without its end, by as much of its name as was read.
+    case header(String)
+    /// No name of a key where one should stand.
+    case key
+    /// A key without `=`.
+    case equals(String)
+    /// What stands behind `=` is no value.
+    case value(String)
+    /// An array that is none: lists in lists, or a comma is missing.
+    case list(String)
+    /// Something more in a line that has ended.
+    case rest(String)
+    /// A text without its closing quote.
+    case quote
+    /// A text of many lines, which is not read.
+    case manyLines
+    /// A backslash before something that it cannot stand before.
+    case escape(String)
+
+    fileprivate var reason: String {
+        switch self {
+        case .twice(let name): "\(name) twice"
+        case .header(let name): "[\(name)] ?"
+        case .key: "key = value ?"
+        case .equals(let key): "\(key) = ?"
+        case .value(let key): "\(key) = \"…\", 123, true, false, [\"…\"] ?"
+        case .list(let key): "\(key) = [\"…\", \"…\"] ?"
+        case .rest(let text): "… \(text) ?"
+        case .quote: "\" ?"
+        case .manyLines: "\"\"\" ?"
+        case .escape(let text): "\\\(text) ?"
+        }
+    }
 }
 
 /// Reads what settings and themes are written in: TOML 1.0.0 (https://toml.io/en/v1.0.0) with tables, also in tables by dotted
@@ -59,7 +101,7 @@ public struct TOMLReader {
 
     private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
 
-    private func error(_ reason: String) -> TOMLError { TOMLError(line: line, reason: reason) }
+    private func error(_ mistake: TOMLMistake) -> TOMLError { TOMLError(line: line, mistake: mistake) }
 
     private mutating func document() throws(TOMLError) -> [String: TOMLValue] {
         var root: [String: TOMLValue] = [:]
@@ -72,14 +114,14 @@ public struct TOMLReader {
                 section = try header()
                 let name = section.joined(separator: ".")
                 guard headers.insert(section).inserted, Self.put(.table([:]), at: section[...], in: &root) else {
-                    throw error("[\(name)] twice")
+                    throw error(.twice("[\(name)]"))
                 }
                 lines[name] = begin
             } else {
                 let (key, value) = try pair()
                 let path = section + [key]
                 lines[path.joined(separator: ".")] = begin
-                guard Self.put(value, at: path[...], in: &root) else { throw error("\(key) twice") }
+                guard Self.put(value, at: path[...], in: &root) else { throw error(.twice(key)) }
             }
             try endLine()
         }
@@ -111,7 +153,7 @@ public struct TOMLReader {
             path.append(try key())
             skip(lines: false)
         } while next == UInt8(ascii: ".")
-        guard next == UInt8(ascii: "]") else { throw error("[\(path.joined(separator: "."))] ?") }
+        guard next == UInt8(ascii: "]") else { throw error(.header(path.joined(separator: "."))) }
         place += 1
         return path
     }
@@ -119,7 +161,7 @@ public struct TOMLReader {
     private mutating func pair() throws(TOMLError) -> (String, TOMLValue) {
         let key = try key()
         skip(lines: false)
-        guard next == UInt8(ascii: "=") else { throw error("\(key) = ?") }
+        guard next == UInt8(ascii: "=") else { throw error(.equals(key)) }
         place += 1
         skip(lines: false)
         return (key, try value(of: key))
@@ -128,7 +170,7 @@ public struct TOMLReader {
     private mutating func key() throws(TOMLError) -> String {
         if next == UInt8(ascii: "\"") || next == UInt8(ascii: "'") { return try text() }
         let name = word { $0.isLetterOrDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
-        guard !name.isEmpty else { throw error("key = value ?") }
+        guard !name.isEmpty else { throw error(.key) }
         return name
     }
 
@@ -142,7 +184,7 @@ public struct TOMLReader {
             case "false": return .bool(false)
             case let word:
                 if let number = Self.integer(word) { return .integer(number) }
-                throw error("\(key) = \"…\", 123, true, false, [\"…\"] ?")
+                throw error(.value(key))
             }
         }
     }
@@ -162,13 +204,13 @@ public struct TOMLReader {
         while true {
             skip(lines: true)
             if next == UInt8(ascii: "]") { break }
-            guard next != UInt8(ascii: "[") else { throw error("\(key) = [\"…\"] ?") }
+            guard next != UInt8(ascii: "[") else { throw error(.list(key)) }
             values.append(try value(of: key))
             skip(lines: true)
             if next == UInt8(ascii: ",") {
                 place += 1
             } else if next != UInt8(ascii: "]") {
-                throw error("\(key) = [\"…\", \"…\"] ?")
+                throw error(.list(key))
             }
         }
         place += 1
@@ -203,7 +245,7 @@ public struct TOMLReader {
         skip(lines: false)
         guard let byte = next else { return }
         guard [UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "#")].contains(byte) else {
-            throw error("… \(String(decoding: bytes[place...].prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)) ?")
+            throw error(.rest(String(decoding: bytes[place...].prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)))
         }
         skip(lines: true)
     }
@@ -216,7 +258,7 @@ public struct TOMLReader {
         var scalars = String.UnicodeScalarView()
         var plain: [UInt8] = []
         while let byte = next, byte != quote {
-            guard byte >= 0x20 || byte == UInt8(ascii: "\t") else { throw error("\" ?") }
+            guard byte >= 0x20 || byte == UInt8(ascii: "\t") else { throw error(.quote) }
             place += 1
             if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
                 scalars.append(contentsOf: String(decoding: plain, as: UTF8.self).unicodeScalars)
@@ -226,16 +268,16 @@ public struct TOMLReader {
                 plain.append(byte)
             }
         }
-        guard next == quote else { throw error("\" ?") }
+        guard next == quote else { throw error(.quote) }
         place += 1
         scalars.append(contentsOf: String(decoding: plain, as: UTF8.self).unicodeScalars)
         // Two quotes and a third: the beginning of a string of many lines.
-        guard scalars.isEmpty == false || next != quote else { throw error("\"\"\" ?") }
+        guard scalars.isEmpty == false || next != quote else { throw error(.manyLines) }
         return String(scalars)
     }
 
     private mutating func escaped() throws(TOMLError) -> Unicode.Scalar {
-        guard let byte = next else { throw error("\\ ?") }
+        guard let byte = next else { throw error(.escape("")) }
         place += 1
         switch byte {
         case UInt8(ascii: "b"): return "\u{8}"
@@ -250,10 +292,10 @@ public struct TOMLReader {
             let digits = String(decoding: bytes[place...].prefix(count), as: UTF8.self)
             guard digits.utf8.count == count, digits.allSatisfy(\.isHexDigit), let value = UInt32(digits, radix: 16),
                 let scalar = Unicode.Scalar(value)
-            else { throw error("\\\(Unicode.Scalar(byte))\(digits) ?") }
+            else { throw error(.escape("\(Unicode.Scalar(byte))\(digits)")) }
             place += count
             return scalar
-        default: throw error("\\\(Unicode.Scalar(byte)) ?")
+        default: throw error(.escape("\(Unicode.Scalar(byte))"))
         }
     }
 }

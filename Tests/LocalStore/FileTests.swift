@@ -114,12 +114,34 @@ struct FileTests {
         #expect(throws: StoreFailure.self) { try folder.store() }
         let failure = #expect(throws: StoreFailure.self) { try folder.store() }
         #expect(failure?.kind == .corrupt)
-        let aside = try LocalStore.setAside(directory: folder.path, server: try #require(Folder.server))
-        #expect(try Folder.bytes(aside) == garbage)
-        let store = try folder.store()
-        #expect(try store.outbox(owner: ayu).isEmpty)
+        #expect(failure?.reason.contains(folder.path + "/contoh.test/store.sqlite") == true)
+        _ = try folder.write("contoh.test/spool/kunci.pdf", garbage)
+        let aside = try mend()
+        #expect(aside == folder.path + "/contoh.test/store.sqlite.rusak-20261125-190000")
+        #expect(try Folder.bytes(try #require(aside)) == garbage)
+        #expect(try Folder.bytes(folder.path + "/contoh.test/spool.rusak-20261125-190000/kunci.pdf") == garbage)
+        #expect(try folder.store().outbox(owner: ayu).isEmpty)
+        #expect(try mend() == nil)
         _ = try folder.write("contoh.test/store.sqlite", garbage)
-        #expect(try LocalStore.setAside(directory: folder.path, server: try #require(Folder.server)) != aside)
+        #expect(try mend() == "\(aside ?? "")-2")
+    }
+
+    /// Opens the store at 19.00 WIB; where its database lies now, if it was damaged.
+    private func mend() throws -> String? {
+        let now = Timestamp(microseconds: 1_795_608_000_000_000)
+        return try LocalStore.mended(directory: folder.path, server: try #require(Folder.server), now: now).damaged
+    }
+
+    @Test("A damaged database that another program is at work on stays where it is")
+    func corruptAtWork() throws {
+        _ = try folder.store()
+        _ = try folder.write("contoh.test/store.sqlite", Array(repeating: UInt8(ascii: "x"), count: 8192))
+        let other = open(folder.path + "/contoh.test/lock", O_RDWR | O_CLOEXEC)
+        defer { close(other) }
+        try #require(flock(other, LOCK_EX | LOCK_NB) == 0)
+        let failure = #expect(throws: StoreFailure.self) { try mend() }
+        #expect(failure?.kind == .corrupt)
+        #expect(!Folder.names(in: folder.path + "/contoh.test").contains { $0.contains("rusak") })
     }
 
     @Test("A database of a later version is told as such and stays as it is")

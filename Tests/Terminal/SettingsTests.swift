@@ -20,27 +20,36 @@ extension TerminalTests {
         @Test(
             "A mistake is told with its line or its key",
             arguments: [
-                ("lang = \"id\"\nserver \"x\"\n", "config.toml: 2: server = ?"),
-                ("lang = \"id\nserver = \"x\"", "config.toml: 1: \" ?"),
-                ("lang = \"id\" oops", "config.toml: 1: … oops ?"),
-                ("lang = \"id\"\nlang = \"en\"", "config.toml: 2: lang twice"),
-                ("# satu\n\nascii = maybe", "config.toml: 3: ascii = "),
-                ("theme = \"\"\"x\"\"\"", "config.toml: 1: \"\"\" ?"),
-                ("theme = \"\\q\"", "config.toml: 1: \\q ?"),
-                ("[rekening\nbank = \"B\"", "config.toml: 1: [rekening] ?"),
-                ("[rekening]\nbank = \"B\"\n[rekening]", "config.toml: 3: [rekening] twice"),
-                ("izinkan_http = [\"a\" \"b\"]", "config.toml: 1: izinkan_http = ["),
-                ("ascii = \"ya\"", "ascii: true / false"), ("[rekening]\nbank = \"B\"", "nomor = \"…\""),
-                ("[rekening]\nbank = \"B\"\nnomor = \"1\"\natas_nama = \"P\"\nqris = \"000201\"", "[rekening] qris = "),
-                ("gerak = \"cepat\"", "gerak = \"tenang\" / \"penuh\""), ("aksesibel = 1", "aksesibel: true / false"),
-                ("gambar = \"foto\"", "gambar = \"foto\"? (otomatis, sel, kitty, sixel)"), ("gambar = 1", "gambar = "),
-                ("warna = true", "warna? (server, lang,"),
-                ("profil = \"kampus\"", "[profil.NAME]: server"), ("[profil.kampus]", "[profil.kampus] server = "),
-                ("[profil.kampus]\nserver = \"https://a\"\nwarna = 1", "[profil.kampus] warna? (server, rekening,"),
-                ("[profil.\"a b\"]\nserver = \"https://a\"", "[profil.\"a b\"]?"),
-                ("[profil.utama]\nserver = \"https://a\"\n[profil.utama]", "3: [profil.utama] twice"),
-                ("[rahasia]\nsimpan = \"pass insert\"\nambil = \"pass show\"", "[rahasia] hapus = "),
-                ("[rahasia]\nsimpan = \"\"\nambil = \"b\"\nhapus = \"c\"", "[rahasia] simpan = "),
+                ("lang = \"id\"\nserver \"x\"\n", "config.toml, baris 2: sesudah server harus ada tanda ="),
+                ("lang = \"id\nserver = \"x\"", "config.toml, baris 1: tanda kutip penutup tidak ada"),
+                ("lang = \"id\" oops", "config.toml, baris 1: “oops” tidak termasuk"),
+                ("lang = \"id\"\nlang = \"en\"", "config.toml, baris 2: lang tertulis dua kali"),
+                ("# satu\n\nascii = maybe", "config.toml, baris 3: nilai ascii harus"),
+                ("theme = \"\"\"x\"\"\"", "config.toml, baris 1: teks beberapa baris"),
+                ("theme = \"\\q\"", "config.toml, baris 1: \\q tidak dikenal"),
+                ("[rekening\nbank = \"B\"", "config.toml, baris 1: judul bagian belum ditutup; tulis [rekening]"),
+                ("[rekening]\nbank = \"B\"\n[rekening]", "config.toml, baris 3: [rekening] tertulis dua kali"),
+                ("izinkan_http = [\"a\" \"b\"]", "config.toml, baris 1: nilai dalam daftar izinkan_http dipisah koma"),
+                ("ascii = \"ya\"", "baris 1: ascii harus true atau false"),
+                ("[rekening]\nbank = \"B\"", "[rekening] nomor harus teks dalam tanda kutip"),
+                (
+                    "[rekening]\nbank = \"B\"\nnomor = \"1\"\natas_nama = \"P\"\nqris = \"000201\"",
+                    "baris 5: [rekening] qris bukan kode QRIS"
+                ),
+                ("gerak = \"cepat\"", "gerak tidak boleh “cepat”; pilih salah satu: tenang, penuh"),
+                ("aksesibel = 1", "aksesibel harus true atau false"),
+                ("gambar = \"foto\"", "pilih salah satu: otomatis, sel, kitty, sixel"), ("gambar = 1", "gambar harus teks"),
+                ("warna = true", "warna tidak dikenal. Yang ada: server, lang,"),
+                ("profil = \"kampus\"", "baris 1: profil.kampus harus sebuah bagian"),
+                ("[profil.kampus]", "[profil.kampus] server harus teks"),
+                (
+                    "[profil.kampus]\nserver = \"https://a\"\nwarna = 1",
+                    "baris 3: [profil.kampus] warna tidak dikenal. Yang ada: server, rekening,"
+                ),
+                ("[profil.\"a b\"]\nserver = \"https://a\"", "profil tidak boleh bernama “a b”"),
+                ("[profil.utama]\nserver = \"https://a\"\n[profil.utama]", "baris 3: [profil.utama] tertulis dua kali"),
+                ("[rahasia]\nsimpan = \"pass insert\"\nambil = \"pass show\"", "[rahasia] hapus harus perintah"),
+                ("[rahasia]\nsimpan = \"\"\nambil = \"b\"\nhapus = \"c\"", "[rahasia] simpan harus perintah"),
             ])
         func mistakes(_ text: String, _ sentence: String) async throws {
             try await Self.run(text, expecting: sentence, status: EX_CONFIG)
@@ -54,7 +63,7 @@ extension TerminalTests {
                 # Milik saya
                 lang = "en"
                 ascii = true   # tanpa garis
-                unduhan = 'C:\\tmp'
+                unduhan = '/mnt/C:\\tmp'
                 izinkan_http = [
                     "10.0.0.5",  # rumah
                     "pi.local",

@@ -1,4 +1,6 @@
+import ChillAjarKit
 import Glibc
+import LocalStore
 import PseudoTerminal
 import Testing
 
@@ -27,9 +29,18 @@ extension ShellTests {
                 Trouble(words: ["pesan", "1"], status: .notAllowed, sentence: "Belum masuk"),
                 Trouble(words: ["antrean-kirim", "list"], status: .notAllowed, sentence: "Belum masuk"),
                 Trouble(words: ["masuk", "a@b.test"], status: .usage, sentence: "--password-stdin"),
-                Trouble(words: ["kursus", "list"], configuration: "warna = 1", status: .configuration, sentence: "warna?"),
+                Trouble(
+                    words: ["kursus", "list"], configuration: "warna = 1", status: .configuration,
+                    sentence: "baris 1: warna tidak dikenal"),
                 Trouble(words: ["konfigurasi", "check", "/tidak/ada.toml"], status: .noInput, sentence: "/tidak/ada.toml"),
                 Trouble(words: ["konfigurasi", "show"], status: .ok, sentence: ""),
+                Trouble(
+                    words: ["kursus", "list"], configuration: "server = \"ftp://x\"", status: .configuration,
+                    sentence: "“ftp://x” bukan alamat"),
+                Trouble(
+                    words: ["konfigurasi", "show"], configuration: "\nunduhan = \"Unduhan\"", status: .configuration,
+                    sentence: "baris 2: unduhan harus jalur lengkap"),
+                Trouble(words: ["kursus", "list", "--lang", "fr"], status: .usage, sentence: "--lang: lang tidak boleh “fr”"),
             ])
         func alone(_ trouble: Trouble) async throws {
             try await onOwnThread {
@@ -39,6 +50,63 @@ extension ShellTests {
                 let ran = try sandbox.run(trouble.words + (isCheck ? [] : ["--config", path]))
                 #expect(ran.status == trouble.status.rawValue, "\(ran.errors)")
                 #expect(trouble.sentence.isEmpty || ran.errors.contains(trouble.sentence), "\(ran.errors)")
+            }
+        }
+
+        @Test(
+            "A configuration that is named and not there is an error that names it, whatever is run",
+            arguments: [["kursus", "list"], ["konfigurasi", "check"], ["tema", "list"], ["buka"]])
+        func missingConfiguration(_ words: [String]) async throws {
+            try await onOwnThread {
+                let ran = try Sandbox(server: "http://127.0.0.1:1").run(words + ["--config", "/tidak/ada.toml"])
+                #expect(ran.status == ExitKind.noInput.rawValue)
+                #expect(ran.errors == "chillajar: /tidak/ada.toml: berkas ini tidak ada.\n" && ran.output == "")
+            }
+        }
+
+        @Test("A check refuses a server without TLS that every connection would refuse, and lets those be that are allowed")
+        func plainHTTP() async throws {
+            try await onOwnThread {
+                let sandbox = try Sandbox(server: "http://127.0.0.1:1")
+                func check(_ text: String) throws -> Sandbox.Ran {
+                    try sandbox.run("konfigurasi", "check", sandbox.write(Array(text.utf8), to: "config.toml"))
+                }
+                let refused = try check("lang = \"id\"\nserver = \"http://10.0.0.9:8080\"")
+                #expect(refused.status == ExitKind.configuration.rawValue)
+                #expect(refused.errors.contains("baris 2: server memakai http:// tanpa TLS"), "\(refused.errors)")
+                #expect(refused.errors.contains("izinkan_http = [\"10.0.0.9\"]"))
+                #expect(try check("[profil.a]\nserver = \"http://10.0.0.9\"").errors.contains("baris 2: [profil.a] server"))
+                for good in [
+                    "server = \"http://10.0.0.9\"\nizinkan_http = [\"10.0.0.9\"]", "server = \"http://127.0.0.1:8080\"",
+                    "server = \"http://[::1]:8080\"", "server = \"https://10.0.0.9\"",
+                ] { #expect(try check(good).status == 0, "\(good)") }
+            }
+        }
+
+        @Test("A damaged store is set aside and told of once; where another program is at work on it, its path is told")
+        func damagedStore() async throws {
+            try await onOwnThread {
+                let platform = try TestPlatform()
+                let ayu = try Sandbox(server: platform.address)
+                try ayu.signIn(ShellTests.ayu)
+                _ = try ayu.json("sesi", "list")
+                let server = try #require(Server(platform.address))
+                let data = ayu.path + "/.local/share/chillajar"
+                let path = LocalStore.path(in: data, of: server) + "/store.sqlite"
+                try #require(truncate(path, 9000) == 0)
+                do {
+                    let lock = open(LocalStore.path(in: data, of: server) + "/lock", O_RDWR | O_CLOEXEC)
+                    defer { close(lock) }
+                    try #require(flock(lock, LOCK_EX | LOCK_NB) == 0)
+                    let refused = try ayu.run("sesi", "list", "--luring")
+                    #expect(refused.status == ExitKind.input.rawValue)
+                    #expect(refused.errors.contains(path) && refused.errors.contains("Tutup chillajar lain"))
+                }
+                let first = try ayu.run("sesi", "list", "-q")
+                #expect(first.status == 0 && !first.lines.isEmpty, "\(first.errors)")
+                #expect(first.errors.contains("dimulai lagi dari kosong") && first.errors.contains("\(path).rusak-"))
+                let second = try ayu.run("sesi", "list", "-q")
+                #expect(second.errors == "" && second.lines == first.lines)
             }
         }
 

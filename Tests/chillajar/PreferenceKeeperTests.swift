@@ -16,7 +16,7 @@ struct PreferenceKeeperTests {
     }
 
     private func keep(_ change: PreferenceChange) -> PreferenceEvent {
-        PreferenceKeeper(path: path, home: "/home/ayu").keep(change)
+        PreferenceKeeper(path: path, home: "/home/ayu", language: .id).keep(change)
     }
 
     private func write(_ text: String) throws { try ConfigurationEdit.replace(path, with: text) }
@@ -60,7 +60,7 @@ struct PreferenceKeeperTests {
             Issue.record("it was written into a broken file")
             return
         }
-        #expect(reason.string.contains("config.toml: 2:"))
+        #expect(reason.string.contains("config.toml, baris 2: sesudah zona harus ada tanda ="))
         #expect(try Paths.text(of: path) == "lang = \"id\"\nzona WITA\n")
     }
 }

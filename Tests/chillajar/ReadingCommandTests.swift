@@ -86,7 +86,15 @@ extension ShellTests {
                 let bagas = try Sandbox(server: platform.address)
                 try bagas.signIn(ShellTests.bagas)
                 #expect(try bagas.json("jadwal", "list")["kursus"].elements.count > 0)
-                #expect(try bagas.json("sesi", "list")["sesi"].elements.count > 0)
+                let taught = try bagas.json("sesi", "list")["sesi"].elements
+                let next = try #require(taught.first { $0["statusSesi"] == .text("pending") }?["id"].integer)
+                // A mentor is told of no payment: nothing of theirs waits for one.
+                for words in [["sesi", "list"], ["sesi", "show", "\(next)"]] {
+                    let said = try bagas.run(words).output
+                    #expect(said.contains("terjadwal") && !said.contains("pembayaran"), "\(said)")
+                }
+                let finish = try bagas.run("sesi", "selesai", "\(next)", "--ya")
+                #expect(finish.errors.contains("Keadaan sesi ini: terjadwal."), "\(finish.errors)")
 
                 let rani = try Sandbox(server: platform.address)
                 try rani.signIn(ShellTests.rani)
@@ -132,6 +140,10 @@ extension ShellTests {
                 }
                 #expect(Set(try offered(["kursus", "show"])) == Set(kursus))
                 #expect(Set(try offered(["sesi", "show"])) == Set(sesi))
+                let pending = try ayu.json("sesi", "list", "--luring")["sesi"].elements
+                    .filter { $0["statusSesi"] == .text("pending") }.compactMap { $0["id"].integer.map(String.init) }
+                #expect(pending.count < sesi.count)
+                #expect(Set(try offered(["sesi", "batal"])) == Set(pending))
             }
         }
     }

@@ -53,7 +53,7 @@ struct ThemeDeskTests {
         let other = try Room(configuration: path)
         other.desk.perform(.keep("senja"))
         _ = await other.next()
-        #expect(await other.next() == .notKept("senja", reason: "\(path): 1: theme = ?"))
+        #expect(await other.next() == .notKept("senja", reason: "\(path), line 1: an = must follow theme, as theme = \"chill\""))
         #expect(try Paths.text(of: path) == "theme \"x\"")
     }
 

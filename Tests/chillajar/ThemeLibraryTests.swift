@@ -15,7 +15,7 @@ struct ThemeLibraryTests {
             _ = try library.find(name)
             return "nothing"
         } catch {
-            return "\(error.path.split(separator: "/").last ?? ""): \(error.reason)"
+            return "\(error.path.split(separator: "/").last ?? ""): \(error.reason(.en))"
         }
     }
 

@@ -11,18 +11,28 @@ struct ClientParts {
     let server: Server
     let store: LocalStore
     let transport: CurlTransport
+    /// Where the database lies that was damaged; nil where it was good, or could not be set aside.
+    let damaged: String?
 
     /// Opens the store of a server, or of a profile on it, and gets libcurl ready; nothing is sent yet.
     ///
     /// - Parameters:
     ///   - profile: the name under which the store lies; nil is the server's own.
     ///   - secrets: keeps the tokens; nil to have them in the session's file.
+    ///   - isMending: whether a damaged store is set aside for a new one.
     /// - Throws: ``ChillAjarKit/StoreFailure``.
     init(
-        server: Server, dataDirectory: String, plainHTTPHosts: [String], profile: String? = nil, secrets: SecretKeeper? = nil
+        server: Server, dataDirectory: String, plainHTTPHosts: [String], profile: String? = nil, secrets: SecretKeeper? = nil,
+        isMending: Bool = true
     ) throws(StoreFailure) {
         self.server = server
-        store = try LocalStore(directory: dataDirectory, server: server, profile: profile, secrets: secrets)
+        if isMending {
+            (store, damaged) = try LocalStore.mended(
+                directory: dataDirectory, server: server, profile: profile, secrets: secrets, now: .now)
+        } else {
+            store = try LocalStore(directory: dataDirectory, server: server, profile: profile, secrets: secrets)
+            damaged = nil
+        }
         transport = CurlTransport(
             CurlTransport.Options(userAgent: "chillajar/\(Version.number)", allowPlainHTTP: Set(plainHTTPHosts)))
     }
@@ -33,10 +43,10 @@ struct ClientParts {
     }
 
     /// The same where no screen is drawn.
-    init(_ profile: Profile, file: ConfigurationFile, paths: Paths) throws(StoreFailure) {
+    init(_ profile: Profile, file: ConfigurationFile, paths: Paths, isMending: Bool = true) throws(StoreFailure) {
         try self.init(
             server: profile.server, dataDirectory: paths.data, plainHTTPHosts: profile.plainHTTPHosts,
-            profile: profile.storeName, secrets: file.secrets?.keeper(profile: profile.name))
+            profile: profile.storeName, secrets: file.secrets?.keeper(profile: profile.name), isMending: isMending)
     }
 
     /// An engine that reports to `emit`.

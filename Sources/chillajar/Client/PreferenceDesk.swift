@@ -65,7 +65,7 @@ final class PreferenceDesk {
 
     /// A desk that writes into a file, which need not exist.
     init(
-        path: String, home: String?, worker: LocalWorker, background: BackgroundSlot, pictures: PictureSlot,
+        path: String, home: String?, language: Language, worker: LocalWorker, background: BackgroundSlot, pictures: PictureSlot,
         emit: @escaping @Sendable (PreferenceEvent) -> Void
     ) {
         self.home = home
@@ -74,7 +74,7 @@ final class PreferenceDesk {
         self.pictures = pictures
         let (changes, continuation) = AsyncStream.makeStream(of: PreferenceChange.self)
         self.changes = continuation
-        let keeper = PreferenceKeeper(path: path, home: home)
+        let keeper = PreferenceKeeper(path: path, home: home, language: language)
         Task.detached {
             for await change in changes { emit(keeper.keep(change)) }
         }
@@ -102,6 +102,8 @@ struct PreferenceKeeper: Sendable {
     let path: String
     /// The person's home, for a leading `~/`.
     let home: String?
+    /// The language of what is told of mistakes.
+    let language: Language
 
     /// Writes one line, and leaves everything else in the file as it is.
     func keep(_ change: PreferenceChange) -> PreferenceEvent {
@@ -109,7 +111,7 @@ struct PreferenceKeeper: Sendable {
             try ConfigurationEdit.change(path, line(of: change))
             return .kept(change)
         } catch {
-            return .notKept(change, reason: SafeText(outside: "\(error.path): \(error.reason)"))
+            return .notKept(change, reason: error.sentence(language))
         }
     }
 

@@ -22,6 +22,10 @@ struct ScreenSession {
     func run() throws -> Int32? {
         // Before the terminal changes its face: a store that cannot be opened is told in plain lines.
         let parts = try ClientParts(profiles.current, settings)
+        // Also where it can still be read when the screens have gone.
+        if let damaged = parts.damaged {
+            StandardStream.error.print("chillajar: \(StoreSentences(settings.language).setAside(damaged))")
+        }
         let terminal = try openTerminal()
         defer { terminal.close() }
         let theme = ThemeSlot(settings.theme.theme)
@@ -41,6 +45,9 @@ struct ScreenSession {
             profiles.current, parts, of: session, on: terminal, themes: (desk, themes), background: background,
             pictures: pictures,
             after: nil)
+        if let damaged = parts.damaged {
+            visit.app.stay(because: StoreSentences(settings.language).setAsideShortly(damaged)).forEach(visit.performer.perform)
+        }
         while true {
             mailboxes.current = visit.mailbox
             EventLoop(terminal: adapter, events: visit.mailbox, performer: visit.performer, clock: { .now }).run(&visit.app)
@@ -48,12 +55,17 @@ struct ScreenSession {
             session.settings.take(visit.app.world)
             let news: [Effect]
             do {
+                let parts = try ClientParts(profile, settings)
                 let next = try Visit(
-                    profile, try ClientParts(profile, settings), of: session, on: terminal,
+                    profile, parts, of: session, on: terminal,
                     themes: (desk, visit.app.world.themes), background: background, pictures: pictures, after: departures[name])
                 departures[visit.profile.name] = visit.performer.leave()
                 visit = next
-                news = visit.app.arrive()
+                if let damaged = parts.damaged {
+                    news = visit.app.stay(because: StoreSentences(session.settings.language).setAsideShortly(damaged))
+                } else {
+                    news = visit.app.arrive()
+                }
             } catch {
                 news = visit.app.stay(because: Failure(error, settings.language).sentence)
             }

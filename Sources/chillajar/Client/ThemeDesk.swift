@@ -33,7 +33,7 @@ final class ThemeDesk: Sendable {
         }
         bell = (ends[0], ends[1])
         self.slot = slot
-        let keeper = ThemeKeeper(path: configuration, overruledBy: overruledBy)
+        let keeper = ThemeKeeper(path: configuration, overruledBy: overruledBy, language: library.language)
         try DetachedThread.start { [self] in
             var work = ThemeWork(library, name: name, found: found, keeper: keeper, slot: slot, emit: emit)
             work.run(until: bell.out) {
@@ -119,7 +119,7 @@ private struct ThemeWork: ~Copyable {
             if isNew || !isReload { emit(isReload ? .reloaded(name) : .shown(name)) }
         } catch {
             places = library.places(of: name) + [error.path]
-            let reason = SafeText(outside: "\(Self.lastPart(error.path)): \(error.reason)")
+            let reason = SafeText("\(Self.lastPart(error.path)): \(error.reason(library.language))")
             if !isReload || reason != told { emit(.failed(name, reason: reason)) }
             told = reason
         }

@@ -7,6 +7,8 @@ struct ThemeKeeper: Sendable {
     let path: String
     /// What goes before the file at the next start too.
     let overruledBy: SafeText?
+    /// The language of what is told of mistakes.
+    let language: Language
 
     /// Writes `theme = "…"`, and leaves everything else in the file as it is.
     func keep(_ name: String) -> ThemeEvent {
@@ -14,7 +16,7 @@ struct ThemeKeeper: Sendable {
             try ConfigurationEdit.change(path, ("theme", ConfigurationEdit.quoted(name)))
             return .kept(name, overruledBy: overruledBy)
         } catch {
-            return .notKept(name, reason: SafeText(outside: "\(error.path): \(error.reason)"))
+            return .notKept(name, reason: error.sentence(language))
         }
     }
 }

@@ -53,7 +53,8 @@ struct Visit {
         performer = Performer(
             engine: engine, worker: worker, themes: themes.desk,
             preferences: PreferenceDesk(
-                path: settings.configurationPath, home: settings.paths.home, worker: worker, background: background,
+                path: settings.configurationPath, home: settings.paths.home, language: settings.language, worker: worker,
+                background: background,
                 pictures: pictures, emit: { mailbox.post(.preference($0)) }), mailbox: mailbox, after: predecessor,
             stopSecrets: { [store = parts.store] in store.stopSecrets() })
     }

@@ -50,14 +50,14 @@ struct Diagnosis {
         facts["terminal"] = Self.terminal
         facts["gambar"] = Self.pictures(settings.file.graphics)
         facts["locale"] = Self.variables(["LC_ALL", "LC_CTYPE", "LANG"])
-        facts["konfigurasi"] = Self.place(settings.paths.configuration + "/config.toml")
+        facts["konfigurasi"] = Self.place(settings.paths.configurationFile)
         facts["catatan"] = Self.place(settings.paths.state + "/chillajar.log")
         guard let profile = try? settings.profile() else { return }
         facts["server"] = profile.server.publicName
         facts["penyimpanan"] = Self.place(
             LocalStore.path(in: settings.paths.data, of: profile.server, profile: profile.storeName))
         do throws(StoreFailure) {
-            let parts = try ClientParts(profile, file: settings.file, paths: settings.paths)
+            let parts = try ClientParts(profile, file: settings.file, paths: settings.paths, isMending: false)
             try read(parts)
             if !terms.isOffline { await ask(parts, within: terms.seconds) }
         } catch {
@@ -139,7 +139,7 @@ struct Diagnosis {
 
     /// A path from the home on, with its mode; a name of a home may be a person's.
     private static func place(_ path: String) -> String {
-        let home = Paths().home ?? ""
+        let home = (try? Paths())?.home ?? ""
         let short = !home.isEmpty && path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.count) : path
         var status = stat()
         guard stat(path, &status) == 0 else { return "\(short) (–)" }

@@ -13,7 +13,15 @@ struct KonfigurasiCommand: ParsableCommand {
     struct Path: ParsableCommand {
         static let configuration = CommandConfiguration(commandName: "path", abstract: "Letak berkasnya. / Where its file lies.")
 
-        func run() throws { StandardStream.output.print("\(Paths().configuration)/config.toml") }
+        func run() throws {
+            do {
+                StandardStream.output.print("\(try Paths().configurationFile)")
+            } catch {
+                let failure = Failure(error, Settings.language(nil, despite: error))
+                StandardStream.error.print("chillajar: \(failure.sentence)")
+                ProgramEnd.exit(failure.exitCode)
+            }
+        }
     }
 
     /// `chillajar konfigurasi show`
@@ -47,10 +55,11 @@ struct KonfigurasiCommand: ParsableCommand {
         var file: String?
 
         func run() throws {
-            let path = file ?? options.config ?? Paths().configuration + "/config.toml"
-            Running.run(options.reading(path)) { settings, output in
-                let isGiven = try Paths.text(of: path) != nil
-                guard isGiven || file == nil else { throw Failure("\(path)?", .noInput) }
+            Running.run(options.reading(file)) { settings, output in
+                let path = file ?? options.config ?? settings.paths.configurationFile
+                let text = try Paths.text(of: path)
+                let isGiven = text != nil
+                if let text { try settings.file.checkHosts(text, path) }
                 let themes = ThemeLibrary(folder: settings.paths.configuration + "/themes", language: settings.language)
                 _ = try themes.find(settings.file.theme ?? "chill")
                 if settings.file.server != nil || !settings.file.profiles.isEmpty { _ = try settings.profile() }
@@ -65,10 +74,10 @@ struct KonfigurasiCommand: ParsableCommand {
 }
 
 extension CommandOptions {
-    /// The same with another configuration.
-    fileprivate func reading(_ path: String) -> CommandOptions {
+    /// The same with another configuration, where one is named.
+    fileprivate func reading(_ path: String?) -> CommandOptions {
         var options = self
-        options.config = path
+        options.config = path ?? config
         return options
     }
 }
@@ -108,7 +117,7 @@ extension Shapes {
             "Konfigurasi",
             [
                 .always("berkas", .text, "Berkas konfigurasi. / The configuration file.") {
-                    .outside($0.paths.configuration + "/config.toml")
+                    .outside($0.paths.configurationFile)
                 },
                 .perhaps("profil", .text, "Profilnya. / The profile.") { (try? $0.profile()).map { .outside($0.name) } },
                 .perhaps("server", .text, "Platformnya. / The platform.") {

@@ -43,15 +43,15 @@ struct PesanCommand: ParsableCommand {
                 mentorID: mentor, pelangganID: pelanggan, kursusID: chosen.id, jadwalKursusID: slot.id, paketID: bundle?.id,
                 detailKursus: topik)
             let mutation = Mutation.bookSesi(booking)
-            let sent = try await client.send(mutation, MutationWords(world).title(mutation), sending)
-            return client.report(sent, done: client.booked(sent, world), number: sent.sesi?.id.value)
+            var sent = try await client.send(mutation, MutationWords(world).title(mutation), sending)
+            sent.booked = try client.known(sent, booking, chosen, slot, bundle)
+            let status = client.report(sent, done: client.booked(sent, world), number: sent.sesi?.id.value)
+            if let id = sent.sesi?.id, id.outboxID != nil, client.output.form == .people {
+                client.output.note(PesanWords(client.language).provisional(id.value))
+            }
+            return status
         }
     }
-}
-
-extension Sent {
-    /// The sesi that came of it.
-    var sesi: Sesi? { if case .done(.sesi(let sesi)?) = end { sesi } else { nil } }
 }
 
 extension HeadlessClient {
@@ -78,6 +78,30 @@ extension HeadlessClient {
             throw Failure(PesanWords(language).noPaket(text, offered.map { "\($0.id.value) \($0.nama)" }), .noInput)
         }
         return found
+    }
+
+    /// The sesi of a booking: as the platform has made it, or as it waits in the outbox under a number below zero; with the
+    /// kursus, the slot and the paket that were chosen, where it names only their numbers.
+    fileprivate func known(
+        _ sent: Sent, _ booking: SesiBooking, _ kursus: Kursus, _ slot: JadwalKursus, _ paket: Paket?
+    ) throws(StoreFailure) -> Sesi? {
+        var sesi: Sesi
+        switch (sent.end, sent.row) {
+        case (.done(.sesi(let made)?), _): sesi = made
+        case (.kept, let row?), (.unclear, let row?):
+            let waiting = try world(parts.snapshots(for: user)).data.sesiPelanggan.rows
+            sesi =
+                waiting.first { $0.id == SesiID(bookedBy: row) }
+                ?? Sesi(id: SesiID(bookedBy: row), mentorID: booking.mentorID, pelangganID: booking.pelangganID)
+        default: return nil
+        }
+        sesi.kursus = sesi.kursus ?? kursus
+        sesi.mentor = sesi.mentor ?? kursus.mentor
+        sesi.pelanggan = sesi.pelanggan ?? user?.pelanggan
+        sesi.jadwal = sesi.jadwal ?? slot
+        sesi.paket = sesi.paket ?? paket
+        if sesi.detailKursus == nil, !booking.detailKursus.isEmpty { sesi.detailKursus = booking.detailKursus }
+        return sesi
     }
 
     fileprivate func booked(_ sent: Sent, _ world: World) -> [SafeText] {
@@ -117,6 +141,11 @@ private struct PesanWords: StringTable {
         let account: SafeText = rekening.map { "\($0.bank) \($0.nomor), \($0.atasNama)" } ?? "–"
         guard let deadline else { return say("Bayar \(sum) ke \(account).", "Pay \(sum) to \(account).") }
         return say("Bayar \(sum) ke \(account), paling lambat \(deadline).", "Pay \(sum) to \(account) by \(deadline).")
+    }
+    func provisional(_ number: Int64) -> SafeText {
+        say(
+            "Nomor sementaranya \(number). Buktinya sudah dapat disertakan: chillajar bukti unggah -- \(number) BERKAS",
+            "Its number until then is \(number). The proof can be added already: chillajar bukti unggah -- \(number) FILE")
     }
     func next(_ number: Int64) -> SafeText {
         say(

@@ -103,7 +103,8 @@ extension HeadlessClient {
         let sesi = try sesi(id, sesiRows(resource, copies.world))
         let words = SesiWords(language)
         guard sesi.statusSesi.mayBecome(next) else {
-            throw Failure(words.notNow(CommonStrings(language).tahap(sesi.tahap)), .refused)
+            let state = peran == .mentor ? words.mentor(sesi.statusSesi) : CommonStrings(language).tahap(sesi.tahap)
+            throw Failure(words.notNow(state), .refused)
         }
         let wish = mutation(sesi.id)
         let title = MutationWords(copies.world).title(wish)

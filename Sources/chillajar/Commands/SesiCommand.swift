@@ -108,12 +108,22 @@ extension HeadlessClient {
             let phase = world.phase(row)
             return .init(OutboxStrings(language).phase(phase), phase == .refused ? .bad : .attention)
         }
+        if world.peran == .mentor { return mentorState(sesi.statusSesi) }
         let word = CommonStrings(language).tahap(sesi.tahap)
         return switch sesi.tahap {
         case .menungguPembayaran, .menungguUlasan, .menungguVerifikasi: .init(word, .attention)
         case .buktiDitolak: .init(word, .bad)
         case .terjadwal, .berlangsung: .init(word, .good)
         case .selesai, .dibatalkan, .lain: .init(word, .muted)
+        }
+    }
+
+    /// Where it stands for who teaches, to whom no payment is told: as the mentor's screen has it.
+    private func mentorState(_ status: StatusSesi) -> TextTable.Cell {
+        let word = SesiWords(language).mentor(status)
+        return switch status {
+        case .pending, .started: .init(word, .good)
+        case .end, .reviewed, .cancelled, .unknown: .init(word, .muted)
         }
     }
 
@@ -159,6 +169,18 @@ struct SesiWords: StringTable {
     var account: SafeText { say("Bayar ke", "Pay to") }
     var reason: SafeText { say("Alasan ditolak", "Rejected because") }
     var review: SafeText { say("Ulasan", "Review") }
+
+    /// How far a sesi has come, for who teaches.
+    func mentor(_ status: StatusSesi) -> SafeText {
+        switch status {
+        case .pending: say("terjadwal", "scheduled")
+        case .started: say("berlangsung", "in progress")
+        case .end: say("selesai", "finished")
+        case .reviewed: say("diulas", "reviewed")
+        case .cancelled: say("dibatalkan", "cancelled")
+        case .unknown(let text): SafeText(outside: text)
+        }
+    }
 
     func done(_ title: SafeText) -> SafeText { say("Selesai: \(title).", "Done: \(title).") }
     func notNow(_ state: SafeText) -> SafeText {

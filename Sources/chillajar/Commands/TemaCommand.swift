@@ -68,7 +68,7 @@ struct TemaCommand: ParsableCommand {
                 StandardStream.output.print("\(name): \(sentences.good(theme))")
                 return 0
             } catch {
-                StandardStream.error.print("chillajar: \(error.path): \(error.reason)")
+                StandardStream.error.print("chillajar: \(error.path): \(error.reason(library.language))")
                 return EX_DATAERR
             }
         }
@@ -81,9 +81,22 @@ private struct ThemeReader {
     /// The theme in use.
     let used: String
 
+    /// Ends the program where nobody tells where the themes lie, or the configuration that was named is not there.
     init(_ options: Options) {
-        let paths = Paths()
-        let file = (try? ConfigurationFile(path: options.config ?? paths.configuration + "/config.toml")) ?? ConfigurationFile()
+        let paths: Paths
+        var file = ConfigurationFile()
+        do {
+            paths = try Paths()
+            do {
+                file = try ConfigurationFile(named: options.config, usually: paths.configurationFile)
+            } catch {
+                if case .missing = error.mistake { throw error }
+            }
+        } catch {
+            let failure = Failure(error, Settings.language(options.lang, despite: error))
+            StandardStream.error.print("chillajar: \(failure.sentence)")
+            ProgramEnd.exit(failure.exitCode)
+        }
         let language = (try? Settings.language(options.lang, file)) ?? .id
         library = ThemeLibrary(folder: paths.configuration + "/themes", language: language)
         used = options.theme ?? Paths.environment("CHILLAJAR_THEME") ?? file.theme ?? "chill"

@@ -90,7 +90,7 @@ enum ConfigurationEdit {
                 do throws(TOMLError) {
                     edited = try setting(line.key, written: line.value, in: text)
                 } catch {
-                    throw ConfigurationError(path: path, reason: "\(error.line): \(error.reason)")
+                    throw ConfigurationError(path: path, line: error.line, .syntax(error.mistake))
                 }
                 try replace(path, with: edited)
             }

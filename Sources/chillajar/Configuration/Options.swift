@@ -6,13 +6,17 @@ import TerminalUI
 
 /// The options that every way of starting the program takes.
 struct Options: ParsableArguments {
-    @Option(help: ArgumentHelp("Bahasa: id atau en. / Language.", valueName: "id|en"))
+    @Option(help: ArgumentHelp("Bahasa: id atau en. / Language.", valueName: "id|en"), completion: Completing.languages)
     var lang: String?
 
-    @Option(help: ArgumentHelp("Nama tema, atau berkas tema. / Theme, or a theme's file.", valueName: "NAME"))
+    @Option(
+        help: ArgumentHelp("Nama tema, atau berkas tema. / Theme, or a theme's file.", valueName: "NAME"),
+        completion: .custom(Completing.theme))
     var theme: String?
 
-    @Option(help: ArgumentHelp("Latar terminal: gelap atau terang. / Background: dark or light.", valueName: "gelap|terang"))
+    @Option(
+        help: ArgumentHelp("Latar terminal: gelap atau terang. / Background: dark or light.", valueName: "gelap|terang"),
+        completion: .list(Settings.backgroundWords))
     var latar: String?
 
     @Flag(help: "Gambar dengan ASCII saja. / Draw with ASCII only.")
@@ -24,7 +28,7 @@ struct Options: ParsableArguments {
     @Flag(name: .customLong("tanpa-gerak"), help: "Tidak ada yang bergerak sendiri. / Nothing moves by itself.")
     var withoutMotion = false
 
-    @Option(help: ArgumentHelp("Berkas konfigurasi. / Configuration file.", valueName: "FILE"))
+    @Option(help: ArgumentHelp("Berkas konfigurasi. / Configuration file.", valueName: "FILE"), completion: .file())
     var config: String?
 }
 
@@ -55,16 +59,16 @@ struct Settings {
     ///
     /// - Throws: ``ConfigurationError``.
     init(_ options: Options) throws(ConfigurationError) {
-        paths = Paths()
-        configurationPath = options.config ?? paths.configuration + "/config.toml"
-        file = try ConfigurationFile(path: configurationPath)
+        paths = try Paths()
+        configurationPath = options.config ?? paths.configurationFile
+        file = try ConfigurationFile(named: options.config, usually: paths.configurationFile)
         language = try Self.language(options.lang, file)
         library = ThemeLibrary(folder: paths.configuration + "/themes", language: language)
         let named = options.theme ?? Paths.environment("CHILLAJAR_THEME")
         themeSource = options.theme != nil ? "--theme" : named != nil ? "CHILLAJAR_THEME" : nil
         themeName = named ?? file.theme ?? "chill"
         theme = try library.find(themeName)
-        variant = try Self.variant(options.latar ?? file.background)
+        variant = try options.latar.map(Self.variant(option:)) ?? file.background.flatMap { Self.backgrounds[$0] ?? nil }
         ascii = options.ascii || file.ascii ?? false
         presentation = Presentation(
             isCalm: options.withoutMotion || file.isCalm ?? false, isLinear: options.aksesibel || file.isLinear ?? false)
@@ -80,21 +84,41 @@ struct Settings {
 
     /// The language that was asked for, or the locale's; Indonesian where unsure.
     static func language(_ option: String?, _ file: ConfigurationFile) throws(ConfigurationError) -> Language {
-        if let name = option ?? Paths.environment("CHILLAJAR_LANG") ?? file.language {
-            guard let language = Language(name: name) else { throw ConfigurationError(path: "lang", reason: "\(name)? (id, en)") }
+        let variable = "CHILLAJAR_LANG"
+        let asked = option.map { ("--lang", $0) } ?? Paths.environment(variable).map { (variable, $0) }
+        if let (source, name) = asked {
+            guard let language = Language(name: name) else {
+                throw ConfigurationError(path: source, .word("lang", given: name, known: Language.allCases.map(\.rawValue)))
+            }
             return language
         }
-        let locale = Paths.environment("LC_ALL") ?? Paths.environment("LC_MESSAGES") ?? Paths.environment("LANG")
-        return locale.flatMap(Language.init(name:)) ?? .id
+        return file.language.flatMap(Language.init(name:)) ?? locale ?? .id
     }
 
-    private static func variant(_ name: String?) throws(ConfigurationError) -> Theme.Variant? {
-        switch name {
-        case nil, "otomatis", "auto": return nil
-        case "gelap", "dark": return .dark
-        case "terang", "light": return .light
-        case let name?: throw ConfigurationError(path: "latar", reason: "\(name)? (gelap, terang, otomatis)")
+    /// The language to speak of a mistake in, when it kept the settings from being read.
+    static func language(_ option: String?, despite error: any Error) -> Language {
+        let asked = (option ?? Paths.environment("CHILLAJAR_LANG")).flatMap(Language.init(name:))
+        return asked ?? (error as? ConfigurationError)?.language ?? locale ?? .id
+    }
+
+    private static var locale: Language? {
+        (Paths.environment("LC_ALL") ?? Paths.environment("LC_MESSAGES") ?? Paths.environment("LANG"))
+            .flatMap(Language.init(name:))
+    }
+
+    /// What the words for the terminal's background mean; nil to ask it.
+    static let backgrounds: [String: Theme.Variant?] = [
+        "gelap": .dark, "dark": .dark, "terang": .light, "light": .light, "otomatis": Theme.Variant?.none,
+        "auto": Theme.Variant?.none,
+    ]
+    /// Those of them that are offered.
+    static let backgroundWords = ["gelap", "terang", "otomatis"]
+
+    private static func variant(option name: String) throws(ConfigurationError) -> Theme.Variant? {
+        guard let variant = backgrounds[name] else {
+            throw ConfigurationError(path: "--latar", .word("latar", given: name, known: backgroundWords))
         }
+        return variant
     }
 }
 

@@ -13,19 +13,43 @@ struct Paths {
     /// Where files are saved to.
     let downloads: String
 
-    /// The folders that the environment names, or the standard's defaults below the home.
-    init(environment: (String) -> String? = Paths.environment) {
-        let home = environment("HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    /// The folders that the environment names, or the standard's defaults below the home: that of the environment, or else
+    /// that of the account. Never one that others may write to, as `/tmp`: they could choose the platform and its secrets.
+    ///
+    /// - Parameter account: the home of the account.
+    /// - Throws: ``ConfigurationError`` where a folder is needed and nobody tells of a home.
+    init(
+        environment: (String) -> String? = Paths.environment, account: () -> String? = Paths.accountHome
+    ) throws(ConfigurationError) {
+        func absolute(_ path: String?) -> String? { path.flatMap { $0.hasPrefix("/") ? $0 : nil } }
+        let home = absolute(environment("HOME")) ?? absolute(account())
         self.home = home
         // The standard has relative values ignored.
-        func folder(_ name: String, _ fallback: String) -> String {
-            let named = environment(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
-            return (named ?? (home ?? "/tmp") + fallback) + "/chillajar"
+        func folder(_ name: String, _ fallback: String) throws(ConfigurationError) -> String {
+            guard let base = absolute(environment(name)) ?? home.map({ $0 + fallback }) else {
+                throw ConfigurationError(path: "HOME", .noHome)
+            }
+            return base + "/chillajar"
         }
-        configuration = folder("XDG_CONFIG_HOME", "/.config")
-        data = folder("XDG_DATA_HOME", "/.local/share")
-        state = folder("XDG_STATE_HOME", "/.local/state")
-        downloads = environment("XDG_DOWNLOAD_DIR") ?? (home ?? "/tmp") + "/Downloads"
+        configuration = try folder("XDG_CONFIG_HOME", "/.config")
+        data = try folder("XDG_DATA_HOME", "/.local/share")
+        state = try folder("XDG_STATE_HOME", "/.local/state")
+        downloads = environment("XDG_DOWNLOAD_DIR") ?? home.map { $0 + "/Downloads" } ?? data + "/unduhan"
+    }
+
+    /// The file of the settings; it need not exist.
+    var configurationFile: String { configuration + "/config.toml" }
+
+    /// The home that the system keeps for the account; nil where it keeps none.
+    static func accountHome() -> String? {
+        var entry = passwd()
+        var found: UnsafeMutablePointer<passwd>?
+        // Names and paths of an entry together; more than any system has by far.
+        var room = [CChar](repeating: 0, count: 16_384)
+        guard getpwuid_r(getuid(), &entry, &room, room.count, &found) == 0, found != nil, let home = entry.pw_dir else {
+            return nil
+        }
+        return String(cString: home)
     }
 
     /// A path with the person's home in the place of a leading `~/`.
@@ -54,10 +78,4 @@ struct Paths {
         guard ferror(file) == 0 else { throw ConfigurationError(path: path, reason: String(cString: strerror(errno))) }
         return String(decoding: bytes, as: UTF8.self)
     }
-}
-
-/// Something in a file of the person's own is wrong: which file, where, and what.
-struct ConfigurationError: Error {
-    let path: String
-    let reason: String
 }

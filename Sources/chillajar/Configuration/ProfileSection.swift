@@ -18,15 +18,15 @@ struct ProfileSection {
     /// The profiles of a file, in no order.
     static func all(_ value: TOMLValue?, _ path: String) throws(ConfigurationError) -> [ProfileSection] {
         guard let sections = value?.table else {
-            throw ConfigurationError(path: path, reason: "[profil.NAME]: server; profil_awal = \"NAME\"")
+            throw ConfigurationError(path: path, .section("profil.kampus", keys: ["server = \"https://…\""]))
         }
         var profiles: [ProfileSection] = []
         for (name, section) in sections.sorted(by: { $0.key < $1.key }) {
             guard let table = section.table else {
-                throw ConfigurationError(path: path, reason: "[profil] \(name)? ([profil.NAME], profil_awal)")
+                throw ConfigurationError(path: path, .section("profil.\(name)", keys: ["server = \"https://…\""]))
             }
             guard isName(name) else {
-                throw ConfigurationError(path: path, reason: "[profil.\"\(name)\"]? (a–z, 0–9, - _ . ≤ 32)")
+                throw ConfigurationError(path: path, .profileName(name))
             }
             profiles.append(try ProfileSection(name, table, path))
         }
@@ -35,19 +35,17 @@ struct ProfileSection {
 
     private init(_ name: String, _ table: [String: TOMLValue], _ path: String) throws(ConfigurationError) {
         self.name = name
-        guard table["server"] != nil else {
-            throw ConfigurationError(path: path, reason: "[profil.\(name)] server = \"https://…\"?")
-        }
-        server = try TOMLFile.string("server", table, path)
+        let place = "profil.\(name)"
+        server = try TOMLFile.address("server", table, path, in: place)
         for key in table.keys.sorted() {
             switch key {
             case "server": break
-            case "rekening": rekening = try ConfigurationFile.rekening(table[key], path)
-            case "izinkan_http": plainHTTPHosts = try TOMLFile.strings(key, table, path)
-            case "zona": zona = try ConfigurationFile.zona(try TOMLFile.string(key, table, path), path)
+            case "rekening": rekening = try ConfigurationFile.rekening(table[key], path, at: "\(place).rekening")
+            case "izinkan_http": plainHTTPHosts = try TOMLFile.strings(key, table, path, in: place)
+            case "zona": zona = try ConfigurationFile.zona(table, path, in: place)
             default:
                 throw ConfigurationError(
-                    path: path, reason: "[profil.\(name)] \(key)? (server, rekening, izinkan_http, zona)")
+                    path: path, .unknown("\(place).\(key)", known: ["server", "rekening", "izinkan_http", "zona"]))
             }
         }
     }
@@ -64,19 +62,45 @@ struct ProfileSection {
 extension ConfigurationFile {
     /// `[rahasia]` with `simpan`, `ambil` and `hapus`: each a line of words, or an array of them where one has a blank.
     static func secretCommands(_ value: TOMLValue?, _ path: String) throws(ConfigurationError) -> SecretCommands {
-        guard let section = value?.table else { throw ConfigurationError(path: path, reason: "[rahasia]: simpan, ambil, hapus") }
-        for key in section.keys.sorted() where !["simpan", "ambil", "hapus"].contains(key) {
-            throw ConfigurationError(path: path, reason: "[rahasia] \(key)? (simpan, ambil, hapus)")
+        let keys = ["simpan", "ambil", "hapus"]
+        guard let section = value?.table else { throw ConfigurationError(path: path, .section("rahasia", keys: keys)) }
+        for key in section.keys.sorted() where !keys.contains(key) {
+            throw ConfigurationError(path: path, .unknown("rahasia.\(key)", known: keys))
         }
         func words(_ key: String) throws(ConfigurationError) -> [String] {
             let words =
                 section[key]?.string.map { $0.split(separator: " ").map(String.init) }
                 ?? section[key]?.list?.compactMap(\.string) ?? []
             guard words.first?.isEmpty == false else {
-                throw ConfigurationError(path: path, reason: "[rahasia] \(key) = \"… {profil}\"")
+                throw ConfigurationError(path: path, .command("rahasia.\(key)"))
             }
             return words
         }
         return SecretCommands(save: try words("simpan"), load: try words("ambil"), remove: try words("hapus"))
+    }
+}
+
+extension ConfigurationFile {
+    /// Finds a platform that would be spoken to without TLS though nothing allows it: every connection to it is refused.
+    func checkHosts(_ text: String, _ path: String) throws(ConfigurationError) {
+        var platforms = profiles.map { ("profil.\($0.name).server", $0.server, $0.plainHTTPHosts ?? plainHTTPHosts) }
+        if let server { platforms.insert(("server", server, plainHTTPHosts), at: 0) }
+        for (place, address, allowed) in platforms {
+            guard let host = Server(address)?.plainHost, !allowed.contains(host) else { continue }
+            let lines = try TOMLFile.tableWithLines(text, path: path).lines
+            throw ConfigurationError(path: path, .plainHTTP(place, host: host)).located(in: lines, asking: language)
+        }
+    }
+}
+
+extension Server {
+    /// The host that is spoken to without TLS; nil where there is TLS, or what is sent stays on this machine.
+    fileprivate var plainHost: String? {
+        guard base.hasPrefix("http://") else { return nil }
+        let authority = name.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        let host = authority.hasPrefix("[") ? authority.dropFirst().prefix { $0 != "]" } : authority.prefix { $0 != ":" }
+        let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+        let isLoopback = parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
+        return isLoopback || host == "localhost" || host == "::1" ? nil : host.lowercased()
     }
 }

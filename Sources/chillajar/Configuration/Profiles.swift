@@ -9,7 +9,9 @@ struct PlatformOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Alamat platform. / Address of the platform.", valueName: "URL"))
     var server: String?
 
-    @Option(help: ArgumentHelp("Profil dari config.toml. / Profile of config.toml.", valueName: "NAMA"))
+    @Option(
+        help: ArgumentHelp("Profil dari config.toml. / Profile of config.toml.", valueName: "NAMA"),
+        completion: .custom(Completing.profil))
     var profil: String?
 }
 
@@ -137,7 +139,7 @@ private struct ProfileWords {
     }
 
     var none: Failure {
-        let file = SafeText(outside: settings.paths.configuration + "/config.toml")
+        let file = SafeText(outside: settings.paths.configurationFile)
         return Failure(
             say(
                 "Belum ada alamat platform. Beri --server URL, atau tulis server = \"URL\" di \(file). Untuk mencoba: chillajar demo",

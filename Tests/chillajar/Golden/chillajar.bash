@@ -197,18 +197,23 @@ _chillajar_buka() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion buka -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--theme')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion buka -- --theme "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--latar')
+        __chillajar_add_completions -W 'gelap'$'\n''terang'$'\n''otomatis'
         return
         ;;
     '--config')
+        __chillajar_add_completions -f
         return
         ;;
     esac
@@ -224,15 +229,19 @@ _chillajar_demo() {
     # Offer option value completions
     case "${prev}" in
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--theme')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion demo -- --theme "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--latar')
+        __chillajar_add_completions -W 'gelap'$'\n''terang'$'\n''otomatis'
         return
         ;;
     '--config')
+        __chillajar_add_completions -f
         return
         ;;
     esac
@@ -274,9 +283,11 @@ _chillajar_kursus_list() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion kursus list -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -306,9 +317,11 @@ _chillajar_kursus_show() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion kursus show -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -365,9 +378,11 @@ _chillajar_mentor_list() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion mentor list -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -393,9 +408,11 @@ _chillajar_mentor_show() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion mentor show -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -429,9 +446,11 @@ _chillajar_pesan() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion pesan -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -498,9 +517,11 @@ _chillajar_bukti_unggah() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion bukti unggah -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -567,9 +588,11 @@ _chillajar_sesi_list() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion sesi list -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -595,9 +618,11 @@ _chillajar_sesi_show() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion sesi show -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -631,9 +656,11 @@ _chillajar_sesi_mulai() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion sesi mulai -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -667,9 +694,11 @@ _chillajar_sesi_selesai() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion sesi selesai -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -703,9 +732,11 @@ _chillajar_sesi_ulas() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion sesi ulas -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -745,9 +776,11 @@ _chillajar_sesi_batal() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion sesi batal -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -804,9 +837,11 @@ _chillajar_transaksi_list() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion transaksi list -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -832,9 +867,11 @@ _chillajar_transaksi_show() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion transaksi show -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -883,9 +920,11 @@ _chillajar_jadwal_list() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion jadwal list -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -911,9 +950,11 @@ _chillajar_jadwal_tambah() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion jadwal tambah -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -945,9 +986,11 @@ _chillajar_jadwal_hapus() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion jadwal hapus -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -996,9 +1039,11 @@ _chillajar_antrean_list() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion antrean list -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -1024,9 +1069,11 @@ _chillajar_antrean_bukti() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion antrean bukti -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -1064,9 +1111,11 @@ _chillajar_antrean_terima() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion antrean terima -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -1100,9 +1149,11 @@ _chillajar_antrean_tolak() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion antrean tolak -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -1162,9 +1213,11 @@ _chillajar_antrean-kirim_list() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion antrean-kirim list -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -1187,9 +1240,11 @@ _chillajar_antrean-kirim_coba-lagi() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion antrean-kirim coba-lagi -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -1223,9 +1278,11 @@ _chillajar_antrean-kirim_buang() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion antrean-kirim buang -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -1256,9 +1313,11 @@ _chillajar_sinkron() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion sinkron -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -1284,9 +1343,11 @@ _chillajar_masuk() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion masuk -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -1312,9 +1373,11 @@ _chillajar_daftar() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion daftar -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -1349,9 +1412,11 @@ _chillajar_keluar() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion keluar -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -1374,9 +1439,11 @@ _chillajar_profil() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion profil -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -1419,15 +1486,19 @@ _chillajar_tema_list() {
     # Offer option value completions
     case "${prev}" in
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--theme')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion tema list -- --theme "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--latar')
+        __chillajar_add_completions -W 'gelap'$'\n''terang'$'\n''otomatis'
         return
         ;;
     '--config')
+        __chillajar_add_completions -f
         return
         ;;
     esac
@@ -1443,15 +1514,19 @@ _chillajar_tema_check() {
     # Offer option value completions
     case "${prev}" in
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--theme')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion tema check -- --theme "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--latar')
+        __chillajar_add_completions -W 'gelap'$'\n''terang'$'\n''otomatis'
         return
         ;;
     '--config')
+        __chillajar_add_completions -f
         return
         ;;
     esac
@@ -1501,9 +1576,11 @@ _chillajar_konfigurasi_show() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion konfigurasi show -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -1526,9 +1603,11 @@ _chillajar_konfigurasi_check() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion konfigurasi check -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')
@@ -1559,9 +1638,11 @@ _chillajar_diagnosa() {
         return
         ;;
     '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion diagnosa -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
         return
         ;;
     '--config')

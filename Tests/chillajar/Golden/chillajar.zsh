@@ -87,16 +87,18 @@ _chillajar() {
 
 _chillajar_buka() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
+    local -ar ___latar=('gelap' 'terang' 'otomatis')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
-        '--theme[Nama tema, atau berkas tema. / Theme, or a theme'\''s file.]:NAME:'
-        '--latar[Latar terminal\: gelap atau terang. / Background\: dark or light.]:gelap|terang:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion buka -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
+        '--theme[Nama tema, atau berkas tema. / Theme, or a theme'\''s file.]:NAME:{__chillajar_custom_complete ---completion buka -- --theme "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--latar[Latar terminal\: gelap atau terang. / Background\: dark or light.]:gelap|terang:{__chillajar_complete "${___latar[@]}"}'
         '--ascii[Gambar dengan ASCII saja. / Draw with ASCII only.]'
         '--aksesibel[Untuk pembaca layar\: teks baris demi baris. / For screen readers\: text, line by line.]'
         '--tanpa-gerak[Tidak ada yang bergerak sendiri. / Nothing moves by itself.]'
-        '--config[Berkas konfigurasi. / Configuration file.]:FILE:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
@@ -107,15 +109,17 @@ _chillajar_buka() {
 
 _chillajar_demo() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
+    local -ar ___latar=('gelap' 'terang' 'otomatis')
     local -ar arg_specs=(
         '--sendiri[Mainkan semua peran sendiri; tanpa ini demo memainkan admin dan mentor sampai Anda masuk sebagai mereka. / Play every role yourself; without it the demo plays the admin and the mentors until you sign in as one of them.]'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
-        '--theme[Nama tema, atau berkas tema. / Theme, or a theme'\''s file.]:NAME:'
-        '--latar[Latar terminal\: gelap atau terang. / Background\: dark or light.]:gelap|terang:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
+        '--theme[Nama tema, atau berkas tema. / Theme, or a theme'\''s file.]:NAME:{__chillajar_custom_complete ---completion demo -- --theme "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--latar[Latar terminal\: gelap atau terang. / Background\: dark or light.]:gelap|terang:{__chillajar_complete "${___latar[@]}"}'
         '--ascii[Gambar dengan ASCII saja. / Draw with ASCII only.]'
         '--aksesibel[Untuk pembaca layar\: teks baris demi baris. / For screen readers\: text, line by line.]'
         '--tanpa-gerak[Tidak ada yang bergerak sendiri. / Nothing moves by itself.]'
-        '--config[Berkas konfigurasi. / Configuration file.]:FILE:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
@@ -155,10 +159,11 @@ _chillajar_kursus() {
 
 _chillajar_kursus_list() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion kursus list -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -177,10 +182,11 @@ _chillajar_kursus_list() {
 
 _chillajar_kursus_show() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion kursus show -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -226,10 +232,11 @@ _chillajar_mentor() {
 
 _chillajar_mentor_list() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion mentor list -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -245,10 +252,11 @@ _chillajar_mentor_list() {
 
 _chillajar_mentor_show() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion mentor show -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -265,10 +273,11 @@ _chillajar_mentor_show() {
 
 _chillajar_pesan() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion pesan -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -315,10 +324,11 @@ _chillajar_bukti() {
 
 _chillajar_bukti_unggah() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion bukti unggah -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -370,10 +380,11 @@ _chillajar_sesi() {
 
 _chillajar_sesi_list() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion sesi list -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -390,10 +401,11 @@ _chillajar_sesi_list() {
 
 _chillajar_sesi_show() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion sesi show -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -410,10 +422,11 @@ _chillajar_sesi_show() {
 
 _chillajar_sesi_mulai() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion sesi mulai -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -429,10 +442,11 @@ _chillajar_sesi_mulai() {
 
 _chillajar_sesi_selesai() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion sesi selesai -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -449,10 +463,11 @@ _chillajar_sesi_selesai() {
 
 _chillajar_sesi_ulas() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion sesi ulas -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -470,10 +485,11 @@ _chillajar_sesi_ulas() {
 
 _chillajar_sesi_batal() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion sesi batal -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -519,10 +535,11 @@ _chillajar_transaksi() {
 
 _chillajar_transaksi_list() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion transaksi list -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -538,10 +555,11 @@ _chillajar_transaksi_list() {
 
 _chillajar_transaksi_show() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion transaksi show -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -588,10 +606,11 @@ _chillajar_jadwal() {
 
 _chillajar_jadwal_list() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion jadwal list -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -608,10 +627,11 @@ _chillajar_jadwal_list() {
 
 _chillajar_jadwal_tambah() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion jadwal tambah -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -631,10 +651,11 @@ _chillajar_jadwal_tambah() {
 
 _chillajar_jadwal_hapus() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion jadwal hapus -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -682,10 +703,11 @@ _chillajar_antrean() {
 
 _chillajar_antrean_list() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion antrean list -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -701,10 +723,11 @@ _chillajar_antrean_list() {
 
 _chillajar_antrean_bukti() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion antrean bukti -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -721,10 +744,11 @@ _chillajar_antrean_bukti() {
 
 _chillajar_antrean_terima() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion antrean terima -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -741,10 +765,11 @@ _chillajar_antrean_terima() {
 
 _chillajar_antrean_tolak() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion antrean tolak -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -792,10 +817,11 @@ _chillajar_antrean-kirim() {
 
 _chillajar_antrean-kirim_list() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion antrean-kirim list -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -809,10 +835,11 @@ _chillajar_antrean-kirim_list() {
 
 _chillajar_antrean-kirim_coba-lagi() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion antrean-kirim coba-lagi -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -828,10 +855,11 @@ _chillajar_antrean-kirim_coba-lagi() {
 
 _chillajar_antrean-kirim_buang() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion antrean-kirim buang -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -847,10 +875,11 @@ _chillajar_antrean-kirim_buang() {
 
 _chillajar_sinkron() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion sinkron -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -865,10 +894,11 @@ _chillajar_sinkron() {
 
 _chillajar_masuk() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion masuk -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -885,10 +915,11 @@ _chillajar_masuk() {
 
 _chillajar_daftar() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion daftar -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -907,10 +938,11 @@ _chillajar_daftar() {
 
 _chillajar_keluar() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion keluar -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -927,10 +959,11 @@ _chillajar_keluar() {
 
 _chillajar_profil() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion profil -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -973,14 +1006,16 @@ _chillajar_tema() {
 
 _chillajar_tema_list() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
+    local -ar ___latar=('gelap' 'terang' 'otomatis')
     local -ar arg_specs=(
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
-        '--theme[Nama tema, atau berkas tema. / Theme, or a theme'\''s file.]:NAME:'
-        '--latar[Latar terminal\: gelap atau terang. / Background\: dark or light.]:gelap|terang:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
+        '--theme[Nama tema, atau berkas tema. / Theme, or a theme'\''s file.]:NAME:{__chillajar_custom_complete ---completion tema list -- --theme "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--latar[Latar terminal\: gelap atau terang. / Background\: dark or light.]:gelap|terang:{__chillajar_complete "${___latar[@]}"}'
         '--ascii[Gambar dengan ASCII saja. / Draw with ASCII only.]'
         '--aksesibel[Untuk pembaca layar\: teks baris demi baris. / For screen readers\: text, line by line.]'
         '--tanpa-gerak[Tidak ada yang bergerak sendiri. / Nothing moves by itself.]'
-        '--config[Berkas konfigurasi. / Configuration file.]:FILE:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
@@ -991,15 +1026,17 @@ _chillajar_tema_list() {
 
 _chillajar_tema_check() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
+    local -ar ___latar=('gelap' 'terang' 'otomatis')
     local -ar arg_specs=(
         '*:FILE:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
-        '--theme[Nama tema, atau berkas tema. / Theme, or a theme'\''s file.]:NAME:'
-        '--latar[Latar terminal\: gelap atau terang. / Background\: dark or light.]:gelap|terang:'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
+        '--theme[Nama tema, atau berkas tema. / Theme, or a theme'\''s file.]:NAME:{__chillajar_custom_complete ---completion tema check -- --theme "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--latar[Latar terminal\: gelap atau terang. / Background\: dark or light.]:gelap|terang:{__chillajar_complete "${___latar[@]}"}'
         '--ascii[Gambar dengan ASCII saja. / Draw with ASCII only.]'
         '--aksesibel[Untuk pembaca layar\: teks baris demi baris. / For screen readers\: text, line by line.]'
         '--tanpa-gerak[Tidak ada yang bergerak sendiri. / Nothing moves by itself.]'
-        '--config[Berkas konfigurasi. / Configuration file.]:FILE:'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
@@ -1051,10 +1088,11 @@ _chillajar_konfigurasi_path() {
 
 _chillajar_konfigurasi_show() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion konfigurasi show -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -1068,10 +1106,11 @@ _chillajar_konfigurasi_show() {
 
 _chillajar_konfigurasi_check() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion konfigurasi check -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
@@ -1086,10 +1125,11 @@ _chillajar_konfigurasi_check() {
 
 _chillajar_diagnosa() {
     local -i ret=1
+    local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:'
-        '--lang[Bahasa\: id atau en. / Language.]:id|en:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion diagnosa -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'

@@ -70,8 +70,8 @@ extension Shapes {
                     $0.keptRow.map { .integer($0.value) }
                 },
                 .perhaps("alasan", .text, "Mengapa belum atau tidak. / Why not, or not yet.") { $0.reason.map { .text($0) } },
-                .perhaps("sesi", .shape("Sesi"), "Sesi yang terjadi. / The sesi that came of it.") { sent in
-                    if case .done(.sesi(let row)?) = sent.end { sesi.value(row) } else { nil }
+                .perhaps("sesi", .shape("Sesi"), "Sesi yang terjadi, atau akan. / The sesi that came, or will come, of it.") {
+                    $0.sesi.map(sesi.value)
                 },
                 .perhaps("transaksi", .shape("Transaksi"), "Transaksi yang terjadi. / The transaksi that came of it.") { sent in
                     if case .done(.transaksi(let row)?) = sent.end { transaksi.value(row) } else { nil }

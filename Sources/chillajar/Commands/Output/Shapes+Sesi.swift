@@ -117,11 +117,18 @@ extension Shapes {
                 .perhaps("alasan", .text, "Mengapa ditolak. / Why it was refused.") {
                     $0.refusal.map { .text(ErrorSentences(language).sentence($0)) }
                 },
-                .perhaps("sesi", .integer, "Sesi yang dimaksud. / The sesi that it is about.") {
-                    $0.mutation.sesiID.map { .integer($0.value) }
+                .perhaps(
+                    "sesi", .integer, "Sesi yang dimaksud; di bawah nol: belum terkirim. / The sesi; below zero: not sent yet."
+                ) {
+                    $0.sesiID.map { .integer($0.value) }
                 },
             ])
     }
+}
+
+extension OutboxEntry {
+    /// The sesi that it is about, or that it books.
+    var sesiID: SesiID? { mutation.kind == .bookSesi ? SesiID(bookedBy: id) : mutation.sesiID }
 }
 
 extension OutboxEntry.State {

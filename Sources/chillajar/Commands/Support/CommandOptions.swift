@@ -8,7 +8,7 @@ import TerminalUI
 struct CommandOptions: ParsableArguments {
     @OptionGroup var platform: PlatformOptions
 
-    @Option(help: ArgumentHelp("Bahasa: id atau en. / Language.", valueName: "id|en"))
+    @Option(help: ArgumentHelp("Bahasa: id atau en. / Language.", valueName: "id|en"), completion: Completing.languages)
     var lang: String?
 
     @Option(help: ArgumentHelp("Berkas konfigurasi. / Configuration file.", valueName: "FILE"), completion: .file())
@@ -88,8 +88,8 @@ struct CommandSettings: Sendable {
     ///
     /// - Throws: ``ConfigurationError``.
     init(server: String?, profil: String?, lang: String?, config: String?) throws(ConfigurationError) {
-        paths = Paths()
-        file = try ConfigurationFile(path: config ?? paths.configuration + "/config.toml")
+        paths = try Paths()
+        file = try ConfigurationFile(named: config, usually: paths.configurationFile)
         language = try Settings.language(lang, file)
         (self.server, self.profil) = (server, profil)
         zona = file.zona ?? .wib

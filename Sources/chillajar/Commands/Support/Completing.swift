@@ -24,10 +24,15 @@ enum Completing {
         }
     }
 
+    /// The sesi that the command of the line can be about: one that was cancelled cannot be cancelled again.
     static let sesi: Completion = { words, _, _ in
+        let steps: [String: StatusSesi] = ["mulai": .started, "selesai": .end, "ulas": .reviewed, "batal": .cancelled]
+        let next = words.firstIndex(of: "sesi").flatMap { $0 + 1 < words.count ? steps[words[$0 + 1]] : nil }
         let numbers: (ResourceContent) -> [(Int64, String)] = { content in
             guard case .sesi(let rows) = content else { return [] }
-            return rows.map { ($0.id.value, "\($0.kursus?.nama ?? "") \($0.statusSesi.rawValue)") }
+            return rows.filter { row in next.map { row.statusSesi.mayBecome($0) } ?? true }.map {
+                ($0.id.value, "\($0.kursus?.nama ?? "") \($0.statusSesi.rawValue)")
+            }
         }
         return offer(.sesiPelanggan, words, numbers) + offer(.sesiMentor, words, numbers)
     }
@@ -58,6 +63,25 @@ enum Completing {
         }
     }
 
+    /// The languages.
+    static let languages = CompletionKind.list(Language.allCases.map(\.rawValue))
+
+    /// The themes that are built in, and the person's own.
+    static let theme: Completion = { _, _, _ in
+        guard let paths = try? Paths() else { return ThemeLibrary.builtIn.map(\.name) }
+        let library = ThemeLibrary(folder: paths.configuration + "/themes", language: .id)
+        let own = library.ownNames
+        return ThemeLibrary.builtIn.map(\.name).filter { !own.contains($0) } + own
+    }
+
+    /// The profiles of the configuration.
+    static let profil: Completion = { words, _, _ in
+        guard let paths = try? Paths(),
+            let file = try? ConfigurationFile(named: value(of: "--config", in: words), usually: paths.configurationFile)
+        else { return [] }
+        return (file.server == nil ? [] : [Profiles.mainName]) + file.profiles.map(\.name)
+    }
+
     private static func offer(
         _ resource: Resource, _ words: [String], _ numbers: (ResourceContent) -> [(Int64, String)]
     ) -> [String] {
@@ -74,20 +98,21 @@ enum Completing {
     private static func reading(
         _ words: [String], _ body: (LocalStore) throws -> [String]
     ) -> [String] {
-        func value(of option: String) -> String? {
-            if let index = words.firstIndex(of: option), index + 1 < words.count { return words[index + 1] }
-            return words.first { $0.hasPrefix(option + "=") }.map { String($0.dropFirst(option.count + 1)) }
-        }
         do {
             let settings = try CommandSettings(
-                server: value(of: "--server"), profil: value(of: "--profil"), lang: value(of: "--lang"),
-                config: value(of: "--config"))
+                server: value(of: "--server", in: words), profil: value(of: "--profil", in: words),
+                lang: value(of: "--lang", in: words), config: value(of: "--config", in: words))
             let profile = try settings.profile()
             return try body(
                 try LocalStore(directory: settings.paths.data, server: profile.server, profile: profile.storeName))
         } catch {
             return []
         }
+    }
+
+    private static func value(of option: String, in words: [String]) -> String? {
+        if let index = words.firstIndex(of: option), index + 1 < words.count { return words[index + 1] }
+        return words.first { $0.hasPrefix(option + "=") }.map { String($0.dropFirst(option.count + 1)) }
     }
 
     /// A word with what it stands for, where the shell can show that.

@@ -22,6 +22,7 @@ struct HeadlessClient {
         profile = try settings.profile()
         parts = try ClientParts(profile, file: settings.file, paths: settings.paths)
         user = try parts.store.signedIn()
+        if let damaged = parts.damaged { output.note("chillajar: \(StoreSentences(settings.language).setAside(damaged))") }
     }
 
     var language: Language { settings.language }

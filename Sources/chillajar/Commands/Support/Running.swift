@@ -36,7 +36,7 @@ enum Running {
                 fail(error, settings.language)
             }
         } catch {
-            fail(error, lang.flatMap(Language.init(name:)) ?? .id)
+            fail(error, Settings.language(lang, despite: error))
         }
     }
 

@@ -10,6 +10,15 @@ struct Sent {
     let row: OutboxID?
     let end: SendingEnd
     let language: Language
+    /// The sesi that it books, with all that is known of it here; the platform's answer names most of it by numbers alone.
+    var booked: Sesi?
+
+    /// The sesi that came of it, or is to come of it.
+    var sesi: Sesi? {
+        if let booked { return booked }
+        if case .done(.sesi(let sesi)?) = end { return sesi }
+        return nil
+    }
 
     /// The words of ``word``.
     static let words = ["selesai", "tersimpan", "belum_jelas", "ditolak", "dibuang"]
