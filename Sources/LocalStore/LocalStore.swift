@@ -139,7 +139,8 @@ extension StoreFailure {
 extension StoreFailure.Kind {
     fileprivate init(_ kind: SQLError.Kind) {
         switch kind {
-        case .corrupt: self = .corrupt
+        // Where a page is not the one that it was, a column holds what nobody wrote into it.
+        case .corrupt, .column: self = .corrupt
         case .newer: self = .newer
         case .full: self = .full
         case .cannotOpen, .readOnly: self = .cannotOpen
