@@ -43,4 +43,20 @@ struct FuzzyMatchTests {
         #expect(match("keluar", "Kirim pesan ke alamat lain untuk semua orang") == nil)
         #expect(match("", "apa pun")?.positions == [])
     }
+
+    @Test("Letters scattered over a text are not what was meant, but for one that was forgotten")
+    func scattered() {
+        #expect(match("sitra", "Ke Transaksi Transaksi Payments") == nil)
+        #expect(match("pesan", "Persiapan Ujian") == nil)
+        #expect(match("kalklus", "Kalkulus Dasar") != nil)
+        #expect(match("kada", "Kalkulus Dasar") != nil)
+        #expect(best("pesan", ["Penggunaan sandi", "Terpesan"]) == "Terpesan")
+    }
+
+    @Test("What stands around a question is not looked for, but where there is nothing else")
+    func fillers() {
+        #expect(match("how do I pay?", "Pay the amount") != nil)
+        #expect(match("cara bayar", "Bayar sesi") != nil)
+        #expect(match("how", "Pay the amount") == nil && match("how", "How to pay") != nil)
+    }
 }

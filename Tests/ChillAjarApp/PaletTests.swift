@@ -91,6 +91,39 @@ struct PaletTests {
         #expect(app.submitted.isEmpty)
     }
 
+    @Test(
+        "At home, what people call a thing finds it, in either language",
+        arguments: [
+            ("exit", "Keluar dari Chill Ajar"), ("logout", "Keluar dari akun ini"), ("log out", "Keluar dari akun ini"),
+            ("search", "Saring daftar sambil mengetik"), ("offline", "Yang belum sampai di server"),
+            ("cancel", "Batalkan pesanan"), ("unggah", "kirim bukti"), ("upload", "kirim bukti"), ("review", "Beri ulasan"),
+            ("ulas", "Beri ulasan"), ("book", "Pesan slot yang dipilih"), ("pesan", "Pesan slot yang dipilih"),
+            ("otp", "verifikasi dua langkah"), ("2fa", "verifikasi dua langkah"), ("riwayat", "Ke Transaksi"),
+            ("kalender", "Sesi menurut hari"), ("calendar", "Sesi menurut hari"), ("tur", "Perkenalan Chill Ajar"),
+            ("tour", "Perkenalan Chill Ajar"),
+        ])
+    func synonyms(_ words: String, _ title: String) {
+        var app = TestApp(.pelanggan)
+        app.press("1 :")
+        app.type(words)
+        #expect(app.shows(title), "\(words)")
+    }
+
+    @Test("What is done in another place is told with the place, and leads there")
+    func elsewhere() {
+        var app = TestApp(.pelanggan)
+        app.press("1 :")
+        app.type("ulas")
+        #expect(app.line(with: "Beri ulasan").contains("di Sesi saya"))
+        app.press("Enter")
+        #expect(app.top is SesiPelangganScreen)
+    }
+
+    @Test("Every other word belongs to a command that there is")
+    func known() {
+        #expect(Synonyms.commands.keys.filter { CommandTable.byName[$0] == nil } == [])
+    }
+
     @Test("It fits every window", arguments: sizes)
     func fits(_ size: (Int, Int)) {
         var app = KursusFixtures.app(.pelanggan, size: size)
@@ -127,6 +160,24 @@ struct HelpTests {
         #expect(app.shows("Di Sesi saya, pilih sesinya lalu tekan b"))
         app.press("Enter")
         #expect(app.top is SesiPelangganScreen)
+    }
+
+    @Test(
+        "What people type is answered, in whatever words and in either language",
+        arguments: [
+            ("cara bayar", "Bagaimana membayar?"), ("how do i pay", "Bagaimana membayar?"),
+            ("ganti sandi", "Bagaimana mengganti kata sandi?"), ("change the password", "Bagaimana mengganti kata sandi?"),
+            ("lupa sandi", "Bagaimana kalau lupa kata sandi?"), ("unggah bukti", "Bagaimana membayar?"),
+            ("kalender", "Bagaimana menaruh sesi di kalender saya?"), ("undo", "Bagaimana mengurungkan yang baru saya putuskan?"),
+            ("offline", "Bagaimana kalau jaringan putus?"), ("review", "Bagaimana memberi ulasan?"),
+            ("photo", "Bagaimana mengganti foto profil?"), ("theme", "Bagaimana mengganti warna?"),
+            ("2fa", "Bagaimana memasang verifikasi dua langkah?"),
+        ])
+    func asked(_ words: String, _ question: String) {
+        var app = SesiFixture.app()
+        app.press("?")
+        app.type(words)
+        #expect(app.shows(question), "\(words)")
     }
 
     @Test("Every question has an answer in both languages, and a place that its people have")

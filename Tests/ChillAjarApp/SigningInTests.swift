@@ -128,6 +128,30 @@ struct SigningInTests {
         #expect(app.top is KursusScreen)
     }
 
+    @Test("A field of a new account is looked at when it is left, and an empty one when the form is sent")
+    func checkedWhenLeft() {
+        var app = TestApp(nil)
+        app.press("d Tab")
+        app.type("ayu")
+        #expect(!app.shows("✗"))
+        app.press("Tab")
+        #expect(app.lines.count { $0.contains("✗") } == 1)
+        app.press("S-Tab")
+        app.type("@contoh.id")
+        app.press("Tab")
+        #expect(!app.shows("✗"))
+        app.press("Tab Tab Enter")
+        #expect(app.lines.count { $0.contains("✗") } == 4 && !app.shows("Mendaftar…"))
+    }
+
+    @Test("Whatever is pasted beyond what a field may have is told in its row")
+    func leftOut() {
+        var app = TestApp(nil)
+        app.press("d")
+        app.paste(String(repeating: "a", count: 1_300))
+        #expect(app.shows("255/255, 1.045 huruf terpotong"))
+    }
+
     @Test("A sign-in that fails is told once: by the dialog that asked, else by a message")
     func failures() {
         var app = TestApp(.pelanggan, demoAccounts: [.mentor: SignIn(email: "bagas@contoh.id", password: "rahasia")])

@@ -76,6 +76,19 @@ struct TextFieldTests {
         #expect(TextField("abcdef", maximumLength: 3).text == "abc")
     }
 
+    @Test("What had no room is told at the field's end, beside what was typed")
+    func leftOut() {
+        var field = TextField(maximumLength: 5)
+        field.insert("abcdefgh")
+        #expect(field.leftOut == 3)
+        #expect(drawn(field, 20) == ("abcde       5/5 (-3)", 5))
+        #expect(drawn(field, 8) == ("bcde  -3", 4))
+        field.insert("")
+        #expect(field.leftOut == 3)
+        _ = field.handle(.ctrl("w"))
+        #expect(field.leftOut == 0 && drawn(field, 20).0 == "")
+    }
+
     @Test(
         "A key that means nothing to a field is left to others",
         arguments: [Key.enter, .tab, .escape, .up, .ctrl("x"), .function(1)])

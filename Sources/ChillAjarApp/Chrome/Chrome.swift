@@ -53,6 +53,8 @@ extension App {
         // Who listens hears all places and all keys, whatever room a line has.
         let lineWidth = isLinear ? 200 : windowSize.width
         var canvas = Canvas(width: max(1, lineWidth), height: max(1, windowSize.height), glyphs: glyphs)
+        let language = world.language
+        canvas.saysLeftOut = { CommonStrings(language).leftOut($0, most: $1) }
         let content = Rect(x: 0, y: Chrome.contentTop(of: windowSize), width: world.size.width, height: world.size.height)
         let whole = overlays.lastIndex { !$0.screen.isDialog }
         let base = whole.map { overlays[$0] } ?? tabs[currentTab].layers[tabs[currentTab].layers.count - 1]

@@ -4,13 +4,23 @@ import TerminalUI
 enum DialogFrame {
     /// Draws the box and returns the room inside, with a margin of two columns and one row.
     static func draw(_ canvas: inout Canvas, title: SafeText, trailing: SafeText = "", width: Int, height: Int) -> Rect {
-        let box = canvas.bounds.centered(width: min(width, canvas.bounds.width), height: min(height, canvas.bounds.height))
+        let box = box(canvas.bounds, width, height)
         canvas.restyle(canvas.bounds, Style(.backdrop))
         canvas.fill(box, Style(.dialog))
-        let inner = canvas.box(
+        _ = canvas.box(
             box, title: title, trailing: trailing, style: Style(.borderFocused).on(.dialog),
             titleStyle: Style(.title, .bold).on(.dialog))
+        return room(canvas.bounds.size, width: width, height: height)
+    }
+
+    /// The room inside the box of a dialog, as ``draw(_:title:trailing:width:height:)`` returns it.
+    static func room(_ size: Size, width: Int, height: Int) -> Rect {
+        let inner = box(Rect(x: 0, y: 0, width: size.width, height: size.height), width, height).insetX(1).insetY(1)
         return inner.height >= 4 ? inner.insetX(2).insetY(1) : inner.insetX(1)
+    }
+
+    private static func box(_ bounds: Rect, _ width: Int, _ height: Int) -> Rect {
+        bounds.centered(width: min(width, bounds.width), height: min(height, bounds.height))
     }
 
     /// Draws buttons in the last row of the room, each with the key that presses it.

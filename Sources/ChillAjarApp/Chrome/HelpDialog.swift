@@ -184,20 +184,23 @@ struct HelpItems {
     /// The name for the configuration, with all keys.
     private func about(_ command: Command) -> SafeText { "\(command.name): \(world.keymap.symbols(command))" }
 
-    /// What a command is found by: its words in both languages, and its name.
+    /// What a command is found by: its words in both languages, its name, and what else it is called.
     private func keywords(_ commands: [Command]) -> String {
         commands.map { command in
             let words = Language.allCases.flatMap { [command.label($0).string, command.meaning($0).string] }
-            return (words + [command.name]).joined(separator: " ")
+            return (words + [command.name, Synonyms.words(command)]).joined(separator: " ")
         }.joined(separator: " ")
     }
 
     private var questions: [HelpDialog.Item] {
         let words = HowToStrings(world)
+        let inEither = Language.allCases.map { HowToStrings(world, $0) }
         return HowTo.allCases.filter { $0.concerns(world.peran) }.map { question in
             HelpDialog.Item(
                 id: "how \(question.rawValue)", group: strings.howTo, keys: "?", title: words.question(question),
-                keywords: words.answer(question).string, about: words.answer(question), more: "", effects: effects(question))
+                keywords: (inEither.flatMap { [$0.question(question).string, $0.answer(question).string] }
+                    + [Synonyms.words(question)]).joined(separator: " "),
+                about: words.answer(question), more: "", effects: effects(question))
         }
     }
 

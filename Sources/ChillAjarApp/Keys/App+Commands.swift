@@ -157,7 +157,11 @@ extension App {
     /// Told by the key that the screen in sight leaves to it.
     private func bindingOfOutbox(beside offered: [KeyBinding]) -> KeyBinding {
         let command = TempatCommands.antreanKirim.command
-        let taken = offered.flatMap { $0.commands.isEmpty ? [$0.key] : $0.commands.flatMap(\.keys) }
+        // What a screen has a key for keeps it, even while there is nothing to do with it.
+        let near = offered.flatMap(\.commands).flatMap(\.context.family).flatMap { CommandTable.byContext[$0] ?? [] }
+        let taken =
+            offered.filter(\.commands.isEmpty).map(\.key)
+            + near.filter { $0.context != TempatCommands.context }.flatMap { world.keymap.sequences(of: $0).compactMap(\.first) }
         let free = world.keymap.sequences(of: command).first { $0.count > 1 || !taken.contains($0[0]) }
         let symbol = (free ?? [command.keys[0]]).map(\.symbol).joined()
         return KeyBinding([command], key: command.keys[0], keys: symbol, label: command.label(world.language))

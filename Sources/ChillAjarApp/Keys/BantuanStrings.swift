@@ -24,6 +24,8 @@ struct BantuanStrings: StringTable {
     var recent: SafeText { say("Baru dipakai", "Used lately") }
     var places: SafeText { say("Layar", "Screens") }
     func goTo(_ place: SafeText) -> SafeText { say("Ke \(place)", "Go to \(place)") }
+    func thereIn(_ place: SafeText) -> SafeText { say("di \(place)", "in \(place)") }
+    var tour: SafeText { say("Perkenalan Chill Ajar", "The tour of Chill Ajar") }
     func of(_ shown: Int, _ total: Int) -> SafeText { say("\(shown) dari \(total)", "\(shown) of \(total)") }
 
     func useTheme(_ name: SafeText) -> SafeText { say("Pakai tema \(name)", "Use the theme \(name)") }

@@ -26,6 +26,7 @@ struct Finder<Item: Findable>: Sendable {
 
     /// More rows than these nobody reads; they keep a search over thousands quick.
     private static var most: Int { 200 }
+    private static var titleWeight: Int { 10 }
 
     private(set) var items: [Item]
     private(set) var rows: [Row] = []
@@ -149,7 +150,9 @@ struct Finder<Item: Findable>: Sendable {
         var matches: [(index: Int, score: Int, positions: [Int])] = []
         for (index, text) in texts.enumerated() {
             guard let match = FuzzyMatch(words, in: text) else { continue }
-            matches.append((index, match.score + items[index].weight, match.positions))
+            // What a title says goes before what is only found by.
+            let isTitle = match.positions.last.map { $0 < items[index].title.string.count } ?? false
+            matches.append((index, match.score + (isTitle ? Self.titleWeight : 0) + items[index].weight, match.positions))
         }
         matches.sort { $0.score == $1.score ? $0.index < $1.index : $0.score > $1.score }
         return matches.prefix(Self.most).map { .item($0.index, found: $0.positions) }

@@ -1,5 +1,5 @@
-/// How well a text answers what was typed: every word of it stands in the text, its letters in order, the better the closer
-/// together and the nearer to the beginnings of words.
+/// How well a text answers what was typed: every word of it stands in the text, as it was typed and best at the beginning of a
+/// word; else its letters in order, where they begin words or one of them was forgotten.
 struct FuzzyMatch: Hashable, Sendable {
     /// Higher is better; comparable for the same words only.
     let score: Int
@@ -11,18 +11,54 @@ struct FuzzyMatch: Hashable, Sendable {
     private static let consecutive = 8
     private static let gapStart = 4
     private static let gapStep = 1
+    /// What letters close together count more than scattered ones can, and more where they begin a word, or are one.
+    private static let closeness = 64
+    private static let togetherAtStart = 24
+    private static let wholeWord = 6
 
     /// Finds what was typed; nothing where it does not stand in the text, or too scattered to be meant.
     init?(_ words: FuzzyWords, in text: FuzzyText) {
         var score = 0
         var found: Set<Int> = []
         for word in words.words {
-            guard let (points, places) = Self.best(word, text.folded) else { return nil }
+            guard let (points, places) = Self.together(word, text.folded) ?? Self.scattered(word, text.folded) else { return nil }
             score += points
             for place in places { found.insert(text.owner[place]) }
         }
         self.score = score
         positions = found.sorted()
+    }
+
+    /// The first place where a word stands as it was typed; one that begins a word goes before all others. A letter or two
+    /// within a word are not what was meant.
+    private static func together(_ word: [UInt8], _ text: FoldedText) -> (score: Int, places: [Int])? {
+        let bytes = text.bytes
+        guard let letter = word.first, word.count <= bytes.count else { return nil }
+        var first: Int?
+        for place in 0...bytes.count - word.count where bytes[place] == letter {
+            guard word.indices.allSatisfy({ bytes[place + $0] == word[$0] }) else { continue }
+            if text.isWordStart(place) {
+                let end = place + word.count
+                let isWhole = end == bytes.count || bytes[end] == UInt8(ascii: " ")
+                return (points(word.count, at: place) + togetherAtStart + (isWhole ? wholeWord : 0), Array(place..<end))
+            }
+            first = first ?? place
+        }
+        guard let first, word.count > 2 else { return nil }
+        return (points(word.count, at: first), Array(first..<first + word.count))
+    }
+
+    private static func points(_ letters: Int, at place: Int) -> Int {
+        letters * letter + (letters - 1) * consecutive + closeness - min(place, 8) / 2
+    }
+
+    /// The best way in which letters stand apart, where they may be meant: the first begins a word, and so do all that follow a
+    /// gap but one, as after a letter that was forgotten.
+    private static func scattered(_ word: [UInt8], _ text: FoldedText) -> (score: Int, places: [Int])? {
+        guard let found = best(word, text), text.isWordStart(found.places[0]) else { return nil }
+        let afterGaps = zip(found.places, found.places.dropFirst()).filter { $1 != $0 + 1 }.map(\.1)
+        let within = afterGaps.count { !text.isWordStart($0) }
+        return afterGaps.count <= 2 && within <= (word.count < 4 ? 0 : 1) ? found : nil
     }
 
     /// The best way in which the letters of a word stand in a text, by dynamic programming over the pairs of letters.
@@ -85,8 +121,16 @@ struct FuzzyWords: Hashable, Sendable {
     init(_ text: String) {
         // A question may end as one.
         let bare = text.map { "?!.,".contains($0) ? " " : $0 }
-        words = bare.split(whereSeparator: \.isWhitespace).map { FoldedText(String($0)).bytes }.filter { !$0.isEmpty }
+        let all = bare.split(whereSeparator: \.isWhitespace).map { String($0) }
+        let telling = all.filter { !Self.fillers.contains($0.lowercased()) }
+        words = (telling.isEmpty ? all : telling).map { FoldedText($0).bytes }.filter { !$0.isEmpty }
     }
+
+    /// What a question has around what it is about; looked for only where there is nothing else.
+    private static let fillers: Set<String> = [
+        "cara", "caranya", "bagaimana", "gimana", "apa", "saya", "untuk", "how", "do", "does", "i", "to", "the", "a", "an", "my",
+        "can", "is",
+    ]
 
     /// Whether nothing was typed.
     var isEmpty: Bool { words.isEmpty }

@@ -3,23 +3,24 @@ import TerminalUI
 
 /// What people ask how to do, with the answer and the place where it is done.
 enum HowTo: String, CaseIterable, Sendable {
-    case cari, pesan, bayar, buktiDitolak, gantiJadwal, batal, mulaiBelajar, ulas
+    case cari, pesan, bayar, buktiDitolak, gantiJadwal, batal, mulaiBelajar, ulas, kalender
     case tambahSlot, mulaiSesi, periksaBukti, tolakBukti
-    case urungkan, luring, masuk, gantiTombol
+    case urungkan, luring, masuk, gantiSandi, lupaSandi, verifikasi, foto, tema, gantiTombol
 
     /// Whom it concerns; nobody in particular where it is empty.
     private var peran: [Peran] {
         switch self {
-        case .bayar, .buktiDitolak, .gantiJadwal, .batal, .mulaiBelajar, .ulas: [.pelanggan]
+        case .bayar, .buktiDitolak, .gantiJadwal, .batal, .mulaiBelajar, .ulas, .kalender: [.pelanggan]
         case .tambahSlot, .mulaiSesi: [.mentor]
         case .periksaBukti, .tolakBukti: [.admin]
-        case .cari, .pesan, .urungkan, .luring, .masuk, .gantiTombol: []
+        case .cari, .pesan, .urungkan, .luring, .masuk, .gantiSandi, .lupaSandi, .verifikasi, .foto, .tema, .gantiTombol: []
         }
     }
 
     /// Whether somebody may ask it; a guest is a pelanggan to be.
     func concerns(_ who: Peran?) -> Bool {
         if self == .masuk { return who == nil }
+        if [.gantiSandi, .verifikasi, .foto].contains(self) { return who != nil }
         if self == .pesan, who == .mentor || who == .admin { return false }
         return peran.isEmpty || peran.contains(who ?? .pelanggan)
     }
@@ -28,11 +29,11 @@ enum HowTo: String, CaseIterable, Sendable {
     var place: Tab? {
         switch self {
         case .cari, .pesan: .kursus
-        case .bayar, .buktiDitolak, .gantiJadwal, .batal, .mulaiBelajar, .ulas: .sesiPelanggan
+        case .bayar, .buktiDitolak, .gantiJadwal, .batal, .mulaiBelajar, .ulas, .kalender: .sesiPelanggan
         case .tambahSlot: .jadwalMentor
         case .mulaiSesi: .sesiMentor
         case .periksaBukti, .tolakBukti: .antrean
-        case .urungkan, .luring, .masuk, .gantiTombol: nil
+        case .urungkan, .luring, .masuk, .gantiSandi, .lupaSandi, .verifikasi, .foto, .tema, .gantiTombol: nil
         }
     }
 
@@ -41,6 +42,8 @@ enum HowTo: String, CaseIterable, Sendable {
         switch self {
         case .luring: TempatCommands.antreanKirim
         case .masuk: TempatCommands.masuk
+        case .gantiSandi, .verifikasi, .foto: TempatCommands.akun
+        case .tema: TempatCommands.tema
         default: nil
         }
     }
@@ -51,8 +54,8 @@ struct HowToStrings: StringTable {
     let language: Language
     private let world: World
 
-    init(_ world: World) {
-        language = world.language
+    init(_ world: World, _ language: Language? = nil) {
+        self.language = language ?? world.language
         self.world = world
     }
 
@@ -75,6 +78,12 @@ struct HowToStrings: StringTable {
         case .urungkan: say("Bagaimana mengurungkan yang baru saya putuskan?", "How do I undo what I just decided?")
         case .luring: say("Bagaimana kalau jaringan putus?", "What if the network is down?")
         case .masuk: say("Bagaimana masuk atau mendaftar?", "How do I sign in or register?")
+        case .kalender: say("Bagaimana menaruh sesi di kalender saya?", "How do I put a session into my calendar?")
+        case .gantiSandi: say("Bagaimana mengganti kata sandi?", "How do I change my password?")
+        case .lupaSandi: say("Bagaimana kalau lupa kata sandi?", "What if I forgot my password?")
+        case .verifikasi: say("Bagaimana memasang verifikasi dua langkah?", "How do I set up two-step verification?")
+        case .foto: say("Bagaimana mengganti foto profil?", "How do I change my picture?")
+        case .tema: say("Bagaimana mengganti warna?", "How do I change the colours?")
         case .gantiTombol: say("Bagaimana mengganti tombol?", "How do I change the keys?")
         }
     }
@@ -152,6 +161,35 @@ struct HowToStrings: StringTable {
             say(
                 "Tekan \(key(TempatCommands.masuk)) untuk masuk, atau \(key(TempatCommands.daftar)) untuk membuat akun pelanggan.",
                 "Press \(key(TempatCommands.masuk)) to sign in, or \(key(TempatCommands.daftar)) to make a student's account.")
+        case .kalender:
+            say(
+                "Di Sesi saya, pilih sesinya: \(key(SesiSayaCommands.simpan)) menyimpan berkas .ics untuk kalender Anda, \(key(SesiSayaCommands.kalender)) menunjukkan semua sesi menurut hari.",
+                "In My sessions, select it: \(key(SesiSayaCommands.simpan)) saves an .ics file for your calendar, \(key(SesiSayaCommands.kalender)) shows all sessions by day."
+            )
+        case .gantiSandi:
+            say(
+                "Di Akun (\(key(TempatCommands.akun))), tekan \(key(AkunCommands.sandi)). Perangkat lain harus masuk lagi sesudahnya.",
+                "In Account (\(key(TempatCommands.akun))), press \(key(AkunCommands.sandi)). Other devices must sign in again after that."
+            )
+        case .lupaSandi:
+            say(
+                "Dari sini sandi hanya dapat diganti selagi Anda masuk. Kalau lupa, hubungi admin platform Anda untuk yang baru.",
+                "From here a password can only be changed while you are signed in. If you forgot it, ask your platform's admin for a new one."
+            )
+        case .verifikasi:
+            say(
+                "Di Akun (\(key(TempatCommands.akun))), tekan \(key(AkunCommands.verifikasi)), pindai kodenya dengan aplikasi autentikator, lalu ketik enam angkanya.",
+                "In Account (\(key(TempatCommands.akun))), press \(key(AkunCommands.verifikasi)), scan the code with your authenticator and type its six digits."
+            )
+        case .foto:
+            say(
+                "Di Akun (\(key(TempatCommands.akun))), tekan \(key(AkunCommands.foto)) dan pilih berkas JPEG atau PNG.",
+                "In Account (\(key(TempatCommands.akun))), press \(key(AkunCommands.foto)) and choose a JPEG or PNG file.")
+        case .tema:
+            say(
+                "Tekan \(key(TempatCommands.tema)) dan pilih tema; terang atau gelap juga ada di Pengaturan (\(key(TempatCommands.pengaturan))).",
+                "Press \(key(TempatCommands.tema)) and choose a theme; light or dark is also in Settings (\(key(TempatCommands.pengaturan)))."
+            )
         case .gantiTombol:
             say(
                 "Di config.toml, di bawah [tombol]: \"kursus.urut\" = \"S\". Nama tiap perintah tertulis di sini di bawah daftar.",

@@ -43,6 +43,16 @@ public struct CommonStrings: StringTable {
     var stillSending: SafeText {
         say("Tetap dikirim; hasilnya akan diberitahukan.", "It is still being sent; you will be told.")
     }
+    /// Of a field that took no more than it may.
+    func leftOut(_ count: Int, most: Int) -> SafeText {
+        func written(_ number: Int) -> String {
+            let digits = String(Rupiah(Int64(number)).formatted.drop { !$0.isNumber })
+            return language == .id ? digits : digits.replacing(".", with: ",")
+        }
+        return say(
+            "\(written(most))/\(written(most)), \(written(count)) huruf terpotong",
+            "\(written(most))/\(written(most)), \(written(count)) left out")
+    }
     var online: SafeText { say("online", "online") }
     var offline: SafeText { say("tatap muka", "in person") }
 

@@ -36,6 +36,16 @@ public struct Registration: Hashable, Sendable {
         self.nomorTelepon = nomorTelepon
         self.alamat = alamat
     }
+
+    /// What is wrong with it, by the names of the fields: every platform takes one without a problem, and the older one wants
+    /// all of them filled in.
+    public var problems: [String: FieldProblem] {
+        let all: [String: FieldProblem?] = [
+            "nama": Validation.nama(nama), "email": Validation.email(email), "password": Validation.password(password),
+            "nomorTelepon": Validation.telepon(nomorTelepon), "alamat": Validation.nama(alamat),
+        ]
+        return all.compactMapValues { $0 }
+    }
 }
 
 /// A person who has signed in.

@@ -12,6 +12,8 @@ public struct Canvas: Sendable {
 
     /// The signs to draw with.
     public let glyphs: Glyphs
+    /// What a field says that could not take so many characters, as it takes no more than some.
+    public var saysLeftOut: @Sendable (_ leftOut: Int, _ most: Int) -> SafeText = { "\($1)/\($1) (-\($0))" }
     var grid: Grid
     var hits: [HitRegion] = []
     var images: [LaidImage] = []

@@ -4,20 +4,28 @@ public struct TextArea: Sendable, Hashable {
     public var text: String {
         get { String(characters) }
         set {
-            characters = Array(Self.clean(newValue).prefix(maximumLength))
-            cursor = characters.count
+            edit.replace(with: Self.clean(newValue))
+            column = nil
         }
     }
 
     /// Where the next character goes: 0 is before the first.
-    public private(set) var cursor = 0
+    public var cursor: Int { edit.cursor }
     /// How many characters may be typed.
-    public var maximumLength: Int
-    private var characters: [Character] = []
+    public var maximumLength: Int {
+        get { edit.maximumLength }
+        set { edit.maximumLength = newValue }
+    }
+    /// How many characters had no room in it of what was typed or pasted last; it says so where it is drawn.
+    public var leftOut: Int { edit.leftOut }
+    private var edit: TextEdit
+    private var characters: [Character] { edit.characters }
+    /// The cells before the cursor when it began to move up and down: shorter rows on the way change nothing.
+    private var column: Int?
 
     /// An area with text in it, the cursor at its end.
     public init(_ text: String = "", maximumLength: Int = 4096) {
-        self.maximumLength = maximumLength
+        edit = TextEdit(maximumLength: maximumLength)
         self.text = text
     }
 
@@ -25,54 +33,50 @@ public struct TextArea: Sendable, Hashable {
     public var isEmpty: Bool { characters.isEmpty }
 
     /// Takes a key; Enter begins a new line. False when the key means nothing here.
-    public mutating func handle(_ key: Key) -> Bool {
+    ///
+    /// - Parameter width: the cells of a row where it is drawn: up and down go by those rows, and by whole lines without it.
+    public mutating func handle(_ key: Key, width: Int? = nil) -> Bool {
         switch key {
+        case .up, .ctrl("p"):
+            moveRow(-1, width)
+            return true
+        case .down, .ctrl("n"):
+            moveRow(1, width)
+            return true
+        case .enter: edit.insert("\n")
         case .char(let character): insert(String(character))
-        case .enter: insert("\n")
-        case .backspace, .ctrl("h"): delete(from: cursor - 1, to: cursor)
-        case .delete, .ctrl("d"): delete(from: cursor, to: cursor + 1)
-        case .left, .ctrl("b"): cursor = max(0, cursor - 1)
-        case .right, .ctrl("f"): cursor = min(characters.count, cursor + 1)
-        case .up, .ctrl("p"): moveLine(-1)
-        case .down, .ctrl("n"): moveLine(1)
-        case .home, .ctrl("a"): cursor = lineStart(cursor)
-        case .end, .ctrl("e"): cursor = lineEnd(cursor)
-        case .ctrl("u"): delete(from: lineStart(cursor), to: cursor)
-        case .ctrl("k"): delete(from: cursor, to: lineEnd(cursor))
-        default: return false
+        default: guard edit.handle(key) else { return false }
         }
+        column = nil
         return true
     }
 
     /// Inserts text at the cursor, as a paste does; controls but line breaks go.
     public mutating func insert(_ text: String) {
-        let room = maximumLength - characters.count
-        guard room > 0 else { return }
-        let before = String(characters[..<cursor]) + String(Self.clean(text).prefix(room))
-        characters = Array(before + String(characters[cursor...]))
-        cursor = min(before.count, characters.count)
+        edit.insert(Self.clean(text))
+        column = nil
     }
 
-    private mutating func delete(from start: Int, to end: Int) {
-        let range = max(0, start)..<min(characters.count, end)
-        guard !range.isEmpty else { return }
-        characters.removeSubrange(range)
-        characters = Array(String(characters))
-        cursor = min(range.lowerBound, characters.count)
-    }
-
-    private func lineStart(_ index: Int) -> Int { (characters[..<index].lastIndex(of: "\n") ?? -1) + 1 }
-    private func lineEnd(_ index: Int) -> Int { characters[index...].firstIndex(of: "\n") ?? characters.count }
-
-    private mutating func moveLine(_ direction: Int) {
-        let start = lineStart(cursor)
-        let column = cursor - start
-        if direction < 0 {
-            cursor = start == 0 ? 0 : min(lineStart(start - 1) + column, start - 1)
-        } else {
-            let end = lineEnd(cursor)
-            cursor = end == characters.count ? end : min(end + 1 + column, lineEnd(end + 1))
+    /// Above the first row is the beginning, and below the last one the end.
+    private mutating func moveRow(_ step: Int, _ width: Int?) {
+        let rows = rows(width.map { max(1, $0) } ?? Int.max)
+        let row = rows.lastIndex { $0.lowerBound <= cursor } ?? 0
+        let wanted = column ?? characters[rows[row].lowerBound..<cursor].reduce(0) { $0 + Self.width($1) }
+        column = wanted
+        guard rows.indices.contains(row + step) else {
+            edit.cursor = step < 0 ? 0 : characters.count
+            return
         }
+        let next = rows[row + step]
+        // Behind the last character of a row that goes on is the beginning of the next.
+        let end = row + step == rows.count - 1 ? next.upperBound : next.upperBound - 1
+        var index = next.lowerBound
+        var cells = 0
+        while index < end, cells + Self.width(characters[index]) <= wanted {
+            cells += Self.width(characters[index])
+            index += 1
+        }
+        edit.cursor = index
     }
 
     private static func clean(_ text: String) -> String {
@@ -106,6 +110,9 @@ extension TextArea {
             let text = shown(range).joined()
             canvas.text(text.prefix(rect.width), x: rect.x, y: rect.y + line, Style(role), width: rect.width)
         }
+        // Where the cursor is not.
+        let free = cursorRow == first ? rect.bottom - 1 : rect.y
+        _ = canvas.sayLeftOut(edit, Rect(x: rect.x, y: free, width: rect.width, height: 1), role)
         if focused {
             let before = shown(rows[cursorRow].lowerBound..<cursor).reduce(0) { $0 + $1.width }
             canvas.cursor = Point(x: rect.x + min(before, rect.width - 1), y: rect.y + cursorRow - first)

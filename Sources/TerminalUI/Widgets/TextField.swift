@@ -3,25 +3,31 @@ public struct TextField: Sendable, Hashable {
     /// What was typed, exactly; cleaned only where it is drawn.
     public var text: String {
         get { String(characters) }
-        set { replace(with: newValue) }
+        set { edit.replace(with: Self.oneLine(newValue)) }
     }
 
     /// Where the next character goes: 0 is before the first.
-    public private(set) var cursor: Int
+    public var cursor: Int { edit.cursor }
     /// Whether it is drawn as dots.
-    public var isSecret: Bool
+    public var isSecret: Bool {
+        get { edit.isSecret }
+        set { edit.isSecret = newValue }
+    }
     /// How many characters may be typed.
-    public var maximumLength: Int
-    private var characters: [Character]
-    private var killed = ""
+    public var maximumLength: Int {
+        get { edit.maximumLength }
+        set { edit.maximumLength = newValue }
+    }
+    /// How many characters had no room in it of what was typed or pasted last; it says so where it is drawn.
+    public var leftOut: Int { edit.leftOut }
+    private var edit: TextEdit
+    private var characters: [Character] { edit.characters }
 
     /// A field with text in it, the cursor at its end.
     public init(_ text: String = "", isSecret: Bool = false, maximumLength: Int = 4096) {
-        self.isSecret = isSecret
-        self.maximumLength = maximumLength
-        characters = []
-        cursor = 0
-        replace(with: text)
+        edit = TextEdit(maximumLength: maximumLength)
+        edit.isSecret = isSecret
+        self.text = text
     }
 
     /// Whether nothing was typed.
@@ -29,72 +35,13 @@ public struct TextField: Sendable, Hashable {
 
     /// Takes a key; false when the key means nothing to a field.
     public mutating func handle(_ key: Key) -> Bool {
-        switch key {
-        case .char(let character): insert(String(character))
-        case .backspace, .ctrl("h"): delete(from: cursor - 1, to: cursor)
-        case .delete, .ctrl("d"): delete(from: cursor, to: cursor + 1)
-        case .left, .ctrl("b"): cursor = max(0, cursor - 1)
-        case .right, .ctrl("f"): cursor = min(characters.count, cursor + 1)
-        case .home, .ctrl("a"): cursor = 0
-        case .end, .ctrl("e"): cursor = characters.count
-        case .alt("b"): cursor = wordStart
-        case .alt("f"): cursor = wordEnd
-        case .ctrl("w"): kill(from: wordStart, to: cursor)
-        case .alt("d"): kill(from: cursor, to: wordEnd)
-        case .ctrl("u"): kill(from: 0, to: cursor)
-        case .ctrl("k"): kill(from: cursor, to: characters.count)
-        case .ctrl("y"): insert(killed)
-        default: return false
-        }
+        guard case .char(let character) = key else { return edit.handle(key) }
+        insert(String(character))
         return true
     }
 
     /// Inserts text at the cursor, as a paste does: line breaks and tabs become blanks (none at its end), controls go.
-    public mutating func insert(_ text: String) {
-        let room = maximumLength - characters.count
-        guard room > 0 else { return }
-        let addition = String(Self.oneLine(text).prefix(room))
-        let before = String(characters[..<cursor]) + addition
-        let after = String(characters[cursor...])
-        characters = Array(before + after)
-        cursor = min(before.count, characters.count)
-    }
-
-    private mutating func replace(with text: String) {
-        characters = Array(Self.oneLine(text).prefix(maximumLength))
-        cursor = characters.count
-    }
-
-    private mutating func delete(from start: Int, to end: Int) {
-        let range = max(0, start)..<min(characters.count, end)
-        guard !range.isEmpty else { return }
-        characters.removeSubrange(range)
-        // Two halves of a cluster may meet where something stood between them.
-        characters = Array(String(characters))
-        cursor = min(range.lowerBound, characters.count)
-    }
-
-    private mutating func kill(from start: Int, to end: Int) {
-        guard start < end else { return }
-        killed = isSecret ? "" : String(characters[start..<end])
-        delete(from: start, to: end)
-    }
-
-    private var wordStart: Int {
-        var index = cursor
-        while index > 0, !Self.isWord(characters[index - 1]) { index -= 1 }
-        while index > 0, Self.isWord(characters[index - 1]) { index -= 1 }
-        return index
-    }
-
-    private var wordEnd: Int {
-        var index = cursor
-        while index < characters.count, !Self.isWord(characters[index]) { index += 1 }
-        while index < characters.count, Self.isWord(characters[index]) { index += 1 }
-        return index
-    }
-
-    private static func isWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
+    public mutating func insert(_ text: String) { edit.insert(Self.oneLine(text)) }
 
     private static func oneLine(_ text: String) -> String {
         var view = String.UnicodeScalarView()
@@ -113,10 +60,12 @@ public struct TextField: Sendable, Hashable {
 extension TextField {
     /// Draws the field into one row and puts the terminal's cursor into it when it has the keys.
     public func draw(in canvas: inout Canvas, _ rect: Rect, focused: Bool, placeholder: SafeText = "") {
-        let line = Rect(x: rect.x, y: rect.y, width: rect.width, height: min(1, rect.height))
-        guard !line.isEmpty else { return }
+        let whole = Rect(x: rect.x, y: rect.y, width: rect.width, height: min(1, rect.height))
+        guard !whole.isEmpty else { return }
         let role: Role = focused ? .inputFocused : .input
-        canvas.fill(line, Style(role))
+        canvas.fill(whole, Style(role))
+        let said = canvas.sayLeftOut(edit, whole, role)
+        let line = Rect(x: whole.x, y: whole.y, width: whole.width - said, height: 1)
         if characters.isEmpty {
             canvas.text(placeholder, x: line.x, y: line.y, Style(.placeholder).on(role), width: line.width)
         }

@@ -3,9 +3,12 @@ import TerminalUI
 
 /// How the form of the profile looks.
 extension ProfilDialog {
+    static let width = 68
+    var height: Int { deskripsi == nil ? 19 : 26 }
+
     func view(_ canvas: inout Canvas, _ world: World) {
         let strings = AkunStrings(world.language)
-        let inner = DialogFrame.draw(&canvas, title: strings.editTitle, width: 68, height: deskripsi == nil ? 19 : 26)
+        let inner = DialogFrame.draw(&canvas, title: strings.editTitle, width: Self.width, height: height)
         let (body, buttons) = inner.splitBottom(inner.height >= 8 ? 2 : 1)
         let isTold = !error.isEmpty || sending != .no
         let (upper, message) = body.splitBottom(isTold ? min(2, body.height / 3) : 0)

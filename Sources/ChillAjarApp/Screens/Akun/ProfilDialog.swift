@@ -108,7 +108,8 @@ struct ProfilDialog: Screen {
             isInArea = true
         case .backTab where deskripsi != nil && form.focus == 0: isInArea = true
         case _ where isInArea:
-            _ = deskripsi?.handle(key)
+            let width = DialogFrame.room(world.size, width: Self.width, height: height).width
+            _ = deskripsi?.handle(key, width: width)
             // Kept word by word: a crash takes no more than the last one.
             return key == .char(" ") || key == .enter ? [saveDraft] : []
         default:

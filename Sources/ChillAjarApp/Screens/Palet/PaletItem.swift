@@ -50,9 +50,9 @@ struct PaletItems {
     /// As many are remembered.
     private static let remembered = 8
 
-    private let app: App
-    private let world: World
-    private let strings: BantuanStrings
+    let app: App
+    let world: World
+    let strings: BantuanStrings
 
     init(_ app: App) {
         self.app = app
@@ -62,7 +62,8 @@ struct PaletItems {
 
     /// All of it: what was used lately first, then the commands, then the rest, which is found by typing.
     func all() -> [PaletItem] {
-        var items = own + places + everywhere + kursus + mentor + sesi + Self.settings(world)
+        let here = own + places + everywhere
+        var items = here + kursus + mentor + sesi + Self.settings(world) + elsewhere(beside: Set(here.map(\.id)))
         let recent = Self.recent(world)
         for (age, id) in recent.enumerated() {
             guard let index = items.firstIndex(where: { $0.id == id }) else { continue }
@@ -96,14 +97,19 @@ struct PaletItems {
                 guard command.kind == .ordinary, TempatCommands(command)?.number == nil, UmumCommands(command) != .palet
                 else { return nil }
                 let hasOwnLabel = binding.commands.count == 1 && binding.label != command.label(world.language)
-                let words = Language.allCases.flatMap { [command.label($0).string, command.meaning($0).string] }
                 return PaletItem(
                     id: command.name, kind: .command, group: group,
                     title: hasOwnLabel ? binding.label.capitalised : command.meaning(world.language), detail: "",
-                    trailing: world.keymap.symbol(command), keywords: words.joined(separator: " "),
+                    trailing: world.keymap.symbol(command), keywords: Self.keywords(command),
                     effects: [.run(world.bind(command: command))])
             }
         }
+    }
+
+    /// What a command is found by beyond its title.
+    static func keywords(_ command: Command) -> String {
+        let words = Language.allCases.flatMap { [command.label($0).string, command.meaning($0).string] }
+        return (words + [Synonyms.words(command)]).joined(separator: " ")
     }
 
     private var places: [PaletItem] {
@@ -114,7 +120,8 @@ struct PaletItems {
             return PaletItem(
                 id: "place \(stack.tab)", kind: .place, group: strings.places, title: strings.goTo(names.name(stack.tab)),
                 detail: "", trailing: key,
-                keywords: Language.allCases.map { TabStrings($0).name(stack.tab).string }.joined(separator: " "),
+                keywords: (Language.allCases.map { TabStrings($0).name(stack.tab).string } + [Synonyms.words(stack.tab)])
+                    .joined(separator: " "),
                 effects: [.goTo(stack.tab)])
         }
     }

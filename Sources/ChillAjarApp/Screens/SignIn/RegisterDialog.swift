@@ -64,6 +64,7 @@ struct RegisterDialog: Screen {
     }
 
     private mutating func edit(_ action: Action, _ world: World) -> [Effect] {
+        let before = form.focus
         switch action {
         case .key(.escape): return [.back]
         case .key(let key):
@@ -72,29 +73,34 @@ struct RegisterDialog: Screen {
         case .click(let id, _): form.click(id)
         default: break
         }
+        if form.focus != before { check(before, world) }
         return [saveDraft]
+    }
+
+    /// Says what is wrong with a field that was left; one that nothing was typed into may be filled in later.
+    private mutating func check(_ index: Int, _ world: World) {
+        let problem = form.fields[index].input.isEmpty ? nil : registration.problems[form.fields[index].name]
+        form.fields[index].error = problem.map(ErrorSentences(world.language).field) ?? ""
+    }
+
+    private var registration: Registration {
+        Registration(
+            peran: .pelanggan, nama: form.text("nama"), email: form.text("email"), password: form.text("password"),
+            nomorTelepon: form.text("nomorTelepon"), alamat: form.text("alamat"))
     }
 
     private mutating func submit(_ world: World) -> [Effect] {
         guard !isWaiting else { return [] }
         let sentences = ErrorSentences(world.language)
-        let problems: [String: FieldProblem?] = [
-            "nama": Validation.nama(form.text("nama")), "email": Validation.email(form.text("email")),
-            "password": Validation.password(form.text("password")), "nomorTelepon": Validation.telepon(form.text("nomorTelepon")),
-            "alamat": Validation.nama(form.text("alamat")),
-        ]
-        _ = form.show(errors: problems.compactMapValues { $0 }.mapValues(sentences.field))
+        let problems = registration.problems
+        _ = form.show(errors: problems.mapValues(sentences.field))
         error = ""
-        guard problems.allSatisfy({ $0.value == nil }) else { return [saveDraft] }
+        guard problems.isEmpty else { return [saveDraft] }
         isWaiting = true
         return [
             // Of nobody is kept only what has led to no account: the next guest must not find this one's name.
             .sync(.saveDraft(nil, name: Self.draftName)),
-            .sync(
-                .register(
-                    Registration(
-                        peran: .pelanggan, nama: form.text("nama"), email: form.text("email"), password: form.text("password"),
-                        nomorTelepon: form.text("nomorTelepon"), alamat: form.text("alamat")))),
+            .sync(.register(registration)),
         ]
     }
 

@@ -3,9 +3,12 @@ import TerminalUI
 
 /// How a review looks while it is written.
 extension UlasanDialog {
+    static let width = 64
+    static let height = 18
+
     func view(_ canvas: inout Canvas, _ world: World) {
         let strings = UlasanStrings(world.language)
-        let inner = DialogFrame.draw(&canvas, title: strings.title, width: 64, height: 18)
+        let inner = DialogFrame.draw(&canvas, title: strings.title, width: Self.width, height: Self.height)
         let isTall = inner.height >= 11
         var y = inner.y
         if isTall {

@@ -89,7 +89,8 @@ struct UlasanDialog: Screen {
         case (.escape, .stars): return isUntouched ? [.back] : [saveDraft, .back]
         case (.tab, _), (.backTab, _): place = place == .stars ? .comment : .stars
         case (_, .comment):
-            guard comment.handle(key) else { return [] }
+            guard comment.handle(key, width: DialogFrame.room(world.size, width: Self.width, height: Self.height).width)
+            else { return [] }
             // Kept word by word: a crash takes no more than the last one.
             if key == .char(" ") || key == .enter { return [saveDraft] }
         case (.char(let digit), _) where digit.wholeNumberValue.map { (1...5).contains($0) } ?? false:
