@@ -21,6 +21,15 @@ struct PesanDialogTests {
         #expect(booking.detailKursus == "limit  dan turunan")
     }
 
+    @Test("Up goes to the row above within a topic that is longer than a row")
+    func rowsOfTopic() {
+        var app = KursusFixtures.app(.pelanggan)
+        app.press("Enter Down Enter Down Enter")
+        app.type(String(repeating: "limit ", count: 12) + "akhir")
+        app.press("Up X")
+        #expect(app.shows("limit limit limitX limit"))
+    }
+
     @Test("Slot, paket, topic, summary, y: then the server is asked, once, with everything chosen")
     func wholeWay() throws {
         var app = KursusFixtures.app(.pelanggan)

@@ -16,4 +16,7 @@ struct ShortNameTests {
 
     @Test("Goes without the initial before it is cut")
     func fitting() { #expect(SafeText.shortName("Raden Bagus Kusuma", fitting: 6) == "Raden") }
+
+    @Test("Is never nothing where there is a name")
+    func emojiAlone() { #expect(SafeText.shortName("🎓🎓🎓", fitting: 3) == "🎓🎓🎓") }
 }

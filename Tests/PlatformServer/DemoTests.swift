@@ -73,7 +73,7 @@ struct DemoTests {
     @Test("A proof that can be sent lies ready in the data folder, and no job is late from the start")
     func ready() async throws {
         let world = try await DemoWorld().world
-        let path = "\(world.platform.configuration.dataFolder)/\(Platform.demoProofFolder)/bukti-transfer.jpg"
+        let path = "\(world.platform.configuration.dataFolder)/\(DemoAccounts.proofFolder)/bukti-transfer.jpg"
         let file = try #require(fopen(path, "r"))
         defer { fclose(file) }
         var head = [UInt8](repeating: 0, count: 3)

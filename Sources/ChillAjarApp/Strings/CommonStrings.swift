@@ -75,6 +75,18 @@ public struct CommonStrings: StringTable {
         }
     }
 
+    /// How far a sesi has come for who teaches, to whom no payment is told.
+    package func status(_ status: StatusSesi) -> SafeText {
+        switch status {
+        case .pending: say("terjadwal", "scheduled")
+        case .started: say("berlangsung", "in progress")
+        case .end: say("selesai", "finished")
+        case .reviewed: say("diulas", "reviewed")
+        case .cancelled: say("dibatalkan", "cancelled")
+        case .unknown(let text): SafeText(outside: text)
+        }
+    }
+
     package func tahap(_ tahap: TahapSesi) -> SafeText {
         switch tahap {
         case .menungguPembayaran: say("menunggu pembayaran", "awaiting payment")

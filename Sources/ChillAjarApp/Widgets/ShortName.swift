@@ -16,7 +16,8 @@ extension SafeText {
     /// The same in at most so many cells: without the initial where that does not fit.
     static func shortName(_ nama: String, fitting width: Int) -> SafeText {
         let short = shortName(nama)
-        return short.width > width ? "\(call(words(of: nama)).joined(separator: " "))" : short
+        let call = call(words(of: nama))
+        return short.width > width && !call.isEmpty ? "\(call.joined(separator: " "))" : short
     }
 
     /// The words of a name; emoji and numbers are none.

@@ -1,5 +1,8 @@
 /// The people of the demo: `chillajar-server serve --demo` seeds them, `chillajar demo` signs them in. Nothing else knows them.
 public enum DemoAccounts {
+    /// The folder of the demo's data in which a proof to send lies ready.
+    public static let proofFolder = "contoh"
+
     /// The password of all three.
     public static let password = "chill-ajar-demo"
 

@@ -1,13 +1,14 @@
+import ChillAjarKit
 import Glibc
 import Pictures
 
 /// A proof of payment that lies ready for whoever tries the demo and has none: a receipt of a transfer that never took place.
 enum DemoProofFile {
-    /// Writes it into a folder of the data folder, ``Platform/demoProofFolder``.
+    /// Writes it into a folder of the data folder, ``DemoAccounts/proofFolder``.
     ///
     /// - Throws: ``PlatformFailure/dataFolder(path:reason:)``, `PictureError`.
     static func write(into dataFolder: String) throws {
-        let folder = "\(dataFolder)/\(Platform.demoProofFolder)"
+        let folder = "\(dataFolder)/\(DemoAccounts.proofFolder)"
         try DataFolder.make(folder)
         let receipt = ReceiptPicture(
             bank: ReceiptPicture.Bank.all[0], amount: 88_000, sender: "AYU LESTARI", reference: "CONTOH-DEMO", time: "CONTOH",

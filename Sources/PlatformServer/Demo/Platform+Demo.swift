@@ -5,9 +5,6 @@ extension Platform {
     /// Where the demo's pelanggan pay.
     public static let demoRekening = DemoBukti.rekening
 
-    /// The folder of the data folder in which a proof to send lies ready.
-    public static let demoProofFolder = "contoh"
-
     /// Whether nobody has an account yet.
     public func isEmpty() throws -> Bool {
         try services.database.read { try $0.userCount() } == 0

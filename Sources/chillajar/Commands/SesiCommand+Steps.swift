@@ -103,7 +103,8 @@ extension HeadlessClient {
         let sesi = try sesi(id, sesiRows(resource, copies.world))
         let words = SesiWords(language)
         guard sesi.statusSesi.mayBecome(next) else {
-            let state = peran == .mentor ? words.mentor(sesi.statusSesi) : CommonStrings(language).tahap(sesi.tahap)
+            let common = CommonStrings(language)
+            let state = peran == .mentor ? common.status(sesi.statusSesi) : common.tahap(sesi.tahap)
             throw Failure(words.notNow(state), .refused)
         }
         let wish = mutation(sesi.id)

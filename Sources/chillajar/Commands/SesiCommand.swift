@@ -120,7 +120,7 @@ extension HeadlessClient {
 
     /// Where it stands for who teaches, to whom no payment is told: as the mentor's screen has it.
     private func mentorState(_ status: StatusSesi) -> TextTable.Cell {
-        let word = SesiWords(language).mentor(status)
+        let word = CommonStrings(language).status(status)
         return switch status {
         case .pending, .started: .init(word, .good)
         case .end, .reviewed, .cancelled, .unknown: .init(word, .muted)
@@ -169,18 +169,6 @@ struct SesiWords: StringTable {
     var account: SafeText { say("Bayar ke", "Pay to") }
     var reason: SafeText { say("Alasan ditolak", "Rejected because") }
     var review: SafeText { say("Ulasan", "Review") }
-
-    /// How far a sesi has come, for who teaches.
-    func mentor(_ status: StatusSesi) -> SafeText {
-        switch status {
-        case .pending: say("terjadwal", "scheduled")
-        case .started: say("berlangsung", "in progress")
-        case .end: say("selesai", "finished")
-        case .reviewed: say("diulas", "reviewed")
-        case .cancelled: say("dibatalkan", "cancelled")
-        case .unknown(let text): SafeText(outside: text)
-        }
-    }
 
     func done(_ title: SafeText) -> SafeText { say("Selesai: \(title).", "Done: \(title).") }
     func notNow(_ state: SafeText) -> SafeText {

@@ -12,7 +12,7 @@ final class DemoServer {
     /// The folder that holds everything of the demo; the client's data may lie in it.
     let folder: String
     /// Where the server lays a proof that can be sent.
-    var proofFolder: String { folder + "/contoh" }
+    var proofFolder: String { "\(folder)/\(DemoAccounts.proofFolder)" }
     private let process: pid_t
     private let lifeline: Int32
 

@@ -89,7 +89,7 @@ extension PesanDialog {
             if slot == nil { resume = .ringkasan }
             return saveDraft()
         default:
-            guard topik.handle(key) else { return [] }
+            guard topik.handle(key, width: topicWidth(world)) else { return [] }
             let isPause = key == .char(" ") || abs(topik.text.count - saved.topik.count) >= 8
             return isPause ? saveDraft() : []
         }

@@ -9,7 +9,13 @@ extension PesanDialog {
     static let backHit = HitID("kembali")
     static let closeHit = HitID("tutup")
 
+    private static let width = 70
     private static let height = 21
+
+    /// Columns in which the topic is written.
+    func topicWidth(_ world: World) -> Int {
+        DialogFrame.room(world.size, width: Self.width, height: Self.height).width
+    }
 
     /// Rows that a list of a step has.
     func bodyHeight(_ world: World) -> Int { max(1, min(Self.height, world.size.height) - 10) }
@@ -17,7 +23,8 @@ extension PesanDialog {
     func view(_ canvas: inout Canvas, _ world: World) {
         let strings = PesanStrings(world.language)
         let inner = DialogFrame.draw(
-            &canvas, title: strings.title, trailing: SafeText(outside: kursus.nama).singleLine.truncated(to: 30), width: 70,
+            &canvas, title: strings.title, trailing: SafeText(outside: kursus.nama).singleLine.truncated(to: 30),
+            width: Self.width,
             height: Self.height)
         let room = Room(inner.height)
         let (head, rest) = inner.splitTop(room.head)

@@ -130,7 +130,7 @@ extension SesiMentorScreen {
             return (mark.sign, OutboxStrings(world.language).short(phase), mark.role)
         }
         if onItsWay(sesi.id, world) != nil { return (glyphs.sending, strings.sending, .accent) }
-        let word = strings.status(sesi.statusSesi)
+        let word = CommonStrings(world.language).status(sesi.statusSesi)
         switch sesi.statusSesi {
         case .pending:
             if failures[sesi.id] != nil { return (glyphs.cross, word, .danger) }

@@ -32,16 +32,6 @@ struct SesiMentorStrings: StringTable {
 
     // MARK: Status
 
-    func status(_ status: StatusSesi) -> SafeText {
-        switch status {
-        case .pending: say("terjadwal", "scheduled")
-        case .started: say("berlangsung", "in progress")
-        case .end: say("selesai", "finished")
-        case .reviewed: say("diulas", "reviewed")
-        case .cancelled: say("dibatalkan", "cancelled")
-        case .unknown(let text): SafeText(outside: text)
-        }
-    }
     var due: SafeText { say("saatnya mulai", "time to start") }
     var missed: SafeText { say("terlewat", "missed") }
     var sending: SafeText { say("dikirim", "sending") }
