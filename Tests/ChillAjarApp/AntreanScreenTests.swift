@@ -11,13 +11,23 @@ struct AntreanScreenTests {
     func wide() {
         let app = AntreanFixtures.app()
         #expect(app.line(with: "Ayu Prameswari").contains("Rp63.000"))
-        #expect(app.line(with: "Ayu P").contains("2 j 14 mnt"))
+        #expect(app.line(with: "Ayu P").contains("2 j 14 m"))
         #expect(app.shows("Harus dibayar   Rp63.000"))
         #expect(app.line(with: "Harus dibayar").contains("✓ cocok"))
         #expect(app.shows("Kalkulus Dasar · Bagas Nugroho"))
         #expect(app.shows("Rabu 25 Nov 19.00–21.00 WIB · online"))
         #expect(app.shows("Transfer BCA · 22 Nov"))
         #expect(app.shows("22 Nov 12.17 WIB · 2 jam lalu"))
+    }
+
+    @Test(
+        "An amount and the time that a proof waits stand apart, in both languages",
+        arguments: [(120, 40), (100, 30), (90, 24), (80, 24), (64, 20), (60, 20)])
+    func apart(_ size: (Int, Int)) {
+        var app = AntreanFixtures.app(size)
+        #expect(app.line(with: "Rp63.000").contains("Rp63.000  2 j 14 m "))
+        app.speak(.en)
+        #expect(app.line(with: "Rp63.000").contains("Rp63.000  2 h 14 m "))
     }
 
     @Test("At 80 × 24 everything that is needed to decide is in sight")

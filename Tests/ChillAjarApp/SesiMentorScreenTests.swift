@@ -55,7 +55,7 @@ struct SesiMentorScreenTests {
         app.press("Down")
         #expect(app.shows("Perpustakaan Kota"))
         #expect(app.shows("tatap muka"))
-        #expect(app.shows("mulai 4 j 29 mnt lagi"))
+        #expect(app.shows("mulai 4 j 29 m lagi"))
     }
 
     @Test("At 80 × 24 and 40 × 12 the next step is in sight", arguments: [(80, 24), (60, 20), (40, 12)])

@@ -114,7 +114,7 @@ public struct DateStrings: StringTable {
         switch max(0, seconds) {
         case ..<60: return say("baru saja", "just now")
         case ..<3600: return say("\(seconds / 60) mnt", "\(seconds / 60) min")
-        case ..<86_400: return say("\(seconds / 3600) j \(seconds / 60 % 60) mnt", "\(seconds / 3600) h \(seconds / 60 % 60) min")
+        case ..<86_400: return say("\(seconds / 3600) j \(seconds / 60 % 60) m", "\(seconds / 3600) h \(seconds / 60 % 60) m")
         default:
             let days = seconds / 86_400
             return say("\(days) hari", days == 1 ? "1 day" : "\(days) days")

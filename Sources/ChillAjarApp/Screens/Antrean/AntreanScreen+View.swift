@@ -31,6 +31,7 @@ extension AntreanScreen {
         let progress = progress(row.id, world)
         let isQuiet = progress != nil
         let right = line.right
+        // As wide as "23 j 59 m", and a blank before it.
         let ageWidth = line.width >= 28 ? 10 : 0
         let amountWidth = line.width >= 20 ? 12 : 0
         let flag = flag(row, progress, canvas.glyphs, world)

@@ -28,9 +28,7 @@ struct PesanStrings: StringTable {
     var topikHint: SafeText { say("misalnya: turunan fungsi, soal UTS tahun lalu", "such as: derivatives, last year's exam") }
     var confirm: SafeText { say("Tekan y untuk memesan.", "Press y to book.") }
     var afterwards: SafeText {
-        say(
-            "Harga akhir ditetapkan saat pesanan diterima; sesudah itu Anda membayar.",
-            "The server sets the final price; then you pay.")
+        say("Harga akhir ditetapkan saat pesanan diterima, lalu Anda bayar.", "The server sets the final price; then you pay.")
     }
     var waiting: SafeText { say("Memesan… menunggu jawaban server.", "Booking… waiting for the server.") }
     var unclear: SafeText {

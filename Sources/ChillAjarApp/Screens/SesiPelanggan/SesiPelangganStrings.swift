@@ -96,7 +96,7 @@ struct SesiPelangganStrings: StringTable {
 
     // The calendar.
     var list: SafeText { say("daftar", "list") }
-    var turnPage: SafeText { say("bulan", "month") }
+    var turnPage: SafeText { say("geser", "page") }
     var day: SafeText { say("hari", "day") }
 
     /// What the person may expect, where there is nothing to do.
