@@ -49,6 +49,46 @@ struct JadwalMentorScreenTests {
         #expect(app.submitted.count == 1)
     }
 
+    @Test("Where the server keeps them, an end and a link are asked for, read back and sent")
+    func endAndLink() throws {
+        var app = MentorFixtures.jadwal()
+        app.tell(.capabilities(Capabilities(features: ["detail"])))
+        app.press("a")
+        app.type("rab")
+        app.press("Tab")
+        app.type("19.00")
+        app.press("Tab")
+        app.type("90 menit")
+        #expect(app.shows("19.00–20.30 WIB"))
+        app.press("Tab Tab Tab")
+        app.type("meet.contoh.id/ayu")
+        app.press("C-s")
+        #expect(app.shows("bukan alamat https"))
+        #expect(app.submitted.isEmpty)
+        app.press("Home")
+        app.type("https://")
+        app.press("C-s")
+        let entry = JadwalEntry(
+            id: nil, kursusID: KursusID(1), tanggal: try #require(Tanggal("2026-11-25")), waktu: try #require(Waktu("19:00")),
+            waktuSelesai: Waktu("20:30"), gayaMengajar: .online, keterangan: "", tempat: "", tautan: "https://meet.contoh.id/ayu")
+        #expect(app.submitted.map(\.mutation) == [.saveJadwal(entry)])
+    }
+
+    @Test("A slot does not end when it begins")
+    func noDuration() {
+        var app = MentorFixtures.jadwal()
+        app.tell(.capabilities(Capabilities(features: ["detail"])))
+        app.press("a")
+        app.type("rab")
+        app.press("Tab")
+        app.type("19.00")
+        app.press("Tab")
+        app.type("19")
+        app.press("C-s")
+        #expect(app.shows("harus sesudah jam mulai"))
+        #expect(app.submitted.isEmpty)
+    }
+
     @Test("A remark that is too long for one row goes on in the free one, at the widths of small terminals", arguments: [80, 60])
     func longRemark(_ width: Int) {
         var slot = TestWorld.jadwal(20, day: 2, at: "19:00")

@@ -9,6 +9,18 @@ struct TanggalInputTests {
     private let today = TestWorld.today
 
     @Test(
+        "An end is a time, or how long it takes",
+        arguments: [
+            ("20.30", "20.30"), ("21", "21.00"), ("jam 21", "21.00"), ("90 menit", "20.30"), ("90m", "20.30"), ("2 jam", "21.00"),
+            ("1,5 jam", "20.30"), ("1.5 hours", "20.30"), ("45 min", "19.45"), ("6 jam", "01.00"), ("0 menit", nil),
+            ("24 jam", nil),
+            ("1,25 jam", nil), ("besok", nil), (",5 jam", nil), ("99999 menit", nil),
+        ])
+    func ends(_ typed: String, _ end: String?) throws {
+        #expect(TanggalInput.end(typed, from: try #require(Waktu("19:00")))?.formatted == end)
+    }
+
+    @Test(
         "A day is understood",
         arguments: [
             ("2026-11-25", "2026-11-25"), ("25/11", "2026-11-25"), ("25-11", "2026-11-25"), ("25.11", "2026-11-25"),

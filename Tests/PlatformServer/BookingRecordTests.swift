@@ -73,32 +73,45 @@ struct SesiRecordTests {
         #expect(try await world.put(path, as: "rani", #"{"detailKursus": "Integral"}"#).json["detailKursus"].text == "Integral")
     }
 
-    @Test("A mentor cannot teach two at once: the other slot of that time is off the list and 409; an hour apart both go")
-    func overlap() async throws {
+    @Test("Slots of one kursus an hour apart both go, when no end was said")
+    func hourly() async throws {
+        let first = try await world.slot()
+        let later = try await world.slot(minute: 60)
+        #expect(try await world.book(first).status == 201)
+        #expect(try await world.freeSlots() == [later])
+        #expect(try await world.book(later, as: "fajar").status == 201)
+    }
+
+    @Test("A mentor cannot teach two at once: what begins within two hours of another kursus is off the list and 409")
+    func otherKursus() async throws {
         let now = world.now
         let kursus = try await world.platform.services.database.write { [ids = world.ids] in
             try $0.insertKursus(nama: "Aljabar", deskripsi: nil, mentor: ids.bagas, at: now)
         }
         let first = try await world.slot()
-        let same = try await world.slot(kursus)
-        let later = try await world.slot(kursus, minute: 60)
-        #expect(try await world.freeSlots().count == 3)
-        #expect(try await world.book(first).status == 201)
-        #expect(try await world.freeSlots() == [later])
-        let body = world.bookingBody(same).replacing(
-            "\"kursus_id\": \(world.ids.kalkulus)", with: "\"kursus_id\": \(kursus)")
-        #expect(try await world.post("/pelanggan/pesan-sesi", as: "ayu", body).status == 409)
-        // With an end that says so, the hour after is taken too.
-        #expect(try await world.put("/jadwal-kursus/\(first)", as: "bagas", #"{"waktuSelesai": "20:30"}"#).status == 409)
-        try await world.platform.services.database.write {
-            _ = try $0.execute("UPDATE jadwal_kursus SET waktu_selesai = '20:30:00' WHERE id = ?", first)
-        }
-        #expect(try await world.freeSlots().isEmpty)
-        let hour = body.replacing("\"jadwal_kursus_id\": \(same)", with: "\"jadwal_kursus_id\": \(later)")
-        #expect(try await world.post("/pelanggan/pesan-sesi", as: "ayu", hour).status == 409)
+        let within = try await world.slot(kursus, minute: 90)
+        let after = try await world.slot(kursus, minute: 120)
+        #expect(try await world.book(within, kursus: kursus).status == 201)
+        #expect(try await world.freeSlots() == [after])
+        #expect(try await world.book(first, as: "fajar").status == 409)
         #expect(try await world.delete("/sesi/1", as: "ayu").status == 204)
-        #expect(try await world.freeSlots().count == 3)
-        #expect(try await world.post("/pelanggan/pesan-sesi", as: "ayu", body).status == 201)
+        #expect(try await world.freeSlots() == [first, within, after])
+        #expect(try await world.book(first, as: "fajar").status == 201)
+        #expect(try await world.freeSlots() == [after])
+        #expect(try await world.book(within, kursus: kursus).status == 409)
+    }
+
+    @Test("An end that was said counts within one kursus too, and cannot be said of a slot that is booked")
+    func saidEnd() async throws {
+        let first = try await world.slot()
+        let within = try await world.slot(minute: 60)
+        let after = try await world.slot(minute: 90)
+        #expect(try await world.put("/jadwal-kursus/\(first)", as: "bagas", #"{"waktuSelesai": "20:30"}"#).status == 200)
+        #expect(try await world.book(first).status == 201)
+        #expect(try await world.freeSlots() == [after])
+        #expect(try await world.book(within, as: "fajar").status == 409)
+        #expect(try await world.put("/jadwal-kursus/\(first)", as: "bagas", #"{"waktuSelesai": "20:00"}"#).status == 409)
+        #expect(try await world.book(after, as: "fajar").status == 201)
     }
 }
 

@@ -142,7 +142,8 @@ extension ShellTests {
                 let bagas = try Sandbox(server: platform.address)
                 try bagas.signIn(ShellTests.bagas)
                 let kursus = try #require(try bagas.json("jadwal", "list")["kursus", "0", "id"].integer)
-                let made = try bagas.json("jadwal", "tambah", "\(kursus)", "+20", "6.15", "--tempat", "Ruang 2")
+                let made = try bagas.json(
+                    "jadwal", "tambah", "\(kursus)", "+20", "6.15", "--selesai", "90 menit", "--tempat", "Ruang 2")
                 let slot = try #require(made["jadwal", "id"].integer)
                 #expect(try bagas.run("jadwal", "list", "-q").lines.contains("\(slot)"))
                 #expect(try bagas.json("jadwal", "hapus", "\(slot)", "--ya")["hasil"] == .text("selesai"))

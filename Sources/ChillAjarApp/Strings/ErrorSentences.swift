@@ -71,6 +71,9 @@ public struct ErrorSentences: StringTable {
         case .notATelephone: say("bukan nomor telepon", "not a telephone number")
         case .notADate: say("bukan tanggal yang ada", "not a date that exists")
         case .notATime: say("bukan jam, contoh 19.00", "not a time, such as 19.00")
+        case .noDuration: say("harus sesudah jam mulai", "must be after it starts")
+        case .notALink:
+            say("bukan alamat https, contoh https://meet.contoh.id/ayu", "not an https address, such as https://meet.example/ayu")
         case .past: say("sudah lewat", "in the past")
         case .outOfRange(let low, let high): say("antara \(low) dan \(high)", "between \(low) and \(high)")
         }

@@ -130,6 +130,7 @@ enum JSONField: Encodable, Sendable, ExpressibleByStringLiteral {
     case text(String)
     case number(Int64)
     case truth(Bool)
+    case null
 
     init(stringLiteral value: String) { self = .text(value) }
 
@@ -139,6 +140,7 @@ enum JSONField: Encodable, Sendable, ExpressibleByStringLiteral {
         case .text(let text): try container.encode(text)
         case .number(let number): try container.encode(number)
         case .truth(let truth): try container.encode(truth)
+        case .null: try container.encodeNil()
         }
     }
 }

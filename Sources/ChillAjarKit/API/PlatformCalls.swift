@@ -127,15 +127,21 @@ public enum PlatformCalls {
     public static func finishSesi(_ sesi: SesiID) -> Call<Void> { .done(.post, Route.selesaiSesi.path(sesi.value)) }
 
     /// Adds a slot, or changes the one whose id is given.
-    public static func saveJadwal(_ jadwal: JadwalEntry) throws(APIError) -> Call<JadwalKursus> {
-        .member(
+    ///
+    /// With `detail` (Part 3) its end and link are told too, and a change says null of what it takes away: there, what a change
+    /// does not name stays.
+    public static func saveJadwal(_ jadwal: JadwalEntry, withDetail: Bool = false) throws(APIError) -> Call<JadwalKursus> {
+        let missing: JSONField? = withDetail && jadwal.id != nil ? .null : nil
+        func text(_ text: String?) -> JSONField? { text.flatMap { $0.isEmpty ? nil : .text($0) } ?? missing }
+        return .member(
             "jadwal", .post, Route.aturJadwal.template,
             body: try .object([
                 "kursus_id": .number(jadwal.kursusID.value), "id": jadwal.id.map { .number($0.value) },
-                "tanggal": .text(jadwal.tanggal.description), "waktu": .text(String(jadwal.waktu.description.prefix(5))),
+                "tanggal": .text(jadwal.tanggal.description), "waktu": text(jadwal.waktu.shortForm),
                 "gayaMengajar": .text(jadwal.gayaMengajar.rawValue),
-                "keterangan": jadwal.keterangan.isEmpty ? nil : .text(jadwal.keterangan),
-                "tempat": jadwal.tempat.isEmpty ? nil : .text(jadwal.tempat),
+                "keterangan": text(jadwal.keterangan), "tempat": text(jadwal.tempat),
+                "waktuSelesai": withDetail ? text(jadwal.waktuSelesai?.shortForm) : nil,
+                "tautan": withDetail ? text(jadwal.tautan) : nil,
             ]))
     }
 
@@ -153,6 +159,11 @@ public enum PlatformCalls {
     public static func rejectPembayaran(_ transaksi: TransaksiID, alasan: String) throws(APIError) -> Call<Void> {
         .done(.post, Route.tolakPembayaran.path(transaksi.value), body: try .object(["alasan": .text(alasan)]))
     }
+}
+
+extension Waktu {
+    /// `19:00`.
+    fileprivate var shortForm: String { String(description.prefix(5)) }
 }
 
 extension BuktiUpload {

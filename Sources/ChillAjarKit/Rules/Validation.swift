@@ -14,6 +14,10 @@ public enum FieldProblem: Hashable, Sendable {
     case notADate
     /// Not a time of day.
     case notATime
+    /// An end that is the beginning.
+    case noDuration
+    /// Not an https address of a named host.
+    case notALink
     /// Lies in the past.
     case past
     /// Not a number from a range.
@@ -58,6 +62,23 @@ public enum Validation {
     /// Stars, 1 to 5.
     public static func rating(_ stars: Int) -> FieldProblem? {
         (1...5).contains(stars) ? nil : .outOfRange(1, 5)
+    }
+
+    /// A link to join a sesi: an https address of a named host with at most 1,000 characters, and nothing in it that could lead
+    /// elsewhere than it seems: no account before the host, no other characters than RFC 3986 knows.
+    public static func tautan(_ text: String) -> FieldProblem? {
+        if text.count > 1000 { return .tooLong(maximum: 1000) }
+        let scheme = "https://"
+        guard text.lowercased().hasPrefix(scheme),
+            text.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !"\"<>\\^`{|}".utf8.contains($0) })
+        else { return .notALink }
+        let authority = text.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
+        let sides = authority.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let host = sides.first, host.contains("."), sides.count == 1 || UInt16(sides[1]) != nil else { return .notALink }
+        let isNamed = host.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
+            !label.isEmpty && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+        }
+        return isNamed ? nil : .notALink
     }
 
     /// A text of at most so many characters; may be empty.

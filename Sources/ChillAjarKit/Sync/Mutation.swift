@@ -151,24 +151,30 @@ public struct JadwalEntry: Hashable, Sendable, Codable {
     public var tanggal: Tanggal
     /// When it begins, WIB.
     public var waktu: Waktu
+    /// When it ends, WIB, the next day where that is before ``waktu`` (contract, Part 3, `detail`); nil: after 120 minutes.
+    public var waktuSelesai: Waktu?
     /// Online or in a room.
     public var gayaMengajar: GayaMengajar
     /// A remark; may be empty.
     public var keterangan: String
     /// The room; may be empty.
     public var tempat: String
+    /// The https address to join at (Part 3, `detail`); nil while there is none.
+    public var tautan: String?
 
     /// A slot.
     public init(
-        id: JadwalKursusID?, kursusID: KursusID, tanggal: Tanggal, waktu: Waktu, gayaMengajar: GayaMengajar, keterangan: String,
-        tempat: String
+        id: JadwalKursusID?, kursusID: KursusID, tanggal: Tanggal, waktu: Waktu, waktuSelesai: Waktu? = nil,
+        gayaMengajar: GayaMengajar, keterangan: String, tempat: String, tautan: String? = nil
     ) {
         self.id = id
         self.kursusID = kursusID
         self.tanggal = tanggal
         self.waktu = waktu
+        self.waktuSelesai = waktuSelesai
         self.gayaMengajar = gayaMengajar
         self.keterangan = keterangan
         self.tempat = tempat
+        self.tautan = tautan
     }
 }

@@ -83,7 +83,8 @@ public struct OutboxOverlay: Sendable {
                 kursus.jadwal.removeAll { $0.id == booking.jadwalKursusID }
             case .deleteJadwal(let id): kursus.jadwal.removeAll { $0.id == id }
             case .saveJadwal(let entry) where isOwn && entry.kursusID == kursus.id:
-                put(entry.slot(row), into: &kursus.jadwal)
+                // A new one is known by its row until the platform has made it.
+                put(entry.slot(as: entry.id ?? JadwalKursusID(-row.id.value)), into: &kursus.jadwal)
             default: break
             }
         }
@@ -133,11 +134,11 @@ extension Mutation {
 }
 
 extension JadwalEntry {
-    /// The slot as it will be; a new one is known by its row until the platform has made it.
-    fileprivate func slot(_ row: OutboxEntry) -> JadwalKursus {
+    /// The slot as it will be, under an id.
+    public func slot(as id: JadwalKursusID) -> JadwalKursus {
         JadwalKursus(
-            id: id ?? JadwalKursusID(-row.id.value), kursusID: kursusID, tanggal: tanggal, waktu: waktu,
-            gayaMengajar: gayaMengajar, keterangan: keterangan.isEmpty ? nil : keterangan,
-            tempat: tempat.isEmpty ? nil : tempat)
+            id: id, kursusID: kursusID, tanggal: tanggal, waktu: waktu,
+            waktuSelesai: waktuSelesai, gayaMengajar: gayaMengajar, keterangan: keterangan.isEmpty ? nil : keterangan,
+            tempat: tempat.isEmpty ? nil : tempat, tautan: tautan)
     }
 }

@@ -133,5 +133,7 @@ extension JadwalEntry {
         if let id, slot.id != id { return false }
         return slot.tanggal == tanggal && slot.waktu == waktu && slot.gayaMengajar == gayaMengajar
             && slot.tempat ?? "" == tempat && slot.keterangan ?? "" == keterangan
+            // The classic platform keeps neither end nor link.
+            && (slot.waktuSelesai ?? waktuSelesai) == waktuSelesai && (slot.tautan ?? tautan) == tautan
     }
 }

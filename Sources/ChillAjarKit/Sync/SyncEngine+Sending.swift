@@ -19,7 +19,8 @@ extension SyncEngine {
         case .finishSesi(let sesi):
             try await ask(PlatformCalls.finishSesi(sesi), as: session, key: key)
         case .saveJadwal(let jadwal):
-            return .jadwal(try await ask(try PlatformCalls.saveJadwal(jadwal), as: session, key: key))
+            return .jadwal(
+                try await ask(try PlatformCalls.saveJadwal(jadwal, withDetail: platform.hasDetail), as: session, key: key))
         case .deleteJadwal(let jadwal):
             try await ask(PlatformCalls.deleteJadwal(jadwal), as: session, key: key)
         case .verifyPembayaran(let transaksi):

@@ -20,6 +20,8 @@ struct DemoSeeder {
     private var offered: [Int64: [Int64]] = [:]
 
     private static let day: Int64 = 86_400
+    /// How long a lesson takes, seconds.
+    private static let lesson = 90 * 60
     private static let rooms = [
         "Ruang belajar Cikini lt. 2", "Kafe Teduh, meja pojok", "Perpustakaan kota, ruang diskusi B", "Co-working Sahabat",
     ]
@@ -112,7 +114,8 @@ struct DemoSeeder {
         return SlotDraft(
             kursusID: kursus, tanggal: now.tanggal(in: .wib).adding(days: day), waktu: waktu, gaya: isOnline ? .online : .offline,
             keterangan: isOnline ? "Tautan dikirim setelah pembayaran" : "Bawa alat tulis",
-            tempat: isOnline ? nil : Self.rooms[variant % Self.rooms.count])
+            tempat: isOnline ? nil : Self.rooms[variant % Self.rooms.count],
+            selesai: Waktu(secondOfDay: waktu.secondOfDay + Self.lesson))
     }
 
     // MARK: Bookings

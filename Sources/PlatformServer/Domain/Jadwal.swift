@@ -14,7 +14,7 @@ enum Jadwal {
             throw Problem.forbidden("Kursus ini bukan milik Anda.")
         }
         guard draft.selesai != draft.waktu else {
-            throw Problem.invalid("waktuSelesai", "waktuSelesai harus sesudah waktu.")
+            throw Problem.invalid("waktuSelesai", FieldProblem.noDuration.words(for: "waktuSelesai"))
         }
         do {
             guard let id, let old else {

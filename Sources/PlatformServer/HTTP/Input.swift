@@ -223,6 +223,8 @@ extension FieldProblem {
         case .notATelephone: "\(name) bukan nomor telepon."
         case .notADate: "\(name) bukan tanggal yang sah."
         case .notATime: "\(name) bukan waktu yang sah."
+        case .noDuration: "\(name) harus sesudah waktu mulai."
+        case .notALink: "\(name) harus berupa alamat https."
         case .past: "\(name) sudah lewat."
         case .outOfRange(let low, let high): "\(name) harus antara \(low) dan \(high)."
         }

@@ -66,18 +66,21 @@ struct JadwalRecord: Record {
     }
 
     /// When it ends, where that was said; the next day when the time lies before the beginning.
-    var selesai: Timestamp? {
+    private var selesai: Timestamp? {
         guard let mulai, let day = Tanggal(tanggal), let time = waktuSelesai.flatMap({ Waktu($0) }) else { return nil }
         let end = Timestamp(day, time, in: .wib)
         return end > mulai ? end : end.adding(seconds: 86_400)
     }
 
-    /// Whether nobody can be in both: they begin together, or one begins before the end that was said of the other.
+    /// Whether nobody can be in both: they begin together, or one begins before the other ends.
     ///
-    /// An end that nobody said takes no time: classic clients cannot say one, and slots an hour apart are theirs to offer.
+    /// Where no end was said, a slot takes 120 minutes (contract, Part 3). Only between slots of one kursus it takes none:
+    /// classic clients cannot say an end, and who offers a kursus at eight and at nine says by that how long it takes.
     func overlaps(_ other: JadwalRecord) -> Bool {
         guard let mulai, let begin = other.mulai else { return false }
-        return mulai == begin || (mulai < other.selesai ?? begin && begin < selesai ?? mulai)
+        let unsaid: Int64 = kursusID == other.kursusID ? 0 : 120 * 60
+        return mulai == begin
+            || (mulai < other.selesai ?? begin.adding(seconds: unsaid) && begin < selesai ?? mulai.adding(seconds: unsaid))
     }
 }
 

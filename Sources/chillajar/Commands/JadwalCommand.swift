@@ -48,6 +48,7 @@ struct JadwalCommand: ParsableCommand {
             discussion: """
                 Contoh: chillajar jadwal tambah 3 "senin depan" 19.00 --tempat "Ruang 2"
                 Hari dan jam dibaca di zona Anda. / Day and time are read in your zone.
+                Server lama tidak menyimpan jam selesai dan tautan. / Older servers keep neither end nor link.
                 """)
 
         @OptionGroup var options: CommandOptions
@@ -62,8 +63,17 @@ struct JadwalCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("Jam: 19.00. / The time.", valueName: "jam"))
         var jam: String
 
+        @Option(
+            help: ArgumentHelp(
+                "Jam selesai atau lamanya: 20.30, 90 menit; tanpa ini 2 jam. / When it ends or how long it takes; without it 2 hours.",
+                valueName: "JAM"))
+        var selesai: String?
+
         @Option(help: ArgumentHelp("Ruang; tanpa ini online. / The room; without it online.", valueName: "TEKS"))
         var tempat: String?
+
+        @Option(help: ArgumentHelp("Alamat https pertemuan online. / The https address of the meeting.", valueName: "URL"))
+        var tautan: String?
 
         @Option(help: ArgumentHelp("Catatan. / A remark.", valueName: "TEKS"))
         var keterangan = ""
@@ -76,12 +86,24 @@ struct JadwalCommand: ParsableCommand {
                     throw Failure(client.strings.missing("kursus", kursus), .noInput)
                 }
                 let start = try client.start(hari, jam, world)
+                if let tautan, let problem = Validation.tautan(tautan) {
+                    throw Failure("\(tautan): \(ErrorSentences(client.language).field(problem))", .data)
+                }
                 let entry = JadwalEntry(
                     id: nil, kursusID: own.id, tanggal: start.tanggal(in: .wib), waktu: start.waktu(in: .wib),
-                    gayaMengajar: tempat == nil ? .online : .offline, keterangan: keterangan, tempat: tempat ?? "")
+                    waktuSelesai: try selesai.map { try client.end($0, of: start, world) },
+                    gayaMengajar: tempat == nil ? .online : .offline, keterangan: keterangan, tempat: tempat ?? "", tautan: tautan
+                )
+                if let clash = SlotBoard(kursus: world.data.kursusMentor.rows, now: world.now).clash(with: entry, world) {
+                    client.output.note(clash)
+                }
                 let mutation = Mutation.saveJadwal(entry)
                 let title = MutationWords(world).title(mutation)
                 let sent = try await client.send(mutation, title, sending)
+                if let kept = sent.jadwal, kept.waktuSelesai != entry.waktuSelesai || (entry.tautan != nil && kept.tautan == nil)
+                {
+                    client.output.note(client.strings.slotNotKeptWhole)
+                }
                 return client.report(sent, done: [SesiWords(client.language).done(title)], number: sent.jadwal?.id.value)
             }
         }
@@ -151,5 +173,16 @@ extension HeadlessClient {
         let start = Timestamp(day, time, in: world.zona)
         guard start > world.now else { throw Failure("\(hari) \(jam): \(sentences.field(.past))", .data) }
         return start
+    }
+
+    /// When a slot ends, WIB, whose end or length was typed.
+    fileprivate func end(_ text: String, of start: Timestamp, _ world: World) throws(Failure) -> Waktu {
+        let sentences = ErrorSentences(language)
+        let begin = start.waktu(in: world.zona)
+        guard let end = TanggalInput.end(text, from: begin) else {
+            throw Failure("\(text): \(sentences.field(.notATime))", .data)
+        }
+        guard end != begin else { throw Failure("\(text): \(sentences.field(.noDuration))", .data) }
+        return Timestamp(start.tanggal(in: world.zona), end, in: world.zona).waktu(in: .wib)
     }
 }

@@ -54,6 +54,31 @@ struct CallTests {
         #expect(text.contains(#""keterangan":"\"kutip\"\n\u0001""#))
     }
 
+    @Test("names the end and the link of a slot only where they are kept, and there says what a change takes away")
+    func slotDetail() throws {
+        let server = try #require(Server("https://contoh.test"))
+        func body(_ id: Int64?, withDetail: Bool) throws -> String {
+            let entry = JadwalEntry(
+                id: id.map { JadwalKursusID($0) }, kursusID: KursusID(1), tanggal: Tanggal(dayNumber: 0),
+                waktu: Waktu(secondOfDay: 3600), waktuSelesai: Waktu(secondOfDay: 5400), gayaMengajar: .online, keterangan: "",
+                tempat: "")
+            let call = try PlatformCalls.saveJadwal(entry, withDetail: withDetail)
+            guard case .json(let body) = call.request(to: server, token: nil, idempotencyKey: nil).body else {
+                throw Missing("a body")
+            }
+            return String(decoding: body, as: UTF8.self)
+        }
+        let slot = #""kursus_id":1,"tanggal":"1970-01-01","#
+        #expect(try body(nil, withDetail: false) == #"{"gayaMengajar":"online",\#(slot)"waktu":"01:00"}"#)
+        #expect(
+            try body(nil, withDetail: true)
+                == #"{"gayaMengajar":"online",\#(slot)"waktu":"01:00","waktuSelesai":"01:30"}"#)
+        #expect(
+            try body(9, withDetail: true)
+                == #"{"gayaMengajar":"online","id":9,"keterangan":null,"kursus_id":1,"tanggal":"1970-01-01","tautan":null,"#
+                + #""tempat":null,"waktu":"01:00","waktuSelesai":"01:30"}"#)
+    }
+
     @Test(
         "says what went wrong by the status, whatever the body is",
         arguments: [

@@ -84,16 +84,23 @@ struct RecognitionTests {
     @Test("A slot by its day, time and place, and a removed one by its absence")
     func slots() {
         let kursus = ResourceContent.kursus([Kursus(id: KursusID(18), nama: "Kalkulus", jadwal: [slot])])
-        func entry(_ id: Int64?, hour: Int = 19) -> Mutation {
+        func entry(_ id: Int64?, hour: Int = 19, end: Int? = nil) -> Mutation {
             .saveJadwal(
                 JadwalEntry(
                     id: id.map { JadwalKursusID($0) }, kursusID: KursusID(18), tanggal: slot.tanggal,
-                    waktu: Waktu(secondOfDay: hour * 3600), gayaMengajar: .online, keterangan: "", tempat: ""))
+                    waktu: Waktu(secondOfDay: hour * 3600), waktuSelesai: end.map { Waktu(secondOfDay: $0 * 3600) },
+                    gayaMengajar: .online, keterangan: "", tempat: ""))
         }
         #expect(isSeen(entry(nil), in: kursus))
         #expect(isSeen(entry(28), in: kursus))
         #expect(!isSeen(entry(29), in: kursus))
         #expect(!isSeen(entry(28, hour: 20), in: kursus))
+        #expect(isSeen(entry(28, end: 21), in: kursus), "a platform that keeps no end")
+        var ending = slot
+        ending.waktuSelesai = Waktu(secondOfDay: 20 * 3600)
+        let kept = ResourceContent.kursus([Kursus(id: KursusID(18), nama: "Kalkulus", jadwal: [ending])])
+        #expect(isSeen(entry(28, end: 20), in: kept))
+        #expect(!isSeen(entry(28, end: 21), in: kept))
         #expect(!isSeen(.deleteJadwal(JadwalKursusID(28)), in: kursus))
         #expect(isSeen(.deleteJadwal(JadwalKursusID(29)), in: kursus))
     }

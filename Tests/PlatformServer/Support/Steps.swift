@@ -15,18 +15,20 @@ extension World {
 
     static let pdf = DemoPDF.receipt(amount: "Rp25.000", sender: "Ayu", time: "22 Nov 2026")
 
-    func bookingBody(_ slot: Int64, pelanggan: Int64? = nil, paket: Int64? = nil) -> String {
+    func bookingBody(_ slot: Int64, kursus: Int64? = nil, pelanggan: Int64? = nil, paket: Int64? = nil) -> String {
         let paket = paket.map { ", \"paket_id\": \($0)" } ?? ""
         return """
-            {"mentor_id": \(ids.bagas), "pelanggan_id": \(pelanggan ?? ids.ayu), "kursus_id": \(ids.kalkulus),
+            {"mentor_id": \(ids.bagas), "pelanggan_id": \(pelanggan ?? ids.ayu), "kursus_id": \(kursus ?? ids.kalkulus),
              "jadwal_kursus_id": \(slot), "detailKursus": "Turunan", "statusSesi": "pending"\(paket)}
             """
     }
 
-    func book(_ slot: Int64, as person: String = "ayu", paket: Int64? = nil, key: String? = nil) async throws -> Reply {
+    func book(
+        _ slot: Int64, kursus: Int64? = nil, as person: String = "ayu", paket: Int64? = nil, key: String? = nil
+    ) async throws -> Reply {
         let pelanggan = person == "ayu" ? ids.ayu : ids.fajar
         return try await post(
-            "/pelanggan/pesan-sesi", as: person, bookingBody(slot, pelanggan: pelanggan, paket: paket), key: key)
+            "/pelanggan/pesan-sesi", as: person, bookingBody(slot, kursus: kursus, pelanggan: pelanggan, paket: paket), key: key)
     }
 
     /// A booked sesi of Ayu's with Bagas.

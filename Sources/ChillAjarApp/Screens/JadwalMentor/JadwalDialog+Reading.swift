@@ -17,10 +17,18 @@ extension JadwalDialog {
                 problems["waktu"] = .past
             }
         }
+        problems["waktuSelesai"] = endProblem(waktu)
         if isOffline { problems["tempat"] = Self.blank(form.text("tempat")) }
         problems["tempat"] = problems["tempat"] ?? Validation.text(form.text("tempat"), maximum: 255)
+        if let tautan { problems["tautan"] = Validation.tautan(tautan) }
         problems["keterangan"] = Validation.text(form.text("keterangan"), maximum: 255)
         return problems
+    }
+
+    private func endProblem(_ begin: Waktu?) -> FieldProblem? {
+        guard Self.blank(form.text("waktuSelesai")) == nil, let begin else { return nil }
+        guard let end = TanggalInput.end(form.text("waktuSelesai"), from: begin) else { return .notATime }
+        return end == begin ? .noDuration : nil
     }
 
     /// Tells what is wrong with a field that was just left, unless nothing was typed there yet.
@@ -36,12 +44,19 @@ extension JadwalDialog {
         let dates = DateStrings(world.language)
         let tanggal = TanggalInput.day(form.text("tanggal"), today: world.today)
         let problems = problems(world)
-        form.fields[0].note = tanggal.map { "\(dates.longDay($0, today: world.today))" } ?? ""
-        if problems["tanggal"] == .past {
-            form.fields[0].note += " · " + ErrorSentences(world.language).field(.past)
+        for index in form.fields.indices {
+            switch form.fields[index].name {
+            case "tanggal":
+                form.fields[index].note = tanggal.map { "\(dates.longDay($0, today: world.today))" } ?? ""
+                if problems["tanggal"] == .past {
+                    form.fields[index].note += " · " + ErrorSentences(world.language).field(.past)
+                }
+            case "waktu": form.fields[index].note = start(world).map { dates.hours(slot(at: $0), in: world.zona) } ?? ""
+            case "tempat": form.fields[index].placeholder = isOffline ? strings.tempatRequired : strings.tempatOptional
+            case "tautan": form.fields[index].placeholder = isOffline ? strings.tautanOnline : strings.tautanPlaceholder
+            default: break
+            }
         }
-        form.fields[1].note = start(world).map { dates.hours(slot(at: $0), in: world.zona) } ?? ""
-        form.fields[3].placeholder = isOffline ? strings.tempatRequired : strings.tempatOptional
     }
 
     /// When the slot begins, where day and time are understood.
@@ -50,9 +65,17 @@ extension JadwalDialog {
         return Timestamp(TanggalInput.day(form.text("tanggal"), today: world.today) ?? world.today, waktu, in: zona)
     }
 
+    /// When it ends, where that was typed and is understood.
+    func end(of start: Timestamp) -> Timestamp? {
+        TanggalInput.end(form.text("waktuSelesai"), from: start.waktu(in: zona)).map { end in
+            let moment = Timestamp(start.tanggal(in: zona), end, in: zona)
+            return moment > start ? moment : moment.adding(seconds: 86_400)
+        }
+    }
+
     func slot(at start: Timestamp) -> JadwalKursus {
         JadwalKursus(
             id: jadwal?.id ?? JadwalKursusID(0), kursusID: kursus.id, tanggal: start.tanggal(in: .wib),
-            waktu: start.waktu(in: .wib))
+            waktu: start.waktu(in: .wib), waktuSelesai: end(of: start)?.waktu(in: .wib))
     }
 }

@@ -25,20 +25,14 @@ extension JadwalDialog {
             canvas.paragraph(text, in: foot, Style(.warning).on(.dialog))
         } else if !error.isEmpty {
             canvas.paragraph("\(glyphs.cross) \(error)", in: foot, Style(.danger).on(.dialog))
-        } else if let sentence = clash(strings, world) {
+        } else if let sentence = clash(world) {
             canvas.paragraph("\(glyphs.warning) \(sentence)", in: foot, Style(.warning).on(.dialog))
         }
     }
 
     /// What of the mentor's own lies at the same time; told, not forbidden.
-    private func clash(_ strings: JadwalMentorStrings, _ world: World) -> SafeText? {
+    private func clash(_ world: World) -> SafeText? {
         guard let start = start(world), TanggalInput.day(form.text("tanggal"), today: world.today) != nil else { return nil }
-        let slot = slot(at: start)
-        guard let other = board.clash(from: slot.mulai, to: slot.selesai, except: jadwal?.id) else { return nil }
-        let dates = DateStrings(world.language)
-        return strings.clash(
-            SafeText(outside: other.kursus.nama).singleLine,
-            "\(dates.relativeDay(other.jadwal.mulai.tanggal(in: world.zona), today: world.today)) \(dates.hours(other.jadwal, in: world.zona))"
-        )
+        return board.clash(with: slot(at: start), world)
     }
 }

@@ -13,6 +13,8 @@ struct JadwalDialog: Screen {
     let board: SlotBoard
     /// In which zone day and time are typed.
     let zona: ZonaWaktu
+    /// What the form began with.
+    private let filled: Isian
     var form: Form
     private(set) var sending = Sending.no
     /// What is wrong with none of the fields.
@@ -27,23 +29,23 @@ struct JadwalDialog: Screen {
         zona = world.zona
         let strings = JadwalMentorStrings(world.language)
         let common = CommonStrings(world.language)
+        filled = Isian(jadwal, world.zona)
         var gaya = Form.Field("gayaMengajar", label: strings.gaya)
         gaya.choices = [common.online, common.offline]
-        gaya.chosen = jadwal?.gayaMengajar == .offline ? 1 : 0
-        form = Form([
-            Form.Field(
-                "tanggal", label: strings.tanggal, placeholder: strings.tanggalPlaceholder,
-                text: Self.shown(jadwal, world.zona).tanggal,
-                maximumLength: 40),
-            Form.Field(
-                "waktu", label: strings.waktu, placeholder: strings.waktuPlaceholder, text: Self.shown(jadwal, world.zona).waktu,
-                maximumLength: 20),
+        gaya.chosen = filled.gaya
+        let fields = [
+            Form.Field("tanggal", label: strings.tanggal, placeholder: strings.tanggalPlaceholder, maximumLength: 40),
+            Form.Field("waktu", label: strings.waktu, placeholder: strings.waktuPlaceholder, maximumLength: 20),
+            Form.Field("waktuSelesai", label: strings.waktuSelesai, placeholder: strings.selesaiPlaceholder, maximumLength: 20),
             gaya,
-            Form.Field("tempat", label: strings.tempat, text: jadwal?.tempat ?? ""),
-            Form.Field(
-                "keterangan", label: strings.keterangan, placeholder: strings.keteranganPlaceholder,
-                text: jadwal?.keterangan ?? ""),
-        ])
+            Form.Field("tempat", label: strings.tempat),
+            Form.Field("tautan", label: strings.tautan, maximumLength: 1000),
+            Form.Field("keterangan", label: strings.keterangan, placeholder: strings.keteranganPlaceholder),
+        ]
+        // The classic platform keeps neither end nor link: what it would forget is not asked.
+        let hasDetail = world.capabilities?.hasDetail ?? false
+        form = Form(fields.filter { hasDetail || !["waktuSelesai", "tautan"].contains($0.name) })
+        write(filled)
         restore(world)
         explain(world)
     }
@@ -51,34 +53,27 @@ struct JadwalDialog: Screen {
     /// Takes the slot as a row of the outbox has it, and is sent in its place.
     mutating func fill(_ entry: JadwalEntry, replacing row: OutboxID, _ world: World) {
         changing = row
-        let start = Timestamp(entry.tanggal, entry.waktu, in: .wib)
-        let texts = [
-            "tanggal": start.tanggal(in: zona).description, "waktu": start.waktu(in: zona).formatted,
-            "tempat": entry.tempat, "keterangan": entry.keterangan,
-        ]
-        for index in form.fields.indices {
-            if let text = texts[form.fields[index].name] { form.fields[index].input.text = text }
-        }
-        form.fields[2].chosen = entry.gayaMengajar == .offline ? 1 : 0
+        write(Isian(entry.slot(as: entry.id ?? JadwalKursusID(0)), zona))
         explain(world)
     }
 
-    /// Day and time of a slot as they are typed; nothing for a new one.
-    private static func shown(_ jadwal: JadwalKursus?, _ zona: ZonaWaktu) -> (tanggal: String, waktu: String) {
-        guard let moment = jadwal?.mulai else { return ("", "") }
-        return (moment.tanggal(in: zona).description, moment.waktu(in: zona).formatted)
+    private mutating func write(_ isian: Isian) {
+        for index in form.fields.indices {
+            if let text = isian.texts[form.fields[index].name] { form.fields[index].input.text = text }
+        }
+        if let index = index(of: "gayaMengajar") { form.fields[index].chosen = isian.gaya }
     }
+
+    func index(of name: String) -> Int? { form.fields.firstIndex { $0.name == name } }
 
     var isDialog: Bool { true }
     var takesText: Bool { true }
     var isBusy: Bool { sending.isWaiting || (sending == .no && hasChanged) }
     func owns(_ ticket: Ticket) -> Bool { sending.ticket == ticket }
 
-    var isOffline: Bool { form.fields[2].chosen == 1 }
+    var isOffline: Bool { index(of: "gayaMengajar").map { form.fields[$0].chosen == 1 } ?? false }
     private var hasChanged: Bool {
-        form.text("tanggal") != Self.shown(jadwal, zona).tanggal || form.text("waktu") != Self.shown(jadwal, zona).waktu
-            || form.fields[2].chosen != (jadwal?.gayaMengajar == .offline ? 1 : 0)
-            || form.text("tempat") != (jadwal?.tempat ?? "") || form.text("keterangan") != (jadwal?.keterangan ?? "")
+        form.fields.contains { $0.choices.isEmpty ? $0.input.text != filled.texts[$0.name] ?? "" : $0.chosen != filled.gaya }
     }
 
     func bindings(_ world: World) -> [KeyBinding] {
@@ -86,7 +81,7 @@ struct JadwalDialog: Screen {
         let strings = JadwalMentorStrings(world.language)
         if sending != .no { return [world.bindBack(as: common.close)] }
         var bindings = [world.bind(JadwalIsianCommands.simpan), world.bind(IsianCommands.berikut)]
-        if form.focus == 2 { bindings.append(world.bind(IsianCommands.nilai, as: strings.toggle)) }
+        if !form.fields[form.focus].choices.isEmpty { bindings.append(world.bind(IsianCommands.nilai, as: strings.toggle)) }
         return bindings + [world.bindBack(as: common.cancel)]
     }
 
@@ -158,8 +153,8 @@ struct JadwalDialog: Screen {
         guard problems.isEmpty, let start = start(world) else { return [] }
         let entry = JadwalEntry(
             id: jadwal?.id, kursusID: kursus.id, tanggal: start.tanggal(in: .wib), waktu: start.waktu(in: .wib),
-            gayaMengajar: isOffline ? .offline : .online, keterangan: Self.trimmed(form.text("keterangan")),
-            tempat: Self.trimmed(form.text("tempat")))
+            waktuSelesai: end(of: start)?.waktu(in: .wib), gayaMengajar: isOffline ? .offline : .online,
+            keterangan: Self.trimmed(form.text("keterangan")), tempat: Self.trimmed(form.text("tempat")), tautan: tautan)
         guard !isOnItsWay(entry, world) else {
             error = CommonStrings(world.language).alreadySending
             return []
@@ -193,6 +188,12 @@ struct JadwalDialog: Screen {
         }
         let rest = form.show(errors: fields.mapValues { SafeText(outside: $0.first ?? "").singleLine })
         error = rest.first ?? ""
+    }
+
+    /// The link, where there is one; what was typed for online is not told of a lesson in a room.
+    var tautan: String? {
+        let text = form.text("tautan").filter { !$0.isWhitespace }
+        return text.isEmpty || isOffline ? nil : text
     }
 
     static func blank(_ text: String) -> FieldProblem? { text.allSatisfy(\.isWhitespace) ? .required : nil }

@@ -37,6 +37,11 @@ struct JadwalMentorStrings: StringTable {
     func changeTitle(_ kursus: SafeText) -> SafeText { say("Ubah slot: \(kursus)", "Change a slot: \(kursus)") }
     var tanggal: SafeText { say("Tanggal", "Date") }
     var waktu: SafeText { say("Jam mulai", "Starts at") }
+    var waktuSelesai: SafeText { say("Jam selesai", "Ends at") }
+    var selesaiPlaceholder: SafeText { say("20.30 atau 90 menit; kosong: 2 jam", "20:30 or 90 min; empty: 2 hours") }
+    var tautan: SafeText { say("Tautan", "Link") }
+    var tautanPlaceholder: SafeText { say("https://… (boleh menyusul)", "https://… (may follow later)") }
+    var tautanOnline: SafeText { say("hanya untuk online", "only when online") }
     var gaya: SafeText { say("Cara", "Where") }
     var tempat: SafeText { say("Tempat", "Place") }
     var keterangan: SafeText { say("Keterangan", "Remark") }

@@ -1,4 +1,5 @@
 import ChillAjarKit
+import TerminalUI
 
 /// One slot of a mentor, with who holds it.
 struct SlotRow: Sendable {
@@ -13,7 +14,7 @@ struct SlotRow: Sendable {
 }
 
 /// A mentor's slots by kursus: what comes by date, what has passed at the end, latest first.
-struct SlotBoard: Sendable {
+package struct SlotBoard: Sendable {
     /// A kursus with its slots.
     struct Entry: Sendable {
         let kursus: Kursus
@@ -25,7 +26,7 @@ struct SlotBoard: Sendable {
 
     let entries: [Entry]
 
-    init(kursus: [Kursus] = [], sesi: [Sesi] = [], now: Timestamp = Timestamp(seconds: 0)) {
+    package init(kursus: [Kursus] = [], sesi: [Sesi] = [], now: Timestamp = Timestamp(seconds: 0)) {
         var holders: [JadwalKursusID: Sesi] = [:]
         for row in sesi where row.statusSesi.isLive {
             if let id = row.jadwalKursusID ?? row.jadwal?.id { holders[id] = row }
@@ -56,5 +57,18 @@ struct SlotBoard: Sendable {
             }
         }
         return nil
+    }
+
+    /// What of the mentor's own a new slot would meet, as a sentence; told, not forbidden.
+    package func clash(with entry: JadwalEntry, _ world: World) -> SafeText? {
+        clash(with: entry.slot(as: entry.id ?? JadwalKursusID(0)), world)
+    }
+
+    func clash(with slot: JadwalKursus, _ world: World) -> SafeText? {
+        guard let other = clash(from: slot.mulai, to: slot.selesai, except: slot.id) else { return nil }
+        let dates = DateStrings(world.language)
+        let day = dates.relativeDay(other.jadwal.mulai.tanggal(in: world.zona), today: world.today)
+        return JadwalMentorStrings(world.language).clash(
+            SafeText(outside: other.kursus.nama).singleLine, "\(day) \(dates.hours(other.jadwal, in: world.zona))")
     }
 }

@@ -31,6 +31,27 @@ package enum TanggalInput {
         }
     }
 
+    /// When something ends that begins at a time of day, or nil: a time as ``time(_:)`` reads it, or how long it takes: `90 menit`,
+    /// `90m`, `2 jam`, `1,5 jam`, and the same in English; from a minute to a day less one.
+    package static func end(_ text: String, from begin: Waktu) -> Waktu? {
+        let compact = text.lowercased().filter { !$0.isWhitespace }
+        let number = compact.prefix { $0.isASCII && $0.isNumber || $0 == "," || $0 == "." }
+        guard let unit = minutes[String(compact.dropFirst(number.count))] else { return time(text) }
+        let parts = number.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }.map(String.init)
+        guard (1...2).contains(parts.count), parts.allSatisfy({ (1...4).contains($0.count) }), let numbers = numbers(parts),
+            parts.count == 1 || parts[1].count == 1
+        else { return nil }
+        let tenths = numbers[0] * 10 + (numbers.count == 2 ? numbers[1] : 0)
+        let length = tenths * unit / 10
+        guard (1..<1440).contains(length) else { return nil }
+        return Waktu(secondOfDay: begin.secondOfDay + length * 60)
+    }
+
+    /// Minutes of the units in which people say how long something takes.
+    private static let minutes = [
+        "m": 1, "min": 1, "mnt": 1, "menit": 1, "minutes": 1, "j": 60, "h": 60, "jam": 60, "hour": 60, "hours": 60,
+    ]
+
     // MARK: Words
 
     private static let near: [String: Int] = [

@@ -89,10 +89,8 @@ extension Handlers {
         slot.keterangan = form.change("keterangan", maximum: 1000)
         slot.tempat = form.change("tempat", maximum: 255)
         if form.has("waktuSelesai") { slot.selesai = .put(form.waktu("waktuSelesai")) }
-        slot.tautan = form.change("tautan", maximum: Tautan.maximumLength)
-        if case .put(let link?) = slot.tautan, !Tautan.isSafe(link) {
-            form.refuse("tautan", "tautan harus berupa alamat https.")
-        }
+        slot.tautan = form.change("tautan", maximum: 1000)
+        if case .put(let link?) = slot.tautan, let problem = Validation.tautan(link) { form.note("tautan", problem) }
         try form.check()
         return (id, slot)
     }

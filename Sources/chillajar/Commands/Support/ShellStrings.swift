@@ -35,6 +35,11 @@ struct ShellStrings: StringTable {
         say("\(what) \(id) tidak ada.", "There is no \(what) \(id).")
     }
 
+    /// Of a slot that was saved.
+    var slotNotKeptWhole: SafeText {
+        say("Server ini tidak menyimpan jam selesai atau tautannya.", "This server does not keep its end or its link.")
+    }
+
     // MARK: Sending
 
     func kept(_ reason: KeptReason) -> SafeText {
