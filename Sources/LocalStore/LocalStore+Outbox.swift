@@ -28,7 +28,7 @@ extension LocalStore {
     }
 
     private func insert(_ row: OutboxEntry, spooled: String?) throws(StoreFailure) -> OutboxID {
-        try run { connection in
+        try change { connection in
             let id = try connection.first(
                 """
                 INSERT INTO outbox (owner, idempotency_key, mutation, spool, state, attempts, created_at, depends_on, held_until)
@@ -67,7 +67,7 @@ extension LocalStore {
 
     /// Writes a row over another; where that one's proof lies.
     private func swap(_ id: OutboxID, for row: OutboxEntry, spooled: String?) throws(StoreFailure) -> String? {
-        try run { connection in
+        try change { connection in
             try connection.transaction {
                 let before = try connection.first("SELECT spool FROM outbox WHERE id = ?", id.value) { try $0.stringOrNil(0) }
                 guard let before else { throw StoreFailure("row \(id) of the outbox is gone") }
@@ -80,12 +80,12 @@ extension LocalStore {
 
     /// Writes a row as it is now.
     public func update(_ entry: OutboxEntry) throws(StoreFailure) {
-        try run { try $0.write(entry) }
+        try change { try $0.write(entry) }
     }
 
     /// Removes a row and its spooled proof, and writes those that depended on it.
     public func remove(_ id: OutboxID, updating dependants: [OutboxEntry]) throws(StoreFailure) {
-        let spooled = try run { connection in
+        let spooled = try change { connection in
             try connection.transaction {
                 for dependant in dependants { try connection.write(dependant) }
                 return try connection.first("DELETE FROM outbox WHERE id = ? RETURNING spool", id.value) {

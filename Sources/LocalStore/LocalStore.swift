@@ -11,6 +11,7 @@ public final class LocalStore: SyncStore, Sendable {
     let spool: Spool
     let lock: StoreLock
     let leases: Leases
+    let mark: OutboxMark
     let files: KeptFiles
     let server: Server
     let sessionPath: String
@@ -41,6 +42,7 @@ public final class LocalStore: SyncStore, Sendable {
         self.secrets = secrets
         sessionPath = folder + "/session.json"
         leases = try Leases(in: folder)
+        mark = OutboxMark(in: folder)
         files = try KeptFiles(in: folder)
         spool = try Spool(in: folder)
         do {

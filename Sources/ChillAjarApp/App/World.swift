@@ -66,9 +66,7 @@ public struct World: Sendable {
     /// What the person is; nil for somebody who has not signed in.
     public var peran: Peran? { session?.user.peran }
     /// Whether the platform does not answer now.
-    public var isOffline: Bool {
-        if case .offline = connection { true } else { false }
-    }
+    public var isOffline: Bool { connection.isOffline }
 }
 
 /// Columns and rows.

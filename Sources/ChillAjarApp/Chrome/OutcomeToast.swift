@@ -33,7 +33,7 @@ enum OutcomeToast {
         if let until = row.heldUntil, until > world.now { return nil }
         if row.dependsOn != nil { return Toast(strings.keptBehind, .info) }
         switch world.connection {
-        case .offline: return Toast(strings.keptOffline, .info)
+        case .offline, .captive: return Toast(strings.keptOffline, .info)
         case .unwell: return Toast(strings.keptUnwell, .info)
         case .unknown, .online: return Toast(strings.kept, .info)
         }

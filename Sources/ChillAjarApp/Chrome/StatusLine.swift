@@ -26,6 +26,9 @@ struct StatusLine {
         case .offline(let since):
             sign = glyphs.offline
             state = (strings.offline(since.waktu(in: world.zona)), strings.offlineShort)
+        case .captive:
+            sign = glyphs.offline
+            state = (strings.captive, strings.captiveShort)
         case .unwell(_, let status):
             sign = glyphs.warning
             state = (strings.unwell(status), strings.unwellShort)

@@ -43,6 +43,8 @@ struct StatusStrings: StringTable {
 
     func offline(_ since: Waktu) -> SafeText { say("luring sejak \(since.formatted)", "offline since \(since.formatted)") }
     var offlineShort: SafeText { say("luring", "offline") }
+    var captive: SafeText { say("jaringan minta login: buka peramban", "network wants a sign-in: open a browser") }
+    var captiveShort: SafeText { say("jaringan minta login", "network wants sign-in") }
     var unwellShort: SafeText { say("server galat", "server trouble") }
     func waiting(_ count: Int) -> SafeText { say("\(count) menunggu", "\(count) waiting") }
     func refused(_ count: Int) -> SafeText { say("\(count) ditolak", "\(count) refused") }

@@ -37,6 +37,8 @@ public enum SyncCommand: Hashable, Sendable {
     case saveDraft(String?, name: String)
     /// Tries again at once what waits for the connection.
     case retryNow
+    /// Looks at the outbox anew: another program on the same store may have changed it.
+    case lookAgain
     /// For how many seconds mutations of a kind may be taken back before they leave, from the next one on.
     case hold([Mutation.Kind: Int])
     /// Asks something of the person's own account at once; the answer comes under the ticket.
@@ -143,6 +145,17 @@ public enum Connection: Hashable, Sendable {
     case online(Timestamp)
     /// No answer since that moment.
     case offline(since: Timestamp)
+    /// Something answers since that moment that is not the platform: a network that wants its own page seen first (a captive
+    /// portal, RFC 8952).
+    case captive(since: Timestamp)
     /// It answers, with errors of its own (5xx), since that moment.
     case unwell(since: Timestamp, status: Int)
+
+    /// Whether the platform cannot be reached now.
+    public var isOffline: Bool {
+        switch self {
+        case .offline, .captive: true
+        case .unknown, .online, .unwell: false
+        }
+    }
 }

@@ -57,8 +57,10 @@ extension SyncEngine {
         switch result {
         case .success(let offered): return know(offered)
         case .failure(.notFound): return know(.classic)
+        case .failure(let error) where error.isOfAnotherAnswerer:
+            lose(toCaptive: true)
+            return .failure(.unreachable("the answer is not a platform's: \(error)"))
         case .failure(let error):
-            let error = error.fromWhoeverAnswers
             note(error)
             return .failure(error)
         }
@@ -75,7 +77,9 @@ extension SyncEngine {
     /// Draws from the end of a call how the server can be reached.
     func note(_ error: APIError?) {
         switch error {
-        case .unreachable, .unclear: wentOffline()
+        case .unreachable, .unclear: lose()
+        // RFC 6585: the network's answer, not the platform's.
+        case .server(511, _): lose(toCaptive: true)
         case .server(let status, _) where status >= 500:
             if case .unwell(_, status) = connection { return }
             answered(.unwell(since: clock(), status: status))
@@ -94,15 +98,21 @@ extension SyncEngine {
         clockOffset = abs(offset) <= 5 ? 0 : offset + 1
     }
 
-    private func wentOffline() {
-        if case .offline = connection { return startProbe() }
-        connection = .offline(since: clock())
-        unfollow()
-        // Whatever answers next may be another version of the platform.
-        capabilities = nil
+    /// The platform cannot be reached any more, or still not.
+    private func lose(toCaptive isCaptive: Bool = false) {
+        defer { startProbe() }
+        switch connection {
+        case .offline(let since) where isCaptive: connection = .captive(since: since)
+        case .captive(let since) where !isCaptive: connection = .offline(since: since)
+        case .offline, .captive: return
+        case .unknown, .online, .unwell:
+            connection = isCaptive ? .captive(since: clock()) : .offline(since: clock())
+            unfollow()
+            // Whatever answers next may be another version of the platform.
+            capabilities = nil
+            probeWait = 1
+        }
         emit(.connection(connection))
-        probeWait = 1
-        startProbe()
     }
 
     private func answered(_ now: Connection) {
@@ -110,25 +120,23 @@ extension SyncEngine {
         connection = now
         emit(.connection(now))
         switch before {
-        case .offline: recover()
+        case .offline, .captive: recover()
         case .unwell: pump()
         case .unknown, .online: break
         }
     }
 
-    var isOffline: Bool {
-        if case .offline = connection { true } else { false }
-    }
+    var isOffline: Bool { connection.isOffline }
 }
 
 extension APIError {
-    /// What an answer to the question for the capabilities means that no platform gives: a network that wants its own page
-    /// seen first answers with 200, 302, 401 or 403 for a platform that cannot be reached.
-    fileprivate var fromWhoeverAnswers: APIError {
+    /// Whether no platform answers the question for the capabilities so: a network that wants its own page seen first answers
+    /// with 200, 302, 401, 403 or 511 for a platform that cannot be reached.
+    fileprivate var isOfAnotherAnswerer: Bool {
         switch self {
-        case .unreachable, .unclear, .cancelled, .refusedAddress, .unreadableFile, .tooMany: self
-        case .server(let status, _) where status >= 500: self
-        default: .unreachable("the answer is not a platform's: \(self)")
+        case .unreachable, .unclear, .cancelled, .refusedAddress, .unreadableFile, .tooMany: false
+        case .server(let status, _): status < 500 || status == 511
+        default: true
         }
     }
 }

@@ -101,6 +101,13 @@ extension SyncEngine {
         }
     }
 
+    /// Tells and sends what another program has left in the outbox.
+    func lookAgain() {
+        let before = toldRows
+        tellOutbox(of: session?.user.id)
+        if toldRows != before { pump() }
+    }
+
     /// Looks for kursus by words in the copies of this computer.
     func search(_ words: String) {
         if let found = attempt({ () throws(StoreFailure) in try store.searchKursus(words) }) { emit(.found(words, found)) }

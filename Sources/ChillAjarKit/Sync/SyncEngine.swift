@@ -132,6 +132,7 @@ public actor SyncEngine {
         case .fetchTestimoni(let mentor): fetchTestimoni(mentor)
         case .saveDraft(let text, let name): saveDraft(text, name: name)
         case .retryNow: retryNow()
+        case .lookAgain: lookAgain()
         case .retry(let row): retry(row)
         case .discard(let row): discard(row)
         case .resubmit(let row, let mutation, let ticket): resubmit(row, mutation, ticket: ticket)

@@ -10,6 +10,8 @@ import TerminalUI
 struct ClientParts {
     let server: Server
     let store: LocalStore
+    /// Where the store lies.
+    let folder: String
     let transport: CurlTransport
     /// Where the database lies that was damaged; nil where it was good, or could not be set aside.
     let damaged: String?
@@ -26,6 +28,7 @@ struct ClientParts {
         isMending: Bool = true
     ) throws(StoreFailure) {
         self.server = server
+        folder = LocalStore.path(in: dataDirectory, of: server, profile: profile)
         if isMending {
             (store, damaged) = try LocalStore.mended(
                 directory: dataDirectory, server: server, profile: profile, secrets: secrets, now: .now)

@@ -150,7 +150,7 @@ private struct OutboxWatch {
         let wasTried = row.attempts > attemptsBefore[id] ?? 0 || (id == own && row.lastError != nil)
         if row.state == .unclear, wasTried { return .unclear }
         if isSignedOut { return .kept(.signedOut) }
-        if case .offline = connection { return row.state == .unclear ? .unclear : .kept(.offline) }
+        if connection.isOffline { return row.state == .unclear ? .unclear : .kept(.offline) }
         if wasTried { return .kept(.unwell) }
         let booking = row.dependsOn.flatMap { rows[$0] }
         if let booking, booking.state == .refused, !reviving.contains(booking.id) { return .kept(.behindRefused) }

@@ -12,13 +12,16 @@ final class Performer: EffectPerformer {
     private var commands: AsyncStream<SyncCommand>.Continuation?
     private var ticking: Task<Void, Never>?
     private let departure: Departure
+    private let folder: String
+    private var watch: StoreWatch?
 
     /// - Parameters:
     ///   - predecessor: who has worked on this store before, in this program; the engine begins when that one has ended.
+    ///   - folder: where the store lies that the engine works on.
     ///   - stopSecrets: ends a command of the person's on which the engine waits.
     init(
         engine: SyncEngine, worker: LocalWorker, themes: ThemeDesk, preferences: PreferenceDesk, mailbox: Mailbox,
-        after predecessor: Departure?,
+        after predecessor: Departure?, folder: String,
         stopSecrets: @escaping @Sendable () -> Void
     ) {
         self.engine = engine
@@ -27,6 +30,7 @@ final class Performer: EffectPerformer {
         self.preferences = preferences
         self.mailbox = mailbox
         self.predecessor = predecessor
+        self.folder = folder
         departure = Departure(stopSecrets: stopSecrets)
     }
 
@@ -51,6 +55,7 @@ final class Performer: EffectPerformer {
     /// Lets what was asked last (a draft, a sign-out) be done and then stops the engine, without waiting for that.
     func leave() -> Departure {
         ticking?.cancel()
+        watch = nil
         if let commands { commands.finish() } else { departure.finish() }
         return departure
     }
@@ -61,6 +66,7 @@ final class Performer: EffectPerformer {
         if let commands { return commands }
         let (stream, continuation) = AsyncStream.makeStream(of: SyncCommand.self)
         commands = continuation
+        watch = StoreWatch(folder) { continuation.yield(.lookAgain) }
         Task.detached { [engine, departure, predecessor] in
             await predecessor?.isOver()
             await engine.start()

@@ -56,7 +56,7 @@ struct Visit {
                 path: settings.configurationPath, home: settings.paths.home, language: settings.language, worker: worker,
                 background: background,
                 pictures: pictures, emit: { mailbox.post(.preference($0)) }), mailbox: mailbox, after: predecessor,
-            stopSecrets: { [store = parts.store] in store.stopSecrets() })
+            folder: parts.folder, stopSecrets: { [store = parts.store] in store.stopSecrets() })
     }
 
     /// What lies here of each profile.

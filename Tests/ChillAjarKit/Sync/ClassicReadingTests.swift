@@ -56,13 +56,13 @@ struct ClassicReadingTests {
     }
 
     @Test(
-        "A network's own page in place of the platform's answer does not make it the classic one: it is asked again",
-        arguments: [(200, "<!doctype html>"), (302, ""), (401, "<html>"), (403, "<html>")])
+        "A network's own page in place of the platform's answer is told as such, and not as the classic one: it is asked again",
+        arguments: [(200, "<!doctype html>"), (302, ""), (401, "<html>"), (403, "<html>"), (511, "<html>")])
     func page(status: Int, body: String) async throws {
         let world = try await World.signedIn()
         await world.platform.answer("GET /capabilities", .status(status, body))
         await world.perform(.watch([.sesiPelanggan]))
-        #expect(try await world.log.connection() == .offline(since: World.start))
+        #expect(try await world.log.connection() == .captive(since: World.start))
         try await world.log.next { if case .refreshFailed(.sesiPelanggan, .unreachable) = $0 { true } else { false } }
         await world.offer(World.ours)
         await world.platform.answer("GET /pelanggan/daftar-sesi-transaksi", .ok("[]"))
@@ -70,6 +70,17 @@ struct ClassicReadingTests {
         #expect(try await world.log.snapshot(of: .sesiPelanggan)?.content == .sesi([]))
         #expect(await world.platform.count("GET /transaksi") == 0)
         #expect(!world.log.all.contains(.sessionEnded))
+    }
+
+    @Test("A network that goes away after it asked for a sign-in is told as offline, since the same moment")
+    func captiveGoes() async throws {
+        let world = try await World.signedIn()
+        await world.platform.answer("GET /capabilities", .status(302, ""))
+        await world.perform(.watch([.sesiPelanggan]))
+        #expect(try await world.log.connection() == .captive(since: World.start))
+        await world.platform.answer("GET /capabilities", .failure(.unreachable("refused")))
+        try await world.time.pass()
+        #expect(try await world.log.connection() == .offline(since: World.start))
     }
 
     @Test("Our own platform sends everything in one list, and nothing else is asked for")

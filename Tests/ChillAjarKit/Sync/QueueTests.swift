@@ -156,6 +156,19 @@ struct QueueTests {
         guard case .done(Ticket(1), .sesi) = try await world.log.outcome() else { throw Missing("a sesi") }
     }
 
+    @Test("What another program on this store has put into the outbox is told and sent")
+    func otherProgram() async throws {
+        let world = try await SendingTests.ready()
+        await world.platform.answer(Self.book, SendingTests.booked)
+        let row = try world.store.enqueue(
+            .booking, owner: Session.ayu.user.id, idempotencyKey: "other", at: World.start, heldUntil: nil)
+        await world.perform(.lookAgain)
+        try await world.log.next { if case .outbox(let rows) = $0 { rows.map(\.id) == [row.id] } else { false } }
+        try await world.platform.asked(Self.book)
+        let key = await world.platform.last(Self.book)?.headers.first { $0.name == "Idempotency-Key" }?.value
+        #expect(key == "other")
+    }
+
     @Test("What is not on disk does not leave")
     func fullDisk() async throws {
         let world = try await SendingTests.ready()

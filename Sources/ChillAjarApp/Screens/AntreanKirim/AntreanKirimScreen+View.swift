@@ -28,6 +28,7 @@ extension AntreanKirimScreen {
         case .offline(let since):
             let time = DateStrings(world.language).time(since, in: world.zona)
             return ("\(glyphs.offline) \(strings.offline(time))", Style(.warning))
+        case .captive: return ("\(glyphs.offline) \(strings.captive)", Style(.warning))
         case .unwell(_, let status): return ("\(glyphs.warning) \(strings.unwell(status))", Style(.warning))
         case .unknown, .online: return nil
         }

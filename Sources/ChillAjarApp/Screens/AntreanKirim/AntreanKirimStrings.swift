@@ -22,6 +22,11 @@ struct AntreanKirimStrings: StringTable {
             "Luring sejak \(since). Semua terkirim sendiri, berurutan, begitu tersambung.",
             "Offline since \(since). All of it is sent by itself, in order, once connected.")
     }
+    var captive: SafeText {
+        say(
+            "Jaringan ini minta login dulu: buka peramban. Setelah itu semua terkirim sendiri, berurutan.",
+            "This network wants a sign-in first: open a browser. Then all of it is sent by itself, in order.")
+    }
     func unwell(_ status: Int) -> SafeText {
         say("Server bermasalah (\(status)). Dicoba lagi sendiri.", "The server has trouble (\(status)). Tried again by itself.")
     }
