@@ -103,9 +103,7 @@ extension SyncEngine {
 
     /// Tells and sends what another program has left in the outbox.
     func lookAgain() {
-        let before = toldRows
-        tellOutbox(of: session?.user.id)
-        if toldRows != before { pump() }
+        if tellOutbox(of: session?.user.id) { pump() }
     }
 
     /// Looks for kursus by words in the copies of this computer.

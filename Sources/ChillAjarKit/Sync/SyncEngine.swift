@@ -193,16 +193,19 @@ public actor SyncEngine {
         emit(.sessionEnded)
     }
 
-    func tellOutbox(of owner: UserID?) {
-        guard owner == session?.user.id else { return }
+    /// Tells a person's rows where they have changed, and says whether they have.
+    @discardableResult
+    func tellOutbox(of owner: UserID?) -> Bool {
+        guard owner == session?.user.id else { return false }
         var rows: [OutboxEntry] = []
         if let owner {
-            guard let kept = attempt({ () throws(StoreFailure) in try store.outbox(owner: owner) }) else { return }
+            guard let kept = attempt({ () throws(StoreFailure) in try store.outbox(owner: owner) }) else { return false }
             rows = kept.filter { closing[$0.id] == nil }
         }
-        guard rows != toldRows else { return }
+        guard rows != toldRows else { return false }
         toldRows = rows
         emit(.outbox(rows))
+        return true
     }
 
     /// A factor of 0.8 to 1.2 for a time to wait.

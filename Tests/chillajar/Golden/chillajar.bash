@@ -941,7 +941,7 @@ _chillajar_jadwal_tambah() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--server --profil --lang --config --batas-waktu --tempat --keterangan)
+    non_repeating_options=(--server --profil --lang --config --batas-waktu --selesai --tempat --tautan --keterangan)
     __chillajar_offer_flags_options 3
 
     # Offer option value completions
@@ -964,7 +964,13 @@ _chillajar_jadwal_tambah() {
     '--batas-waktu')
         return
         ;;
+    '--selesai')
+        return
+        ;;
     '--tempat')
+        return
+        ;;
+    '--tautan')
         return
         ;;
     '--keterangan')

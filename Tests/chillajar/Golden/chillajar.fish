@@ -80,7 +80,7 @@ function __chillajar_parse_tokens -S
             case 'list'
                 __chillajar_parse_subcommand 0 'server=' 'profil=' 'lang=' 'config=' 'json' 'q/quiet' 'luring' 'batas-waktu=' 'semua' 'version' 'h/help'
             case 'tambah'
-                __chillajar_parse_subcommand 3 'server=' 'profil=' 'lang=' 'config=' 'json' 'q/quiet' 'batas-waktu=' 'tempat=' 'keterangan=' 'version' 'h/help'
+                __chillajar_parse_subcommand 3 'server=' 'profil=' 'lang=' 'config=' 'json' 'q/quiet' 'batas-waktu=' 'selesai=' 'tempat=' 'tautan=' 'keterangan=' 'version' 'h/help'
             case 'hapus'
                 __chillajar_parse_subcommand 1 'server=' 'profil=' 'lang=' 'config=' 'json' 'q/quiet' 'batas-waktu=' 'ya' 'version' 'h/help'
             end
@@ -436,7 +436,9 @@ complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_op
 complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar jadwal tambah" json' -l 'json' -d 'Cetak JSON untuk program lain. / Print JSON, for programs.'
 complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar jadwal tambah" q quiet' -s 'q' -l 'quiet' -d 'Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.'
 complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar jadwal tambah" batas-waktu' -l 'batas-waktu' -d 'Paling lama tanpa kabar; lewat itu tersimpan di antrean kirim. / How long to wait without news; then it is kept.' -rfka ''
+complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar jadwal tambah" selesai' -l 'selesai' -d 'Jam selesai atau lamanya: 20.30, 90 menit; tanpa ini 2 jam. / When it ends or how long it takes; without it 2 hours.' -rfka ''
 complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar jadwal tambah" tempat' -l 'tempat' -d 'Ruang; tanpa ini online. / The room; without it online.' -rfka ''
+complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar jadwal tambah" tautan' -l 'tautan' -d 'Alamat https pertemuan online. / The https address of the meeting.' -rfka ''
 complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar jadwal tambah" keterangan' -l 'keterangan' -d 'Catatan. / A remark.' -rfka ''
 complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar jadwal tambah" version' -l 'version' -d 'Show the version.'
 complete -c 'chillajar' -n '__chillajar_should_offer_completions_for_flags_or_options "chillajar jadwal tambah" h help' -s 'h' -l 'help' -d 'Show help information.'
