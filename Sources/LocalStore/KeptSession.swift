@@ -7,6 +7,8 @@ struct KeptSession: Codable {
     var token: String?
     var refreshToken: String?
     var expiresAt: Timestamp?
+    /// Whether the server has ended it.
+    var isEnded: Bool?
 
     /// The file's; nil where there is none. One that cannot be read is worth no more than none: the person signs in again.
     init?(path: String) throws(StoreFailure) {
@@ -20,6 +22,12 @@ struct KeptSession: Codable {
         user = session.user
         guard withTokens else { return }
         (token, refreshToken, expiresAt) = (session.token, session.refreshToken, session.expiresAt)
+    }
+
+    /// What stays of a session that the server has ended.
+    init(ended user: User) {
+        self.user = user
+        isEnded = true
     }
 
     func write(to path: String) throws(StoreFailure) {
@@ -43,8 +51,9 @@ extension LocalStore {
     public func saveSession(_ session: Session?) throws(StoreFailure) {
         guard let session else {
             // Who is signed out is so, whatever the command says.
+            let hasTokens = try endedUser() == nil
             try PrivateFiles.remove(sessionPath)
-            try secrets?.remove()
+            if hasTokens { try secrets?.remove() }
             return
         }
         guard let secrets else { return try KeptSession(session, withTokens: true).write(to: sessionPath) }
@@ -56,7 +65,7 @@ extension LocalStore {
 
     /// Who is signed in, with the tokens; nil for nobody, or where the tokens are gone.
     public func session() throws(StoreFailure) -> Session? {
-        guard let kept = try KeptSession(path: sessionPath) else { return nil }
+        guard let kept = try KeptSession(path: sessionPath), kept.isEnded != true else { return nil }
         guard let secrets else { return kept.session }
         if let session = kept.session {
             // From before the person had a command. Where that fails now they stay where they are.
@@ -74,7 +83,22 @@ extension LocalStore {
     }
 
     /// Who is signed in, without what is secret.
-    public func signedIn() throws(StoreFailure) -> User? { try KeptSession(path: sessionPath)?.user }
+    public func signedIn() throws(StoreFailure) -> User? { try kept(isEnded: false) }
+
+    /// Whose session the server has ended, until somebody signs in or out.
+    public func endedUser() throws(StoreFailure) -> User? { try kept(isEnded: true) }
+
+    private func kept(isEnded: Bool) throws(StoreFailure) -> User? {
+        guard let kept = try KeptSession(path: sessionPath), (kept.isEnded ?? false) == isEnded else { return nil }
+        return kept.user
+    }
+
+    /// Keeps that the server has ended the session: the tokens go, and who it was stays known.
+    public func endSession() throws(StoreFailure) {
+        guard let user = try signedIn() else { return }
+        try KeptSession(ended: user).write(to: sessionPath)
+        try secrets?.remove()
+    }
 
     /// Ends a command for secrets that runs, and runs none from here on: the program is about to end.
     public func stopSecrets() { secrets?.stop() }

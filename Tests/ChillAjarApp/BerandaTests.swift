@@ -124,6 +124,28 @@ struct BerandaTests {
         #expect(app([SesiFixture.unpaid]).shows("sebelum 23 Nov 13.43 WIB"))
     }
 
+    @Test("A booking that was not sent yet is not to be paid yet")
+    func unsent() {
+        var app = app([])
+        app.tell(
+            .outbox([
+                TestWorld.row(
+                    1,
+                    .bookSesi(
+                        SesiBooking(
+                            mentorID: MentorID(1), pelangganID: PelangganID(1), kursusID: KursusID(31),
+                            jadwalKursusID: JadwalKursusID(301), paketID: nil, detailKursus: "")))
+            ]))
+        #expect(app.shows("Pesanan belum terkirim") && !app.shows("Bayar"))
+    }
+
+    @Test("What a newcomer begins with has no number before it: numbers are the keys of the places")
+    func noNumbers() {
+        let app = app([])
+        #expect(app.line(with: "Cari kursus").contains("→  Cari kursus"))
+        #expect(!app.lines.dropFirst().contains { $0.contains("2  ") || $0.contains("1  ") })
+    }
+
     @Test("A click runs what was clicked")
     func clicks() {
         var app = app()

@@ -62,12 +62,12 @@ struct KursusScreenTests {
     func noMatch() {
         var app = KursusFixtures.app(nil)
         app.press("/ z z z")
-        #expect(app.shows("Mencari…"), "what the descriptions hold is not known yet")
+        #expect(app.shows("Mencari di isi kursus…"), "what the descriptions hold is not known yet")
         app.tell(.found("zzz", []))
-        #expect(app.shows("Tidak ada yang cocok."))
+        #expect(app.shows("Tidak ada yang cocok"))
         #expect(app.shows("0 dari 3"))
         app.press("Enter Enter")
-        #expect(app.shows("Tidak ada yang cocok."))
+        #expect(app.shows("Tidak ada yang cocok"))
         #expect(!app.shows("⏎ lihat slot") && app.shows("x hapus saringan"), "there is nothing to open")
     }
 
@@ -162,14 +162,56 @@ struct KursusScreenTests {
         #expect(app.shows("▌Aljabar Linear"))
     }
 
+    @Test("Where nothing is found nothing stands beside the list, and how to leave the facets is always told")
+    func nothingBeside() {
+        var app = KursusFixtures.app(nil)
+        app.press("/")
+        app.type("zzz")
+        app.tell(.found("zzz", []))
+        #expect(app.shows("Tidak ada yang cocok") && app.lines[1].count { $0 == "╭" } == 1)
+        app.press("Esc")
+        #expect(app.lines[1].count { $0 == "╭" } == 2)
+        app.resize(60, 20)
+        app.press("f")
+        #expect(app.lines[19].contains("Esc selesai"))
+    }
+
+    @Test("The weeks that follow are shown where there is room for them, beside the text in a wide window")
+    func moreWeeks() {
+        var app = KursusFixtures.app(nil)
+        #expect(app.shows("Kam 3") && !app.shows("kemudian"))
+        app.resize(60, 16)
+        app.press("Enter")
+        #expect(!app.shows("Kam 3") && app.shows("+1 slot kemudian"))
+        app.press("Esc")
+        app.resize(200, 50)
+        #expect(app.line(with: "Bagas Nugroho  ★").contains("Slot bebas, waktu WIB"))
+    }
+
+    @Test("The button tells the key only where that key books")
+    func buttonKey() {
+        var app = KursusFixtures.app(.pelanggan)
+        #expect(app.shows(" Pesan ") && !app.shows("Pesan ⏎"))
+        app.press("Enter")
+        #expect(app.shows("Pesan ⏎"))
+    }
+
+    @Test("Stars are written as the language writes numbers")
+    func stars() {
+        #expect(KursusFixtures.app(nil).shows("★ 4,8"))
+        var app = KursusFixtures.app(nil)
+        app.speak(.en)
+        #expect(app.shows("★ 4.8") && !app.shows("4,8"))
+    }
+
     @Test("Loading, an error and an empty platform each have their words")
     func states() {
         var app = TestApp(nil)
         #expect(app.shows("Memuat kursus…"))
         app.tell(.refreshFailed(.kursus, .unreachable("no route")))
-        #expect(app.shows("Server tidak terjangkau.") && app.shows("r untuk mencoba lagi."))
+        #expect(app.shows("Server tidak terjangkau.") && app.shows("r coba lagi"))
         app.tell(.kursus, .kursus([]))
-        #expect(app.shows("Belum ada kursus."))
+        #expect(app.shows("Belum ada kursus"))
     }
 
     @Test("Until the first list comes its shape stands there, and offline without a copy that is said", arguments: [true, false])
@@ -178,7 +220,7 @@ struct KursusScreenTests {
         let bars = app.lines.filter { $0.contains(isASCII ? "______" : "▄▄▄▄▄▄") }
         #expect(bars.count >= 16)
         app.tell(.connection(.offline(since: TestWorld.now)))
-        #expect(app.shows("Sedang luring, dan belum ada salinan kursus"))
+        #expect(app.shows("Belum ada salinannya di komputer ini"))
     }
 
     @Test("What stands in the descriptions is looked for by the store, word by word, and joins what the names have")
@@ -228,7 +270,7 @@ struct KursusScreenTests {
         app.click("○ NgeChill")
         #expect(app.shows("● NgeChill"))
         app.click("19.00")
-        app.click("Pesan ⏎")
+        app.click(" Pesan ")
         #expect(app.top is PesanDialog)
     }
 

@@ -43,6 +43,22 @@ struct NotifikasiTests {
         #expect(app.shows("Tentang sesi nomor 2."))
     }
 
+    @Test("Each takes the rows that it needs, and what lies below the last one is brought into sight by moving")
+    func rowsAsNeeded() {
+        let long = (1...8).map { number in
+            Notifikasi(
+                id: NotifikasiID(Int64(number)), jenis: "sesi_selesai", judul: "Kabar \(number)",
+                isi: String(repeating: "Sesi Kalkulus Dasar telah selesai. ", count: number % 3 + 1), dibacaAt: nil,
+                createdAt: TestWorld.now.adding(seconds: Int64(-60 * number)))
+        }
+        var app = app(long, size: (80, 24))
+        #expect(app.shows("Kabar 1") && app.shows("Kabar 5") && !app.shows("Kabar 8"))
+        app.press("G")
+        #expect(app.shows("Kabar 8") && !app.shows("Kabar 1 "))
+        app.press("g")
+        #expect(app.shows("Kabar 1"))
+    }
+
     @Test("Enter leads to what it is about, and marks it as read", arguments: [(0, true), (1, false)])
     func opens(place: Int, isPayment: Bool) {
         var app = app()
@@ -104,10 +120,10 @@ struct NotifikasiTests {
 
     @Test("Nothing yet, and a platform that tells nothing, are two sentences")
     func empty() {
-        #expect(app([]).shows("Belum ada kabar."))
+        #expect(app([]).shows("Belum ada kabar"))
         var classic = app([])
         classic.tell(.capabilities(.classic))
-        #expect(classic.shows("Platform ini tidak mengirim notifikasi.") && classic.shows("Tidak ada yang terlewat"))
+        #expect(classic.shows("Platform ini tidak mengirim notifikasi") && classic.shows("Tidak ada yang terlewat"))
         #expect(app(nil).shows("Memuat…"))
     }
 

@@ -131,7 +131,7 @@ struct PaletTests {
         app.type("kal")
         #expect(app.shows("Kalkulus Dasar"))
         app.type("zzzz")
-        #expect(app.shows("Tidak ada yang cocok."))
+        #expect(app.shows("Tidak ada yang cocok"))
     }
 }
 

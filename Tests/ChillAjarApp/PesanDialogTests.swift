@@ -261,6 +261,25 @@ struct PesanDialogTests {
         if steps > 0 { #expect(app.shows("limit")) }
     }
 
+    @Test("Once it was sent and waits, nothing is offered to be resumed")
+    func sentIsNotResumed() {
+        var app = KursusFixtures.summary()
+        app.press("y")
+        app.queue()
+        app.go(to: .kursus)
+        #expect(!app.shows("lanjutkan"))
+    }
+
+    @Test("The chosen slot stands above every later step, and button and hint have one word", arguments: [(80, 24), (60, 20)])
+    func chosenInSight(size: (Int, Int)) {
+        var app = KursusFixtures.app(.pelanggan, size: size)
+        app.press("Enter Enter")
+        #expect(app.shows("● 2 Paket") && app.shows("▸ Selasa 24 Nov, 08.00") && app.shows("total"))
+        #expect(app.lines.count { $0.contains("⏎ lanjut") } == 2)
+        app.press("Enter")
+        #expect(app.shows("● 3 Topik") && app.shows("▸ Selasa 24 Nov, 08.00"))
+    }
+
     @Test("Esc while another slot is chosen from the summary goes back to the summary")
     func escapeFromChange() {
         var app = KursusFixtures.summary()

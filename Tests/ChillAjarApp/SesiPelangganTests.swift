@@ -75,7 +75,7 @@ import TerminalUI
         #expect(app.shows("Aljabar Linear"))
         app.press("/")
         app.type("zzz")
-        #expect(app.shows("Tidak ada yang cocok."))
+        #expect(app.shows("Tidak ada yang cocok"))
         app.press("Enter Esc")
         #expect(app.shows("Perlu tindakan Anda 3"))
     }
@@ -162,12 +162,12 @@ import TerminalUI
     }
 
     @Test("Nothing yet, nothing read and nothing to be read each have their sentence") func empty() {
-        #expect(SesiFixture.app([]).shows("Belum ada sesi."))
+        #expect(SesiFixture.app([]).shows("Belum ada sesi"))
         var app = TestApp(.pelanggan)
         app.go(to: .sesiPelanggan)
         #expect(app.shows("Memuat…"))
         app.tell(.refreshFailed(.sesiPelanggan, .unreachable("refused")))
-        #expect(app.shows("Sesi Anda belum dapat dibaca."))
+        #expect(app.shows("Sesi Anda belum dapat dibaca"))
     }
 
     @Test("The mouse selects, opens with two clicks, and presses the button") func mouse() {

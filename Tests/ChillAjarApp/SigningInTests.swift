@@ -99,6 +99,26 @@ struct SigningInTests {
         #expect(app.shows("Masuk lagi"))
     }
 
+    // MARK: What went wrong
+
+    @Test(
+        "What went wrong is read in full, however long it is and however low the window",
+        arguments: [(120, 40), (80, 24), (60, 20), (40, 14)])
+    func wholeError(size: (Int, Int)) {
+        let words = "Akun mentor Anda masih menunggu pemeriksaan admin; kami mengirim kabar ke WhatsApp Anda begitu selesai."
+        for opening in ["m", "d"] {
+            var app = TestApp(nil, size: size, snapshots: [.kursus: .kursus([])])
+            app.press(opening)
+            for text in ["Ayu", "ayu@contoh.id", "rahasia", "081234567890", "Jalan Melati 1"].dropFirst(opening == "m" ? 1 : 0) {
+                app.type(text)
+                app.press("Enter")
+            }
+            app.tell(.signInFailed(.forbidden(message: words)))
+            let said = app.text.filter { !"│ \n".contains($0) }
+            #expect(said.contains(words.filter { $0 != " " }), "\(app.text)")
+        }
+    }
+
     // MARK: While the server is asked
 
     @Test("Esc gives up a sign-in that the server has not answered, and leaves the dialog with what was typed")

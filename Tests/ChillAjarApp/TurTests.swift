@@ -43,7 +43,7 @@ struct TurTests {
     @Test("Four pages by Enter, back by the arrow; at the end it is remembered")
     func pages() {
         var app = app()
-        #expect(app.shows("Selamat datang di Chill Ajar") && app.shows("● ○ ○ ○"))
+        #expect(app.shows("Empat langkah ke sesi pertama") && app.shows("● ○ ○ ○"))
         app.press("Enter")
         let number = Tab.key(of: .transaksi, for: .pelanggan)?.notation ?? ""
         #expect(app.shows("\(number) Transaksi") && app.shows("pembayaran dan perjalanannya") && app.shows("○ ● ○ ○"))

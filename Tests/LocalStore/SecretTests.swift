@@ -77,6 +77,23 @@ struct SecretTests {
         #expect(!Folder.exists(folder.path + "/rahasia-kampus"))
     }
 
+    @Test("Of a session that the server has ended who it was stays known, and nobody is signed in", arguments: [true, false])
+    func ended(hasCommand: Bool) throws {
+        let store = hasCommand ? try store(try commands(Self.keyring)) : try store(nil)
+        try store.saveSession(session)
+        try store.endSession()
+        #expect(try store.signedIn() == nil && store.session() == nil)
+        #expect(try store.endedUser() == session.user)
+        for file in folder.files() where file.hasSuffix("session.json") || file.hasSuffix("rahasia-kampus") {
+            #expect(!String(decoding: try Folder.bytes(file), as: UTF8.self).contains("sangat-rahasia"), "\(file)")
+        }
+        try store.saveSession(session)
+        #expect(try store.endedUser() == nil && store.signedIn() == session.user)
+        try store.endSession()
+        try store.saveSession(nil)
+        #expect(try store.endedUser() == nil)
+    }
+
     @Test("Two profiles keep two secrets")
     func twoProfiles() throws {
         let commands = try commands(Self.keyring)

@@ -45,6 +45,8 @@ struct TextTests {
         #expect(wrap("a   b", 2) == ["a", "b"])
         #expect(wrap("日本", 1) == ["日", "本"])
         #expect(wrap("text", 0) == [])
+        #expect(wrap("harga kira-kira naik", 11) == ["harga kira-", "kira naik"])
+        #expect(wrap("kirim e-mail --nama 0812-3456", 9) == ["kirim", "e-mail", "--nama", "0812-3456"])
         #expect(wrap("", 5) == [""])
     }
 

@@ -105,7 +105,7 @@ extension ShellTests {
                 let rival = try Sandbox(server: platform.address)
                 let account = try rival.run(
                     "daftar", "--nama", "Fajar Hidayat", "--email", "fajar@contoh.test", "--telepon", "081234567890",
-                    "--password-stdin", input: "rahasia-fajar\n")
+                    "--alamat", "Jalan Melati 1", "--password-stdin", input: "rahasia-fajar\n")
                 #expect(account.status == 0, "\(account.errors)")
                 #expect(try rival.json("pesan", "\(kursus)", "--jadwal", "\(jadwal)")["hasil"] == .text("selesai"))
 
@@ -115,6 +115,18 @@ extension ShellTests {
                 #expect(try ayu.json(["antrean-kirim", "coba-lagi", row], status: 1)["hasil", "0", "hasil"] == .text("ditolak"))
                 #expect(try ayu.run("antrean-kirim", "buang", row, "--ya").status == 0)
                 #expect(try ayu.json("antrean-kirim", "list")["baris"] == .list([]))
+            }
+        }
+
+        @Test("A new account is asked for what every platform asks of one, as on the screen, before the password is read")
+        func registering() async throws {
+            try await onOwnThread {
+                let platform = try TestPlatform()
+                let fajar = try Sandbox(server: platform.address)
+                let account = try fajar.run(
+                    "daftar", "--nama", "Fajar Hidayat", "--email", "fajar@contoh.test", "--telepon", "081234567890",
+                    "--alamat", " ", "--password-stdin", input: "")
+                #expect(account.status == ExitKind.data.rawValue && account.errors.contains("--alamat: harus diisi"))
             }
         }
 

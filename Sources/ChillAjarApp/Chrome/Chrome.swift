@@ -18,7 +18,14 @@ enum Chrome {
     /// them to others.
     static func hints(_ screen: any Screen, _ app: App) -> [KeyBinding] {
         let own = screen.bindings(app.world)
-        return screen.isDialog || screen.takesText ? own : own + app.globalBindings(beside: own)
+        guard !screen.isDialog, !screen.takesText else { return own }
+        let others = app.globalBindings(beside: own)
+        // A guest is told how one signs in before what else there is to do.
+        guard let signIn = others.firstIndex(where: { $0.commands == [TempatCommands.masuk.command] }) else {
+            return own + others
+        }
+        let (first, rest) = (own.prefix(2), own.dropFirst(2))
+        return first + [others[signIn]] + rest + others[..<signIn] + others[(signIn + 1)...]
     }
 }
 

@@ -114,7 +114,7 @@ struct HelpDialog: Screen {
                 world)
         }
         if finder.count == 0 {
-            canvas.text(strings.none, x: list.x + 2, y: list.y, Style(.muted).on(.dialog), width: list.width - 2)
+            Nothing.noMatch(world, clear: world.bindBack(as: strings.clear)).draw(in: &canvas, list, on: .dialog)
         }
         let keyWidth = min(14, finder.items.map(\.keys.width).max() ?? 0)
         finder.drawRows(&canvas, list, hit: Self.hit) { canvas, line, item, found in

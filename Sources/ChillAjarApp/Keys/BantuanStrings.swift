@@ -14,7 +14,6 @@ struct BantuanStrings: StringTable {
     var everywhere: SafeText { say("Di mana pun", "Everywhere") }
     var howTo: SafeText { say("Bagaimana caranya?", "How do I …?") }
     var clear: SafeText { say("hapus", "clear") }
-    var none: SafeText { say("Tidak ada yang cocok.", "Nothing matches.") }
     func pressYourself(_ key: SafeText) -> SafeText {
         say("Tekan \(key) di layarnya: daftar ini tidak menjawab.", "Press \(key) there: this list gives no answers.")
     }

@@ -173,8 +173,8 @@ struct HowToStrings: StringTable {
             )
         case .lupaSandi:
             say(
-                "Dari sini sandi hanya dapat diganti selagi Anda masuk. Kalau lupa, hubungi admin platform Anda untuk yang baru.",
-                "From here a password can only be changed while you are signed in. If you forgot it, ask your platform's admin for a new one."
+                "Di kotak Masuk tekan \(key(MasukCommands.lupa)): kodenya dikirim ke WhatsApp Anda. Kalau tombol itu tidak ada, hubungi admin platform.",
+                "Where you sign in, press \(key(MasukCommands.lupa)): a code is sent to your WhatsApp. If that key is not there, ask your platform's admin."
             )
         case .verifikasi:
             say(

@@ -53,6 +53,17 @@ public struct CommonStrings: StringTable {
             "\(written(most))/\(written(most)), \(written(count)) huruf terpotong",
             "\(written(most))/\(written(most)), \(written(count)) left out")
     }
+    var tryAgain: SafeText { say("coba lagi", "try again") }
+    /// Of a list that was never read, while there is no connection.
+    var offlineUnread: SafeText { say("Sedang luring", "Offline") }
+    var offlineUnreadHint: SafeText {
+        say(
+            "Belum ada salinannya di komputer ini; muncul begitu tersambung.",
+            "There is no copy on this computer yet; it shows once connected.")
+    }
+    /// Of a list in which nothing was found.
+    var noMatch: SafeText { say("Tidak ada yang cocok", "Nothing matches") }
+    var clearFilter: SafeText { say("hapus saringan", "clear filter") }
     var online: SafeText { say("online", "online") }
     var offline: SafeText { say("tatap muka", "in person") }
 
@@ -73,6 +84,12 @@ public struct CommonStrings: StringTable {
         case .unknown(let text): SafeText(outside: text)
         case nil: ""
         }
+    }
+
+    /// Stars in figures: `4,8`, in English `4.8`.
+    package func rating(_ rating: Rating) -> SafeText {
+        let text = rating.formatted
+        return SafeText(outside: language == .id ? text : text.replacing(",", with: "."))
     }
 
     /// How far a sesi has come for who teaches, to whom no payment is told.

@@ -27,7 +27,7 @@ struct CatalogueLayout {
     /// The border of a place, where the window is wide enough for two panes.
     static func divider(_ place: Divider.Place, _ world: World) -> Divider? {
         guard world.size.width >= 90 else { return nil }
-        return world.divider(place, usual: min(52, max(40, world.size.width * 2 / 5)))
+        return world.divider(place, usual: world.size.width >= 160 ? 62 : min(52, max(40, world.size.width * 2 / 5)))
     }
 
     /// The room within the frame.

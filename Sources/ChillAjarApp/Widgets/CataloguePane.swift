@@ -23,7 +23,7 @@ struct CataloguePane {
         if layout.isFramed {
             canvas.box(
                 layout.list, title: title, trailing: count,
-                style: Style(hasKeys && layout.isWide ? .borderFocused : .border), titleStyle: Style(.title, .bold))
+                style: Style(hasKeys ? .borderFocused : .border), titleStyle: Style(.title, .bold))
         }
         canvas.hit(layout.list, id: HitID(hits.list))
     }
@@ -65,22 +65,10 @@ struct CataloguePane {
 
     /// What stands in place of rows when nothing was sifted out: that they come, why they do not, or that there are none.
     func drawNothing<Row>(
-        in canvas: inout Canvas, _ listing: Listing<Row>, _ words: Words, none: [(SafeText, Style)], rowHeight: Int,
-        _ world: World
+        in canvas: inout Canvas, _ listing: Listing<Row>, _ words: ListingWords, none: SafeText, rowHeight: Int, _ world: World
     ) {
-        if listing.isLoading, !world.isOffline {
-            return Skeleton(rowHeight: rowHeight).draw(in: &canvas, layout.rows, saying: words.loading)
-        }
-        let failed = listing.error == nil && world.isOffline ? words.offline : words.failed
-        let listingWords = ListingWords(loading: words.offline, failed: failed, retry: words.retry)
-        canvas.sub(layout.rows) { $0.nothing(in: listing, listingWords, none: none, world.language) }
-    }
-
-    /// What is said in place of rows.
-    struct Words {
-        let loading: SafeText
-        let offline: SafeText
-        let failed: SafeText
-        let retry: SafeText
+        let refresh = world.bind(TempatCommands.segarkan)
+        let none = Nothing(sign: canvas.glyphs.radioOff, title: none, keys: [refresh])
+        canvas.sub(layout.rows) { $0.nothing(in: listing, words, none: none, rowHeight: rowHeight, world) }
     }
 }

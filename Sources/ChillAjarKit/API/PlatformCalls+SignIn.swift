@@ -47,6 +47,18 @@ extension PlatformCalls {
         signingIn(.loginOTP, try .object(["challenge": .text(challenge), "code": .text(code), "refresh": .truth(true)]))
     }
 
+    /// Asks for a one-time code to set a forgotten password; the answer does not tell whether there is such an account.
+    public static func lupaSandi(email: String) throws(APIError) -> Call<Void> {
+        .done(.post, Route.lupaSandi.template, body: try .object(["email": .text(email)]))
+    }
+
+    /// Sets a forgotten password by the code.
+    public static func aturSandi(email: String, code: String, new: String) throws(APIError) -> Call<Void> {
+        .done(
+            .post, Route.aturSandi.template,
+            body: try .object(["email": .text(email), "kode": .text(code), "password_baru": .text(new)]))
+    }
+
     /// Makes an account and signs in. Throws ``APIError/forbidden(message:)`` for an account that was made and may not sign
     /// in yet: a mentor whose application an admin must see first (contract, Part 3).
     public static func register(_ registration: Registration) throws(APIError) -> Call<SignInAnswer> {

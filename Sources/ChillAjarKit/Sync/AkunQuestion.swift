@@ -3,6 +3,10 @@
 public enum AkunQuestion: Hashable, Sendable {
     /// Sets another password; the person's other devices are signed out.
     case changePassword(old: String, new: String)
+    /// Sends a one-time code for a forgotten password to the account of an address; asked by nobody in particular.
+    case sendPasswordCode(email: String)
+    /// Sets a forgotten password by the code.
+    case setPassword(email: String, code: String, new: String)
     /// On which devices the person is signed in.
     case devices
     /// Signs a device out.
@@ -25,6 +29,10 @@ public enum AkunQuestion: Hashable, Sendable {
 public enum AkunAnswer: Hashable, Sendable {
     /// The password is another one now.
     case passwordChanged
+    /// A code is on its way, if there is such an account.
+    case passwordCodeSent
+    /// The new password is good from here on; nobody is signed in with the old one any more.
+    case passwordSet
     /// The devices, the one in use among them.
     case devices([SesiLogin])
     /// The device is signed out, or was already.

@@ -64,8 +64,7 @@ extension SyncEngine {
 
     /// Asks something of the account; told under its ticket, unless somebody else is signed in by then.
     func ask(_ question: AkunQuestion, ticket: Ticket) {
-        guard let session else { return emit(.declined(ticket, .unauthorized(message: nil))) }
-        let generation = generation
+        let (session, generation) = (session, generation)
         Task {
             let event: SyncEvent
             do throws(APIError) {
@@ -79,8 +78,25 @@ extension SyncEngine {
         }
     }
 
-    private func answer(to question: AkunQuestion, as session: Session) async throws(APIError) -> AkunAnswer {
+    private func answer(to question: AkunQuestion, as session: Session?) async throws(APIError) -> AkunAnswer {
         switch question {
+        case .sendPasswordCode(let email):
+            try await ask(try PlatformCalls.lupaSandi(email: email), as: nil)
+            return .passwordCodeSent
+        case .setPassword(let email, let code, let new):
+            try await ask(try PlatformCalls.aturSandi(email: email, code: code, new: new), as: nil)
+            return .passwordSet
+        default:
+            guard let session else { throw .unauthorized(message: nil) }
+            return try await ownAnswer(to: question, as: session)
+        }
+    }
+
+    /// The answer to a question of somebody who is signed in.
+    private func ownAnswer(to question: AkunQuestion, as session: Session) async throws(APIError) -> AkunAnswer {
+        switch question {
+        // Anybody's: answered before.
+        case .sendPasswordCode, .setPassword: throw .unauthorized(message: nil)
         case .changePassword(let old, let new):
             try await ask(try PlatformCalls.gantiSandi(old: old, new: new), as: session)
             return .passwordChanged

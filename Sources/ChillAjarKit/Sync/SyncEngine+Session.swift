@@ -98,7 +98,7 @@ extension SyncEngine {
         }
         attempt { () throws(StoreFailure) in
             // Another program on this store may have signed in anew: its session is not the one that has ended.
-            if let token = try store.session()?.token, ownTokens.contains(token) { try store.saveSession(nil) }
+            if let token = try store.session()?.token, ownTokens.contains(token) { try store.endSession() }
         }
         emit(.sessionEnded)
     }

@@ -104,7 +104,7 @@ public actor SyncEngine {
     /// has left. Waits for nothing on the network.
     public func start() async {
         session = attempt { () throws(StoreFailure) in try store.session() } ?? nil
-        if session == nil, let user = attempt({ () throws(StoreFailure) in try store.signedIn() }) ?? nil {
+        if session == nil, let user = attempt({ () throws(StoreFailure) in try knownUser() }) ?? nil {
             return wake(withoutTokensOf: user)
         }
         ownTokens = Set([session?.token].compactMap { $0 })
@@ -180,6 +180,12 @@ public actor SyncEngine {
             }
             return nil
         }
+    }
+
+    /// Who uses this store, though no tokens are to be had: the screens also go on as whoever the server has signed out.
+    private func knownUser() throws(StoreFailure) -> User? {
+        let user = try store.signedIn()
+        return user == nil && purpose == .screens ? try store.endedUser() : user
     }
 
     /// Whoever was signed in is still, but their tokens are not to be had: as after the server has ended the session.

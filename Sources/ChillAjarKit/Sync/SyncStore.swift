@@ -55,11 +55,21 @@ public protocol SyncStore: Sendable {
     func session() throws(StoreFailure) -> Session?
     /// Who is signed in, without what is secret: no command is run for it.
     func signedIn() throws(StoreFailure) -> User?
+    /// Keeps that the server has ended the session: the tokens go, who it was stays known until somebody signs in or out.
+    func endSession() throws(StoreFailure)
+    /// Whose session the server has ended; nobody counts as signed in then.
+    func endedUser() throws(StoreFailure) -> User?
 }
 
 extension SyncStore {
     /// Who is signed in, where the tokens need no command.
     public func signedIn() throws(StoreFailure) -> User? { try session()?.user }
+
+    /// Forgets who it was.
+    public func endSession() throws(StoreFailure) { try saveSession(nil) }
+
+    /// Nobody that is known.
+    public func endedUser() throws(StoreFailure) -> User? { nil }
 
     /// Removes a row on which none depends.
     public func remove(_ id: OutboxID) throws(StoreFailure) { try remove(id, updating: []) }

@@ -24,7 +24,8 @@ extension SafeText {
         return SafeText(trusted: String(scalars[..<end]), width: used)
     }
 
-    /// The text in lines of at most `width` cells, broken between words, and inside a word only where it is wider than a line.
+    /// The text in lines of at most `width` cells, broken between words and after a hyphen between two (`kira-kira`), and inside
+    /// a word only where it is wider than a line.
     /// Line breaks in the text stay. A width below 1 gives no lines.
     public func wrapped(to width: Int) -> [SafeText] {
         if width < 1 { return [] }
@@ -39,6 +40,9 @@ private struct LineWrapper {
         var start: String.Index
         var width: Int
         var isBlank: Bool
+        var isLetter: Bool
+        /// Whether it joins two words, so that a line may end with it.
+        var isJoint = false
     }
 
     private let text: String
@@ -53,8 +57,14 @@ private struct LineWrapper {
         while index < text.endIndex {
             let scalar = text.unicodeScalars[index]
             let cells = CellWidth.of(scalar)
-            if cells > 0 { units.append(Unit(start: index, width: cells, isBlank: scalar == " ")) }
+            if cells > 0 {
+                units.append(Unit(start: index, width: cells, isBlank: scalar == " ", isLetter: scalar.properties.isAlphabetic))
+            }
             index = text.unicodeScalars.index(after: index)
+        }
+        for index in units.indices.dropFirst(2).dropLast(2) where text.unicodeScalars[units[index].start] == "-" {
+            // Two letters at each side: neither a sign, a number, an option nor `e-mail` is torn.
+            units[index].isJoint = [index - 2, index - 1, index + 1, index + 2].allSatisfy { units[$0].isLetter }
         }
     }
 
@@ -96,12 +106,12 @@ private struct LineWrapper {
         return index
     }
 
-    /// Where to break before `end`: at a blank, or after a wide character, which needs no blank.
+    /// Where to break before `end`: at a blank, after a hyphen that joins two words, or after a wide character, which needs no blank.
     private func lastBreak(_ start: Int, _ end: Int) -> Int? {
         if units[end].isBlank { return end }
         var index = end
         while index > start {
-            if units[index - 1].isBlank || units[index - 1].width == 2 { return index }
+            if units[index - 1].isBlank || units[index - 1].isJoint || units[index - 1].width == 2 { return index }
             index -= 1
         }
         return nil

@@ -23,7 +23,8 @@ struct Visit {
         after predecessor: Departure?
     ) throws {
         let settings = session.settings
-        let user = try parts.store.signedIn()
+        // Whose session has ended finds what was theirs as they left it, and is asked for the password over it.
+        let user = try parts.store.signedIn() ?? parts.store.endedUser()
         let mailbox = Mailbox { [waker = terminal.waker] in waker.wake() }
         app = App(
             server: profile.server, language: settings.language,

@@ -62,7 +62,7 @@ struct DaftarCommand: ParsableCommand {
     var telepon: String
 
     @Option(help: ArgumentHelp("Alamat rumah. / The postal address.", valueName: "ALAMAT"))
-    var alamat = ""
+    var alamat: String
 
     func run() throws {
         Running.onPlatform(options) { client in
@@ -70,21 +70,30 @@ struct DaftarCommand: ParsableCommand {
             if let user = client.user {
                 throw Failure(words.already(SafeText(outside: user.nama)), .refused)
             }
-            let sentences = ErrorSentences(client.language)
-            let checks = [
-                ("--nama", Validation.nama(nama)), ("--email", Validation.email(email)),
-                ("--telepon", Validation.telepon(telepon)),
-            ]
-            for case (let name, let problem?) in checks { throw Failure("\(name): \(sentences.field(problem))", .data) }
-            let secret = try Asking(strings: client.strings).secret(
+            var registration = Registration(
+                peran: .pelanggan, nama: nama, email: email, password: "", nomorTelepon: telepon, alamat: alamat)
+            // What was given is looked at before the password is asked for.
+            try check(registration, except: "password", words, client.language)
+            registration.password = try Asking(strings: client.strings).secret(
                 words.password, fromStandardInput: password.passwordStdin)
-            if let problem = Validation.password(secret) {
-                throw Failure("\(words.password): \(sentences.field(problem))", .data)
-            }
-            let registration = Registration(
-                peran: .pelanggan, nama: nama, email: email, password: secret, nomorTelepon: telepon, alamat: alamat)
+            try check(registration, words, client.language)
             client.welcome(try await client.signIn(.register(registration), nil))
             return .ok
+        }
+    }
+
+    /// What every platform asks of a new account, as the screen does.
+    private func check(
+        _ registration: Registration, except left: String? = nil, _ words: AccountWords, _ language: Language
+    ) throws {
+        let names: [(field: String, given: SafeText)] = [
+            ("nama", "--nama"), ("email", "--email"), ("nomorTelepon", "--telepon"), ("alamat", "--alamat"),
+            ("password", words.password),
+        ]
+        let problems = registration.problems
+        for name in names where name.field != left {
+            guard let problem = problems[name.field] else { continue }
+            throw Failure("\(name.given): \(ErrorSentences(language).field(problem))", .data)
         }
     }
 }

@@ -126,7 +126,9 @@ extension HeadlessClient {
         return [heading] + facts.lines(width: output.width) + [StyledLine()] + list
     }
 
-    func stars(_ rating: Rating?) -> SafeText { rating.flatMap { $0.isGiven ? "\($0.formatted)" : nil } ?? "–" }
+    func stars(_ rating: Rating?) -> SafeText {
+        rating.flatMap { $0.isGiven ? CommonStrings(language).rating($0) : nil } ?? "–"
+    }
     func price(_ amount: Rupiah?) -> SafeText { amount.map { "\($0.formatted)" } ?? "–" }
 }
 

@@ -14,6 +14,8 @@ final class MemoryStore: SyncStore {
         var drafts: [UserID?: [String: String]] = [:]
         var files: [UserID?: [String: [UInt8]]] = [:]
         var session: Session?
+        /// Whose session the server has ended.
+        var ended: User?
         var failure: StoreFailure?
         /// Of `update` and `remove` only.
         var writeFailure: StoreFailure?
@@ -141,13 +143,17 @@ final class MemoryStore: SyncStore {
 
     func saveSession(_ session: Session?) throws(StoreFailure) {
         if let failure = state.withLock({ $0.sessionFailure }) { throw failure }
-        try change { $0.session = session }
+        try change { ($0.session, $0.ended) = (session, nil) }
     }
 
     func session() throws(StoreFailure) -> Session? {
         if let failure = state.withLock({ $0.secretFailure }) { throw StoreFailure("secrets", kind: .secrets(failure)) }
         return try change { $0.session }
     }
+
+    func endSession() throws(StoreFailure) { try change { ($0.ended, $0.session) = ($0.session?.user, nil) } }
+
+    func endedUser() throws(StoreFailure) -> User? { try change { $0.ended } }
 
     func signedIn() throws(StoreFailure) -> User? { try change { $0.session?.user } }
 }

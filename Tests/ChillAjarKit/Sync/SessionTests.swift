@@ -149,6 +149,26 @@ struct SessionTests {
         #expect(try world.store.draft(name: "topik", owner: nil) == "integral")
     }
 
+    @Test(
+        "After the server has ended a session the next start is still that person's and asks for the password, until they sign out"
+    )
+    func nextStart() async throws {
+        let world = try await World.signedIn()
+        await world.platform.answer("GET /pelanggan/daftar-sesi-transaksi", .status(401, ""))
+        await world.perform(.watch([.sesiPelanggan]))
+        try await world.log.next { $0 == .sessionEnded }
+        await world.perform(.saveDraft("turunan", name: "topik"))
+        let next = try World(store: world.store)
+        await next.engine.start()
+        try await next.log.next { $0 == .sessionEnded }
+        #expect(!next.log.all.contains(.session(nil)))
+        #expect(next.log.all.contains(.draft(name: "topik", text: "turunan")))
+        await next.perform(.signOut(discarding: false))
+        let last = try World(store: world.store)
+        await last.engine.start()
+        #expect(last.log.all.contains(.session(nil)) && !last.log.all.contains(.sessionEnded))
+    }
+
     @Test("A session that ends is gone on with by the newer one that another program on this store has written")
     func otherProgram() async throws {
         let world = try await World.signedIn()

@@ -4,7 +4,7 @@ import Synchronization
 /// An engine between a scripted platform, a store in memory and a clock that stands still.
 struct World: Sendable {
     let platform = ScriptedPlatform()
-    let store = MemoryStore()
+    let store: MemoryStore
     let time = FakeTime(World.start)
     let log = EventLog()
     let engine: SyncEngine
@@ -12,7 +12,8 @@ struct World: Sendable {
     /// Sunday 22 November 2026, 20.00 WIB.
     static let start = Timestamp(seconds: 1_795_352_400)
 
-    init(holds: [Mutation.Kind: Int] = [:]) throws {
+    init(holds: [Mutation.Kind: Int] = [:], store: MemoryStore = MemoryStore()) throws {
+        self.store = store
         let (time, log) = (time, log)
         let keys = Keys()
         guard let server = Server("https://contoh.test") else { throw Missing("a server") }

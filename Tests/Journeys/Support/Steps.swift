@@ -52,7 +52,7 @@ extension Person {
             presses("Enter")
         }
         try await sees("Selamat datang, \(nama)", location)
-        try await sees("Selamat datang di Chill Ajar", location)
+        try await sees("Empat langkah ke sesi pertama", location)
         presses("Esc")
     }
 

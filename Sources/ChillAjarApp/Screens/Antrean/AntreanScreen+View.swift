@@ -82,13 +82,10 @@ extension AntreanScreen {
 
     private func drawNothing(_ canvas: inout Canvas, _ world: World) {
         let strings = AntreanStrings(world.language)
-        let words = ListingWords(
-            loading: strings.loading, failed: strings.loadFailed, retry: strings.retry(world.key(TempatCommands.segarkan)))
-        var none: [(SafeText, Style)] = [
-            (canvas.glyphs.check, Style(.success, .bold)), ("", Style(.muted)),
-            (strings.emptyTitle, Style(.heading, .bold)), (strings.emptyBody, Style(.muted)),
-        ]
-        if decidedCount > 0 { none += [("", Style(.muted)), (strings.decidedNow(decidedCount), Style(.accent))] }
-        canvas.nothing(in: world.data.antrean, words, none: none, world.language)
+        let decided = decidedCount > 0 ? strings.decidedNow(decidedCount) + "\n" : ""
+        canvas.nothing(
+            in: world.data.antrean, ListingWords(loading: strings.loading, failed: strings.loadFailed),
+            none: Nothing(
+                sign: canvas.glyphs.check, role: .success, title: strings.emptyTitle, hint: decided + strings.emptyBody), world)
     }
 }

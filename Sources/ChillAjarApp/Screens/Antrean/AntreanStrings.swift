@@ -25,7 +25,6 @@ struct AntreanStrings: StringTable {
     }
     var loading: SafeText { say("Memuat antrean…", "Loading the queue…") }
     var loadFailed: SafeText { say("Antrean belum dapat dimuat", "The queue cannot be loaded yet") }
-    func retry(_ key: SafeText) -> SafeText { say("\(key) coba lagi", "\(key) try again") }
 
     // MARK: The keys
 

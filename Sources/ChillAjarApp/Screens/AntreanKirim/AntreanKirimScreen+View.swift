@@ -36,13 +36,10 @@ extension AntreanKirimScreen {
 
     private func drawEmpty(_ canvas: inout Canvas, _ world: World) {
         let strings = AntreanKirimStrings(world.language)
-        var lines: [(SafeText, Style)] = [
-            (canvas.glyphs.check, Style(.success, .bold)), ("", Style(.muted)), (strings.empty, Style(.heading, .bold)),
-            (strings.emptyBody, Style(.muted)),
-        ]
-        if let obstacle = obstacle(canvas.glyphs, world) { lines += [("", Style(.muted)), obstacle] }
         let pane = canvas.pane(canvas.bounds, title: strings.title, isFocused: true)
-        canvas.calm(lines, in: pane)
+        let obstacle = obstacle(canvas.glyphs, world).map { "\n" + $0.0 } ?? ""
+        Nothing(sign: canvas.glyphs.check, role: .success, title: strings.empty, hint: strings.emptyBody + obstacle)
+            .draw(in: &canvas, pane)
     }
 
     // MARK: The list

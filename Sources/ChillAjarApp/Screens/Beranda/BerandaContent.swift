@@ -23,8 +23,8 @@ struct BerandaContent: Sendable {
     private(set) var next: Sesi?
     /// What has a step for the person, the most urgent first.
     private(set) var steps: [Sesi] = []
-    /// How many notifications were not read, and the newest of them.
-    private(set) var unread: (count: Int, newest: Notifikasi)?
+    /// What was told and not read, the newest first; nil where all was.
+    private(set) var unread: (newest: Notifikasi, all: [Notifikasi])?
     /// What was turned down.
     private(set) var refused: [OutboxEntry] = []
     /// Kursus that the person may like.
@@ -51,7 +51,7 @@ struct BerandaContent: Sendable {
             .min { ($0.jadwal?.mulai ?? world.now, $0.id) < ($1.jadwal?.mulai ?? world.now, $1.id) }
         steps = SesiRows.ordered(sesi.rows.filter { $0.tahap.needsPelanggan && world.proof($0.id) == nil })
         let news = world.data.notifikasi.rows.filter { $0.dibacaAt == nil }.newestFirst
-        unread = news.first.map { (news.count, $0) }
+        unread = news.first.map { ($0, news) }
         refused = world.outbox.filter { $0.state == .refused }
         isNewcomer = sesi.fetchedAt != nil && sesi.rows.isEmpty
         let key = Key(kursus: world.data.kursus.version, sesi: sesi.version, hour: world.now.seconds / 3600)

@@ -8,6 +8,11 @@ struct BerandaRows {
     let glyphs: Glyphs
     /// Whether things stand apart.
     var isSpaced = false
+    /// Whether there is room for what else is to be told of a thing.
+    var isFull = false
+
+    /// How much of what was not read is told here.
+    private static let mostNews = 6
 
     private var strings: BerandaStrings { BerandaStrings(world.language) }
     private var dates: DateStrings { DateStrings(world.language) }
@@ -19,7 +24,9 @@ struct BerandaRows {
         guard let sesi = content.next else {
             let listing = world.data.sesiPelanggan
             sheet.rows { sheet in
-                if listing.isLoading {
+                if listing.fetchedAt == nil, world.isOffline {
+                    sheet.text(CommonStrings(world.language).offlineUnreadHint, Style(.muted))
+                } else if listing.isLoading {
                     sheet.skeleton(glyphs, rows: 3)
                 } else if listing.fetchedAt == nil, let error = listing.error {
                     sheet.text(ErrorSentences(world.language).reading(error), Style(.warning))
@@ -60,11 +67,12 @@ struct BerandaRows {
         guard !content.isNewcomer else { return addFirstSteps(to: &sheet) }
         let listing = world.data.sesiPelanggan
         guard listing.fetchedAt != nil || !listing.rows.isEmpty else {
-            let words = SesiPelangganStrings(world.language)
             return sheet.rows { sheet in
-                listing.isLoading
+                listing.isLoading && !world.isOffline
                     ? sheet.skeleton(glyphs, rows: 4)
-                    : sheet.text(words.failed + " " + words.failedHint(world.key(TempatCommands.segarkan)), Style(.muted))
+                    : sheet.text(
+                        "\(SesiPelangganStrings(world.language).failed). \(strings.retry(world.key(TempatCommands.segarkan)))",
+                        Style(.muted))
             }
         }
         if !content.refused.isEmpty {
@@ -82,15 +90,22 @@ struct BerandaRows {
         if let unread = content.unread {
             addGap(to: &sheet)
             sheet.item(.unread) { sheet in
-                let ago = unread.newest.createdAt.map { dates.ago(world.now.seconds(since: $0)) } ?? ""
-                sheet.line(
-                    [("\(glyphs.bullet) \(strings.unread(unread.count))", Style(.info, .bold))], right: [(ago, Style(.muted))])
-                sheet.line([("  \(SafeText(outside: unread.newest.judul).singleLine)", Style(.muted))])
+                let head: SafeText = "\(glyphs.bullet) \(strings.unread(unread.all.count))"
+                sheet.line([(head, Style(.info, .bold))], right: isFull ? [] : [(ago(unread.newest), Style(.muted))])
+                for news in unread.all.prefix(isFull ? Self.mostNews : 1) {
+                    sheet.line(
+                        [("  \(SafeText(outside: news.judul).singleLine)", Style(.muted))],
+                        right: isFull ? [(ago(news), Style(.muted))] : [])
+                }
             }
         }
         guard sheet.items.contains(where: { $0.id.isStep }) else {
             return sheet.rows { $0.text("\(glyphs.check) \(strings.nothingToDo)", Style(.muted)) }
         }
+    }
+
+    private func ago(_ news: Notifikasi) -> SafeText {
+        news.createdAt.map { dates.ago(world.now.seconds(since: $0)) } ?? ""
     }
 
     private func addGap(to sheet: inout ItemSheet<BerandaContent.Item>) {
@@ -116,11 +131,15 @@ struct BerandaRows {
         case .buktiDitolak:
             sheet.line([("\(sign) \(strings.payAgain)", style)], right: left)
             let alasan = sesi.transaksi?.alasan.map { "“\(SafeText(outside: $0).singleLine)”" as SafeText } ?? moment
-            sheet.line([("  \(sesi.namaKursus)\(separator)\(alasan)", Style(.muted))])
+            let words: SafeText = "\(sesi.namaKursus)\(separator)\(alasan)"
+            isFull ? sheet.text(words, Style(.muted), indent: 2) : sheet.line([("  " + words, Style(.muted))])
         case .menungguUlasan:
             let day = sesi.jadwal.map { dates.relativeDay($0.mulai.tanggal(in: world.zona), today: world.today) } ?? ""
             sheet.line([("\(sign) \(strings.review)", style)], right: [(day, Style(.muted))])
             sheet.line([("  \(sesi.namaKursus)\(separator)\(sesi.namaMentor)", Style(.muted))])
+        case .menungguPembayaran where sesi.id.outboxID != nil:
+            sheet.line([("\(glyphs.sending) \(strings.unsent)", Style(.info, .bold))])
+            sheet.line([("  \(sesi.namaKursus)\(separator)\(strings.unsentHint)", Style(.muted))])
         default:
             sheet.line([("\(sign) \(strings.pay(sesi.jumlah))", style)], right: left)
             let detail = [sesi.namaKursus, moment].filter { !$0.isEmpty }.joined(separator: separator)
@@ -129,34 +148,42 @@ struct BerandaRows {
     }
 
     private func addFirstSteps(to sheet: inout ItemSheet<BerandaContent.Item>) {
-        sheet.item(.browse) { sheet in
-            sheet.line([("1  \(strings.browse)", Style(.accent, .bold))])
-            sheet.text(strings.browseBody, Style(.muted), indent: 3)
-        }
+        sheet.item(.browse) { addAction(glyphs.arrowRight, strings.browse, strings.browseBody, to: &$0) }
         sheet.rows { sheet in
-            for (index, step) in strings.steps.enumerated() {
-                for (row, line) in step.wrapped(to: max(1, sheet.width - 3)).enumerated() {
-                    sheet.line([(row == 0 ? "\(index + 2)  " : "   ", Style(.muted)), (line, Style(.text))])
+            for step in strings.steps {
+                for (row, line) in step.wrapped(to: max(1, sheet.width - 5)).enumerated() {
+                    sheet.line([(row == 0 ? "   \(glyphs.ahead) " : "     ", Style(.muted)), (line, Style(.text))])
                 }
             }
             sheet.blank()
         }
-        sheet.item(.tour) { sheet in
-            sheet.line([("\(glyphs.arrowRight)  \(strings.tour)", Style(.key, .bold))])
-            sheet.text(strings.tourBody, Style(.muted), indent: 3)
-        }
-        sheet.item(.keys) { sheet in
-            sheet.line([("\(world.key(UmumCommands.bantuan))  \(strings.keys)", Style(.key, .bold))])
-            sheet.text(strings.keysBody(world.key(UmumCommands.bantuan)), Style(.muted), indent: 3)
-        }
+        sheet.item(.tour) { addAction(glyphs.arrowRight, strings.tour, strings.tourBody, to: &$0) }
+        let help = world.key(UmumCommands.bantuan)
+        sheet.item(.keys) { addAction(help, strings.keys, strings.keysBody(help), to: &$0) }
+    }
+
+    /// Something to begin with. What stands before it is no number: those are the keys of the places.
+    private func addAction(_ sign: SafeText, _ title: SafeText, _ body: SafeText, to sheet: inout Sheet) {
+        let gap = SafeText(" ").repeated(max(1, 3 - sign.width))
+        sheet.line([(sign + gap, Style(.key, .bold)), (title, Style(.text, .bold))])
+        sheet.text(body, Style(.muted), indent: 3)
     }
 
     // MARK: What they may like
 
     func addRekomendasi(to sheet: inout ItemSheet<BerandaContent.Item>) {
         guard !content.rekomendasi.isEmpty else {
-            let isLoading = world.data.kursus.isLoading
-            return sheet.rows { isLoading ? $0.skeleton(glyphs, rows: 6) : $0.text(strings.noKursus, Style(.muted)) }
+            let listing = world.data.kursus
+            guard listing.fetchedAt == nil, listing.rows.isEmpty else {
+                return sheet.rows { $0.text(strings.noKursus, Style(.muted)) }
+            }
+            let unread = CommonStrings(world.language).offlineUnreadHint
+            return sheet.rows { sheet in
+                listing.isLoading && !world.isOffline
+                    ? sheet.skeleton(glyphs, rows: 6)
+                    : sheet.text(
+                        world.isOffline ? unread : "\(KursusStrings(world.language).failed).", Style(.muted))
+            }
         }
         let kursus = KursusStrings(world.language)
         for pick in content.rekomendasi {

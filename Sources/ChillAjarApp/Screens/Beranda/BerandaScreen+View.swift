@@ -125,24 +125,23 @@ extension BerandaScreen {
     }
 
     private func stepsSheet(in room: Rect, _ world: World, _ glyphs: Glyphs) -> ItemSheet<Item> {
-        spaced(in: room) { isSpaced, sheet in
-            BerandaRows(content: content, world: world, glyphs: glyphs, isSpaced: isSpaced).addSteps(to: &sheet)
-        }
+        fitting(room, world, glyphs) { $0.addSteps(to: &$1) }
     }
 
     private func rekomendasiSheet(in room: Rect, _ world: World, _ glyphs: Glyphs) -> ItemSheet<Item> {
-        spaced(in: room) { isSpaced, sheet in
-            BerandaRows(content: content, world: world, glyphs: glyphs, isSpaced: isSpaced).addRekomendasi(to: &sheet)
-        }
+        fitting(room, world, glyphs) { $0.addRekomendasi(to: &$1) }
     }
 
-    /// With free rows between the things, where all of it fits then.
-    private func spaced(in room: Rect, _ fill: (Bool, inout ItemSheet<Item>) -> Void) -> ItemSheet<Item> {
-        for isSpaced in [true, false] {
-            var sheet = ItemSheet<Item>(width: room.width)
-            fill(isSpaced, &sheet)
-            if !isSpaced || sheet.height <= room.height { return sheet }
+    /// With all there is to tell and free rows between the things, where that fits; without the one, then without the other.
+    private func fitting(
+        _ room: Rect, _ world: World, _ glyphs: Glyphs, _ fill: (BerandaRows, inout ItemSheet<Item>) -> Void
+    ) -> ItemSheet<Item> {
+        var sheet = ItemSheet<Item>(width: room.width)
+        for (isSpaced, isFull) in [(true, true), (true, false), (false, false)] {
+            sheet = ItemSheet(width: room.width)
+            fill(BerandaRows(content: content, world: world, glyphs: glyphs, isSpaced: isSpaced, isFull: isFull), &sheet)
+            if sheet.height <= room.height { break }
         }
-        return ItemSheet(width: room.width)
+        return sheet
     }
 }

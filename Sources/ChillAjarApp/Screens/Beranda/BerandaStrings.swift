@@ -36,12 +36,16 @@ struct BerandaStrings: StringTable {
         let amount = jumlah?.formatted ?? ""
         return say("Bayar \(amount)", "Pay \(amount)")
     }
+    /// A booking that waits in the outbox: nothing is to be paid yet.
+    var unsent: SafeText { say("Pesanan belum terkirim", "Booking not sent yet") }
+    var unsentHint: SafeText { say("dikirim begitu tersambung", "sent once connected") }
     var payAgain: SafeText { say("Kirim bukti lagi", "Send another proof") }
     var review: SafeText { say("Beri ulasan", "Review") }
     func before(_ moment: SafeText) -> SafeText { say("sebelum \(moment)", "before \(moment)") }
     func unread(_ count: Int) -> SafeText {
         say("\(count) notifikasi belum dibaca", count == 1 ? "1 unread notification" : "\(count) unread notifications")
     }
+    func retry(_ key: SafeText) -> SafeText { say("\(key) mencoba lagi.", "\(key) tries again.") }
     func refused(_ count: Int) -> SafeText { say("\(count) kiriman ditolak server", "\(count) refused by the server") }
 
     // A newcomer.
@@ -75,7 +79,9 @@ struct BerandaStrings: StringTable {
         case .bahasan(let kata): say("sesuai topik Anda: \(kata)", "on your topic: \(kata)")
         case .mentor(let nama): say("bersama \(nama) lagi", "with \(nama) again")
         case .nilai(let rating, let count):
-            say("nilai \(rating.formatted) dari \(count) ulasan", "rated \(rating.formatted) by \(count)")
+            say(
+                "nilai \(CommonStrings(language).rating(rating)) dari \(count) ulasan",
+                "rated \(CommonStrings(language).rating(rating)) by \(count)")
         case .harga: say("hemat", "a low price")
         case .segera: say("slotnya segera ada", "a slot is near")
         }
@@ -86,6 +92,7 @@ struct BerandaStrings: StringTable {
         switch item {
         case .next: return say("lihat sesi", "see session")
         case .step(let id):
+            if id.outboxID != nil { return say("lihat pesanan", "see booking") }
             guard let step = content.sesi(id).flatMap({ SesiStep.all(for: $0).first }) else { return "" }
             return SesiPelangganStrings(language).step(step)
         case .unread: return say("baca", "read")

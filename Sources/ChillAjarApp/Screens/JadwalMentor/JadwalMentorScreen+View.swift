@@ -16,11 +16,9 @@ extension JadwalMentorScreen {
 
     private func drawNothing(_ canvas: inout Canvas, _ world: World) {
         let strings = JadwalMentorStrings(world.language)
-        let words = ListingWords(
-            loading: strings.loading, failed: strings.loadFailed, retry: strings.retry(world.key(TempatCommands.segarkan)))
         canvas.nothing(
-            in: world.data.kursusMentor, words,
-            none: [(strings.noKursus, Style(.heading, .bold)), (strings.noKursusBody, Style(.muted))], world.language)
+            in: world.data.kursusMentor, ListingWords(loading: strings.loading, failed: strings.loadFailed),
+            none: Nothing(sign: canvas.glyphs.radioOff, title: strings.noKursus, hint: strings.noKursusBody), world)
     }
 
     // MARK: Kursus
@@ -59,7 +57,10 @@ extension JadwalMentorScreen {
         let inner = canvas.pane(box, title: title, trailing: SafeText(outside: world.zona.rawValue), isFocused: isInSlots)
         let (rows, foot) = inner.splitBottom(inner.height >= 8 ? 3 : inner.height >= 4 ? 2 : 0)
         if slots.isEmpty {
-            canvas.calm([(strings.noSlots, Style(.heading, .bold)), (strings.noSlotsHint, Style(.key))], in: rows)
+            Nothing(
+                sign: canvas.glyphs.radioOff, title: strings.noSlots,
+                keys: [world.bind(JadwalCommands.tambah, as: strings.noSlotsHint)]
+            ).draw(in: &canvas, rows)
         }
         let visible = slotList.visible(height: rows.height)
         for (row, index) in visible.enumerated() where slots.indices.contains(index) {

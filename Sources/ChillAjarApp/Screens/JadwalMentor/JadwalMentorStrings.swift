@@ -67,8 +67,7 @@ struct JadwalMentorStrings: StringTable {
             "Slots belong to a course. Make one on the web first.")
     }
     var noSlots: SafeText { say("Belum ada slot", "No slots yet") }
-    var noSlotsHint: SafeText { say("a tambah slot pertama", "a add the first one") }
+    var noSlotsHint: SafeText { say("tambah slot pertama", "add the first one") }
     var loading: SafeText { say("Memuat jadwal…", "Loading the schedule…") }
     var loadFailed: SafeText { say("Jadwal belum dapat dimuat", "The schedule cannot be loaded yet") }
-    func retry(_ key: SafeText) -> SafeText { say("\(key) coba lagi", "\(key) try again") }
 }

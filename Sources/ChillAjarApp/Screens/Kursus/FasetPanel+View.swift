@@ -158,11 +158,14 @@ struct FasetStrings: StringTable {
         }
     }
 
+    private func from(_ least: Rupiah) -> SafeText { say("mulai \(least.formatted)", "from \(least.formatted)") }
+
     private func price(_ range: PriceRange) -> SafeText {
         switch (range.above, range.upTo) {
         case (nil, let most?): say("sampai \(most.formatted)", "up to \(most.formatted)")
-        case (let least?, nil): say("di atas \(least.formatted)", "above \(least.formatted)")
-        case (let least?, let most?): "\(least.formatted)–\(most.formatted)"
+        case (let bound?, nil): from(range.lowest ?? bound)
+        case (let bound?, let most?):
+            range.lowest == most ? "\(most.formatted)" : "\((range.lowest ?? bound).formatted)–\(most.formatted)"
         case (nil, nil): say("semua", "all")
         }
     }

@@ -52,7 +52,7 @@ enum FasetCommands: String, CommandSet {
     var entry: CommandEntry {
         switch self {
         case .pilih:
-            .init("Space Enter", "pilih/lepas", "toggle", "Pilih nilai ini, atau lepaskan", "Choose this value, or let it go")
+            .init("Space Enter", "pilih", "toggle", "Pilih nilai ini, atau lepaskan", "Choose this value, or let it go")
         case .kelompok: .init("Tab", "kelompok", "group", "Ke kelompok berikutnya", "To the next group")
         case .kelompokLalu: .init("S-Tab", "kelompok lalu", "group before", "Ke kelompok sebelumnya", "To the group before")
         case .hapus: .init("x", "hapus semua", "clear all", "Lepaskan semua nilai", "Let all values go")

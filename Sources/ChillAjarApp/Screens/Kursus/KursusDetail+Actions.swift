@@ -71,37 +71,44 @@ extension KursusDetail {
 /// The keys of the kursus screens.
 enum KursusKeys {
     /// The keys of the list; without a row in it there is nothing to open.
-    static func list(_ world: World, isEmpty: Bool, hasFilter: Bool, isWide: Bool) -> [KeyBinding] {
+    static func list(_ world: World, _ selected: Kursus?, hasFilter: Bool, isWide: Bool) -> [KeyBinding] {
         let strings = KursusStrings(world.language)
-        var keys = isEmpty ? [] : [world.bind(KursusCommands.buka, as: isWide ? strings.show : nil)]
+        var keys = selected == nil ? [] : [world.bind(KursusCommands.buka, as: isWide ? strings.show : nil)]
         keys += [world.bind(KursusPilihanCommands.saring), world.bind(KursusPilihanCommands.faset)]
         if hasFilter { keys.append(world.bind(KursusCommands.hapus)) }
         keys.append(world.bind(KursusCommands.urut))
-        if isEmpty { return keys }
-        if isWide { keys.append(world.bind(KursusPilihanCommands.paket)) }
+        guard let selected else { return keys }
+        if isWide, !selected.paketTersedia.isEmpty { keys.append(world.bind(KursusPilihanCommands.paket)) }
         return keys + [world.bind(KursusPilihanCommands.testimoni), world.bindMove()]
     }
 
     static func filtering(_ world: World) -> [KeyBinding] {
-        [world.bind(SaringCommands.selesai), world.bindMove(), world.bindBack(as: KursusStrings(world.language).clear)]
+        [world.bind(SaringCommands.selesai), world.bindMove(), world.bindBack(as: CommonStrings(world.language).clearFilter)]
     }
 
     static func faset(_ world: World) -> [KeyBinding] {
         [
-            world.bind(FasetCommands.pilih), world.bindMove(), world.bind(FasetCommands.kelompok),
-            world.bind(FasetCommands.hapus), world.bindBack(as: FasetStrings(world.language).close),
+            world.bind(FasetCommands.pilih), world.bindBack(as: FasetStrings(world.language).close), world.bindMove(),
+            world.bind(FasetCommands.kelompok), world.bind(FasetCommands.hapus),
         ]
     }
 
-    static func detail(_ world: World, back: SafeText, resumes: PesanDraft?) -> [KeyBinding] {
+    static func detail(_ world: World, _ kursus: Kursus?, back: SafeText, resumes: PesanDraft?) -> [KeyBinding] {
         let strings = KursusStrings(world.language)
-        return [
-            world.bind(KursusDetailCommands.pesan, as: resumes == nil ? nil : strings.resume),
-            world.bind(
-                SampingCommands.kiri, SampingCommands.kanan, GerakCommands.atas, GerakCommands.bawah, as: strings.slot),
-            world.bind(KursusPilihanCommands.paket),
+        var keys: [KeyBinding] = []
+        if let kursus, !kursus.freeSlots(now: world.now).isEmpty {
+            keys += [
+                world.bind(KursusDetailCommands.pesan, as: resumes == nil ? nil : strings.resume),
+                world.bind(
+                    SampingCommands.kiri, SampingCommands.kanan, GerakCommands.atas, GerakCommands.bawah, as: strings.slot),
+            ]
+        }
+        if let kursus, !kursus.paketTersedia.isEmpty { keys.append(world.bind(KursusPilihanCommands.paket)) }
+        keys += [
             world.bind(KursusPilihanCommands.mingguLalu, KursusPilihanCommands.mingguDepan, as: strings.week),
-            world.bind(KursusPilihanCommands.testimoni), world.bind(SelengkapnyaCommands.isi), world.bindBack(as: back),
+            world.bind(KursusPilihanCommands.testimoni),
         ]
+        if let text = kursus?.deskripsi, !text.isEmpty { keys.append(world.bind(SelengkapnyaCommands.isi)) }
+        return keys + [world.bindBack(as: back)]
     }
 }

@@ -27,6 +27,9 @@ extension KursusDetail {
             strings = KursusStrings(world.language)
         }
 
+        /// Columns of an amount and its button at the most: far apart they are not seen as one.
+        private static let mostColumns = 72
+
         var days: Int { KursusDetail.days(width: width) }
         var price: PriceBreakdown {
             let paket = detail.paket(kursus)
@@ -36,24 +39,33 @@ extension KursusDetail {
         // MARK: The text above
 
         /// The pieces from top to bottom: with room to breathe, without, and with a description cut short where even that is tight.
-        func blocks(height: Int) -> [Block] {
+        ///
+        /// - Parameter hasSlots: whether the free slots are among them, or stand beside.
+        func blocks(height: Int, hasSlots: Bool) -> [Block] {
             let paket = paketBlock.height > 0 ? [gap, paketBlock] : []
             let reasons = reasonBlock.height > 0 ? [gap, reasonBlock] : []
-            let airy = [gap] + descriptionBlocks(.max) + reasons + paket + [gap, slotsBlock]
-            if airy.reduce(1, { $0 + $1.height }) <= height { return [headBlock] + airy }
-            let below = paket + [gap, slotsBlock]
+            let text = [headBlock, gap] + descriptionBlocks(.max) + reasons + paket
+            let slots = hasSlots ? [gap, slotsBlock()] : []
+            let used = (text + slots).reduce(0) { $0 + $1.height }
+            if used <= height {
+                // What is left over shows the weeks that follow.
+                return text + (hasSlots ? [gap, slotsBlock(rows: height - used + slotsBlock().height)] : [])
+            }
+            let below = paket + slots
             let room = height - below.reduce(1) { $0 + $1.height }
             if room >= 1 { return [headBlock] + descriptionBlocks(room) + below }
-            let dense = [paketBlock, slotsBlock]
+            let dense = [paketBlock] + (hasSlots ? [slotsBlock()] : [])
             return [headBlock] + descriptionBlocks(height - dense.reduce(1) { $0 + $1.height }) + dense
         }
 
         /// Why it fits what was looked for.
         private var reasonBlock: Block {
             guard let match = detail.match else { return Block(height: 0) { _, _ in } }
-            return Block(height: 1) { canvas, rect in
-                let text = strings.reasons(match, canvas.glyphs, now: world.now, zona: world.zona)
-                canvas.text(text, x: rect.x, y: rect.y, Style(.muted), width: rect.width)
+            let width = min(width, 76)
+            func text(_ glyphs: Glyphs) -> SafeText { strings.reasons(match, glyphs, now: world.now, zona: world.zona) }
+            return Block(height: text(.unicode).wrapped(to: width).count) { canvas, rect in
+                canvas.paragraph(
+                    text(canvas.glyphs), in: Rect(x: rect.x, y: rect.y, width: width, height: rect.height), Style(.muted))
             }
         }
 
@@ -148,12 +160,14 @@ extension KursusDetail {
                 canvas.text(words, x: line.x + 2, y: line.y, Style(.accent, .bold), width: line.width - 2)
                 top = rest
             }
-            let button: SafeText =
-                " \(resumed == nil ? strings.bookButton : strings.resumeButton) \(world.key(KursusDetailCommands.pesan)) "
+            // While the list has the keys Enter only comes here; the button can be clicked from there, too.
+            let label = resumed == nil ? strings.bookButton : strings.resumeButton
+            let button: SafeText = focused ? " \(label) \(world.key(KursusDetailCommands.pesan)) " : " \(label) "
             let left = top.insetX(top.height > 1 && top.width > 30 ? 2 : 0)
             let priceWidth = min(36, max(0, left.width - button.width - 2))
             price.draw(in: &canvas, Rect(x: left.x, y: top.y, width: priceWidth, height: top.height), strings)
-            let place = Rect(x: rect.right - button.width, y: top.bottom - 1, width: button.width, height: 1)
+            let place = Rect(
+                x: min(rect.right, rect.x + Self.mostColumns) - button.width, y: top.bottom - 1, width: button.width, height: 1)
             canvas.text(button, x: place.x, y: place.y, Style(focused ? .buttonFocused : .button), width: place.width)
             canvas.hit(place, id: HitID(KursusDetail.bookHit))
         }

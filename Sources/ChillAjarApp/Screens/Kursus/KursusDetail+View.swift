@@ -28,9 +28,30 @@ extension KursusDetail {
             canvas.text(text, x: inner.x, y: inner.y + inner.height / 2, Style(.muted), width: inner.width, align: .center)
             return
         }
+        guard let (text, week) = Self.columns(inner) else {
+            return drawPane(in: &canvas, inner, kursus, focused: focused, hasSlots: true, world)
+        }
+        drawPane(in: &canvas, text, kursus, focused: focused, hasSlots: false, world)
+        let pane = Pane(detail: self, kursus: kursus, focused: focused, world: world, width: week.width)
+        canvas.sub(week) { canvas in
+            let block = pane.slotsBlock(rows: week.height)
+            block.draw(&canvas, Rect(x: 0, y: 0, width: week.width, height: block.height))
+        }
+    }
+
+    /// Where there is room the free slots stand beside the text.
+    private static func columns(_ room: Rect) -> (text: Rect, week: Rect)? {
+        guard room.width >= 124, room.height >= 16 else { return nil }
+        let (text, week) = room.splitRight(max(63, min(83, room.width - 72)))
+        return (text.splitRight(3).left, week)
+    }
+
+    private func drawPane(
+        in canvas: inout Canvas, _ inner: Rect, _ kursus: Kursus, focused: Bool, hasSlots: Bool, _ world: World
+    ) {
         let pane = Pane(detail: self, kursus: kursus, focused: focused, world: world, width: inner.width)
         let foot = pane.footHeight(of: inner.height)
-        let blocks = pane.blocks(height: inner.height - foot)
+        let blocks = pane.blocks(height: inner.height - foot, hasSlots: hasSlots)
         let total = blocks.reduce(0) { $0 + $1.height }
         // The price follows what it is of; where there is no room left it stays in sight below.
         let (body, bottom) = inner.splitTop(min(total, inner.height - foot))

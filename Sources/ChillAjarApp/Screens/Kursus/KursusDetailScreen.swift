@@ -24,7 +24,9 @@ struct KursusDetailScreen: Screen {
     }
 
     func bindings(_ world: World) -> [KeyBinding] {
-        KursusKeys.detail(world, back: CommonStrings(world.language).back, resumes: detail.resumes(kursus(world), world))
+        let kursus = kursus(world)
+        return KursusKeys.detail(
+            world, kursus, back: CommonStrings(world.language).back, resumes: detail.resumes(kursus, world))
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {

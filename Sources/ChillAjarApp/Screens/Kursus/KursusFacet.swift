@@ -33,6 +33,8 @@ enum KursusFacet: Hashable, Sendable {
 struct PriceRange: Hashable, Sendable {
     var above: Rupiah?
     var upTo: Rupiah?
+    /// The lowest price that is in it: so that of two ranges neither seems to have the bound of the other.
+    var lowest: Rupiah?
 
     func contains(_ price: Rupiah) -> Bool {
         (above.map { price > $0 } ?? true) && (upTo.map { price <= $0 } ?? true)
@@ -51,7 +53,11 @@ struct PriceRange: Hashable, Sendable {
         }
         guard !bounds.isEmpty else { return [] }
         let lower: [Rupiah?] = [nil] + bounds
-        return zip(lower, bounds.map(Optional.some) + [nil]).map { PriceRange(above: $0, upTo: $1) }
+        return zip(lower, bounds.map(Optional.some) + [nil]).compactMap { above, upTo in
+            var range = PriceRange(above: above, upTo: upTo)
+            range.lowest = sorted.first(where: range.contains)
+            return range.lowest == nil ? nil : range
+        }
     }
 }
 

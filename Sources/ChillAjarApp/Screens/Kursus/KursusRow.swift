@@ -104,6 +104,6 @@ struct KursusRow {
     /// `★ 4,8`, or that nobody has rated yet.
     static func rating(_ rating: Rating?, _ glyphs: Glyphs, _ strings: KursusStrings) -> (text: SafeText, style: Style) {
         guard let rating, rating.isGiven else { return (strings.unrated, Style(.info)) }
-        return ("\(glyphs.star) \(rating.formatted)", Style(.star))
+        return ("\(glyphs.star) \(CommonStrings(strings.language).rating(rating))", Style(.star))
     }
 }

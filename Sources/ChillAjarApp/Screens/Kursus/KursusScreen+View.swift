@@ -46,19 +46,15 @@ extension KursusScreen {
 
     private func drawEmpty(_ canvas: inout Canvas, _ pane: CataloguePane, _ world: World, _ strings: KursusStrings) {
         guard catalogue.total == 0 else {
-            let next = facets.isEmpty ? strings.noMatchNext : strings.noMatchFaset(world.key(KursusCommands.hapus))
-            let none: [(SafeText, Style)] = [(strings.noMatch, Style(.text)), ("", Style(.muted)), (next, Style(.muted))]
-            return canvas.calm(isSearching ? [(strings.searching, Style(.muted))] : none, in: pane.layout.rows)
+            if isSearching {
+                return Nothing(sign: "/", title: strings.searching).draw(in: &canvas, pane.layout.rows)
+            }
+            let clear = facets.isEmpty || isFiltering ? nil : world.bind(KursusCommands.hapus)
+            return Nothing.noMatch(world, hint: strings.noMatchHint(hasFacets: !facets.isEmpty), clear: clear)
+                .draw(in: &canvas, pane.layout.rows)
         }
-        let words = CataloguePane.Words(
-            loading: strings.loading, offline: strings.offlineEmpty, failed: strings.failed,
-            retry: strings.retry(world.key(TempatCommands.segarkan)))
         pane.drawNothing(
-            in: &canvas, world.data.kursus, words,
-            none: [
-                (strings.none, Style(.text)), ("", Style(.muted)),
-                (strings.noneNext(world.key(TempatCommands.segarkan)), Style(.muted)),
-            ],
+            in: &canvas, world.data.kursus, ListingWords(loading: strings.loading, failed: strings.failed), none: strings.none,
             rowHeight: KursusRow.height, world)
     }
 }

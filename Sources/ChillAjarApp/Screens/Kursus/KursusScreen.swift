@@ -28,7 +28,11 @@ struct KursusScreen: Screen {
     /// Whether words are still being looked for in the descriptions.
     var isSearching: Bool { !catalogue.wordsToLookFor.isEmpty }
 
-    func divider(_ world: World) -> Divider? { CatalogueLayout.divider(.kursus, world) }
+    /// Without a row there is nothing to stand beside the list.
+    func divider(_ world: World) -> Divider? {
+        let isEmpty = catalogue.ids.isEmpty && !world.data.kursus.isLoading && !isSearching && focus != .faset
+        return isEmpty ? nil : CatalogueLayout.divider(.kursus, world)
+    }
 
     func layout(_ world: World) -> CatalogueLayout {
         CatalogueLayout(world.size, divider(world), hasChips: !facets.isEmpty)
@@ -44,10 +48,11 @@ struct KursusScreen: Screen {
         case .faset: return KursusKeys.faset(world)
         case .detail:
             return KursusKeys.detail(
-                world, back: KursusStrings(world.language).list, resumes: detail.resumes(selected(world), world))
+                world, selected(world), back: KursusStrings(world.language).list,
+                resumes: detail.resumes(selected(world), world))
         case .list:
             return KursusKeys.list(
-                world, isEmpty: list.selected == nil, hasFilter: !filter.isEmpty || !facets.isEmpty,
+                world, selected(world), hasFilter: !filter.isEmpty || !facets.isEmpty,
                 isWide: layout(world).isWide)
         }
     }

@@ -9,23 +9,15 @@ struct KursusStrings: StringTable {
 
     var title: SafeText { say("Kursus", "Courses") }
     var filterHint: SafeText { say("saring nama, mentor, isi", "filter name, tutor, text") }
-    var noMatch: SafeText { say("Tidak ada yang cocok.", "Nothing matches.") }
-    var noMatchNext: SafeText { say("Esc menghapus saringan.", "Esc clears the filter.") }
-    var none: SafeText { say("Belum ada kursus.", "There are no courses yet.") }
-    func noneNext(_ key: SafeText) -> SafeText { say("\(key) menyegarkan.", "\(key) refreshes.") }
-    func noMatchFaset(_ key: SafeText) -> SafeText {
-        say("\(key) menghapus semua saringan.", "\(key) clears all filters.")
+    func noMatchHint(hasFacets: Bool) -> SafeText {
+        hasFacets
+            ? say("Kata dan pilihan faset harus cocok sekaligus.", "Words and facets must fit at the same time.")
+            : say("Coba kata yang lebih pendek, atau nama mentor.", "Try a shorter word, or the name of a tutor.")
     }
-    var searching: SafeText { say("Mencari…", "Looking…") }
+    var none: SafeText { say("Belum ada kursus", "There are no courses yet") }
+    var searching: SafeText { say("Mencari di isi kursus…", "Looking through the texts…") }
     var failed: SafeText { say("Kursus belum dapat dimuat", "The courses could not be loaded") }
-    var offlineEmpty: SafeText {
-        say(
-            "Sedang luring, dan belum ada salinan kursus di komputer ini. Daftarnya muncul begitu tersambung.",
-            "Offline, and there is no copy of the courses on this computer yet. The list shows once connected.")
-    }
-    func retry(_ key: SafeText) -> SafeText { say("\(key) untuk mencoba lagi.", "\(key) to try again.") }
     var loading: SafeText { say("Memuat kursus…", "Loading courses…") }
-    var clear: SafeText { say("hapus saringan", "clear filter") }
     var list: SafeText { say("daftar", "list") }
     var show: SafeText { say("lihat slot", "see slots") }
     var book: SafeText { say("pesan", "book") }
@@ -79,7 +71,7 @@ struct KursusStrings: StringTable {
             case .mirip: say("mirip \(text)", "like \(text)")
             }
         case .rating(let rating, let votes):
-            let stars: SafeText = "\(glyphs.star) \(rating.formatted)"
+            let stars: SafeText = "\(glyphs.star) \(CommonStrings(language).rating(rating))"
             return votes.map { say("\(stars) dari \($0) ulasan", $0 == 1 ? "\(stars) of 1 review" : "\(stars) of \($0) reviews") }
                 ?? stars
         case .unrated: return say("belum ada ulasan", "no reviews yet")

@@ -34,16 +34,11 @@ extension MentorScreen {
     }
 
     private func drawEmpty(_ canvas: inout Canvas, _ pane: CataloguePane, _ world: World, _ strings: MentorStrings) {
-        let kursus = KursusStrings(world.language)
         guard catalogue.total == 0 else {
-            return canvas.calm(
-                [(kursus.noMatch, Style(.text)), ("", Style(.muted)), (kursus.noMatchNext, Style(.muted))],
-                in: pane.layout.rows)
+            return Nothing.noMatch(world, hint: strings.noMatchHint).draw(in: &canvas, pane.layout.rows)
         }
-        let words = CataloguePane.Words(
-            loading: strings.loading, offline: strings.offlineEmpty, failed: strings.failed,
-            retry: kursus.retry(world.key(TempatCommands.segarkan)))
         pane.drawNothing(
-            in: &canvas, world.data.mentor, words, none: [(strings.none, Style(.text))], rowHeight: MentorRow.height, world)
+            in: &canvas, world.data.mentor, ListingWords(loading: strings.loading, failed: strings.failed), none: strings.none,
+            rowHeight: MentorRow.height, world)
     }
 }

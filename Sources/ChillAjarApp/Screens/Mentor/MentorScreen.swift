@@ -28,7 +28,10 @@ struct MentorScreen: Screen {
         return MentorKeys.list(world, isEmpty: list.selected == nil, hasFilter: !filter.isEmpty)
     }
 
-    func divider(_ world: World) -> Divider? { CatalogueLayout.divider(.mentor, world) }
+    /// Without a row there is nothing to stand beside the list.
+    func divider(_ world: World) -> Divider? {
+        catalogue.ids.isEmpty && !world.data.mentor.isLoading ? nil : CatalogueLayout.divider(.mentor, world)
+    }
 
     func layout(_ world: World) -> CatalogueLayout { CatalogueLayout(world.size, divider(world)) }
 

@@ -11,12 +11,10 @@ struct MentorStrings: StringTable {
     var filterHint: SafeText { say("saring nama, kursus, keahlian", "filter name, course, skill") }
     var loading: SafeText { say("Memuat mentor…", "Loading tutors…") }
     var failed: SafeText { say("Mentor belum dapat dimuat", "The tutors could not be loaded") }
-    var offlineEmpty: SafeText {
-        say(
-            "Sedang luring, dan belum ada salinan mentor di komputer ini. Daftarnya muncul begitu tersambung.",
-            "Offline, and there is no copy of the tutors on this computer yet. The list shows once connected.")
+    var noMatchHint: SafeText {
+        say("Coba sebagian nama, kursus, atau keahliannya.", "Try a part of the name, a course or a skill.")
     }
-    var none: SafeText { say("Belum ada mentor.", "There are no tutors yet.") }
+    var none: SafeText { say("Belum ada mentor", "There are no tutors yet") }
     var choose: SafeText { say("Pilih mentor di sebelah kiri.", "Choose a tutor on the left.") }
     var gone: SafeText { say("Mentor ini tidak lagi terdaftar.", "This tutor is no longer listed.") }
     var ratings: SafeText { say("Penilaian", "Ratings") }
@@ -47,10 +45,9 @@ struct MentorStrings: StringTable {
     /// `4,8 dari 26 testimoni`; nothing of how many where that is not told.
     func rating(_ mentor: Mentor) -> SafeText {
         guard let rating = mentor.rating, rating.isGiven else { return unrated }
-        guard let votes = mentor.jumlahTestimoni, votes > 0 else { return "\(rating.formatted)" }
-        return say(
-            "\(rating.formatted) dari \(votes) testimoni",
-            votes == 1 ? "\(rating.formatted) of 1 review" : "\(rating.formatted) of \(votes) reviews")
+        let stars = CommonStrings(language).rating(rating)
+        guard let votes = mentor.jumlahTestimoni, votes > 0 else { return stars }
+        return say("\(stars) dari \(votes) testimoni", votes == 1 ? "\(stars) of 1 review" : "\(stars) of \(votes) reviews")
     }
 
     /// `(26)`; nothing where that is not told.

@@ -13,28 +13,37 @@ extension NotifikasiScreen {
 
     private func inside(_ pane: Rect) -> Rect { pane.height < 8 || pane.width < 24 ? pane : pane.inset(by: 1).insetX(1) }
 
-    /// Rows that each takes: a head, and one or two of what it says.
-    private func rowHeight(_ room: Rect) -> Int { room.height >= 12 ? 4 : 2 }
+    /// Whether a free row stands between two, and how many rows of text each has at the most: the rest is read in full.
+    private static func isAiry(_ room: Rect) -> Bool { room.height >= 12 }
+    private static func mostLines(_ room: Rect) -> Int { isAiry(room) ? 6 : 2 }
 
-    func page(_ world: World) -> Int {
-        let room = inside(box(world))
-        return max(1, room.height / rowHeight(room))
+    private static func lines(_ row: Notifikasi, _ room: Rect) -> [SafeText] {
+        SafeText(outside: row.isi).singleLine.wrapped(to: max(1, room.width - 4))
     }
+
+    /// Rows of one: a head, and what it says.
+    private static func height(_ row: Notifikasi, _ room: Rect) -> Int { 1 + min(lines(row, room).count, mostLines(room)) }
+
+    /// Those in sight, the selected one among them.
+    private func visible(_ rows: [Notifikasi], _ room: Rect) -> Range<Int> {
+        guard rows.indices.contains(list.index) else { return 0..<0 }
+        let gap = Self.isAiry(room) ? 1 : 0
+        func needed(_ range: ClosedRange<Int>) -> Int { range.reduce(-gap) { $0 + Self.height(rows[$1], room) + gap } }
+        var first = min(list.offset, list.index)
+        while first < list.index, needed(first...list.index) > room.height { first += 1 }
+        var last = list.index
+        while last + 1 < rows.count, needed(first...last + 1) <= room.height { last += 1 }
+        // At the end of the list what is before fills the room.
+        while last + 1 == rows.count, first > 0, needed(first - 1...last) <= room.height { first -= 1 }
+        return first..<last + 1
+    }
+
+    func page(_ world: World) -> Int { max(1, visible(rows(world), inside(box(world))).count) }
 
     /// Whether the list has no room for all that it says.
     func isCut(_ row: Notifikasi, _ world: World) -> Bool {
         let room = inside(box(world))
-        let body = body(Rect(x: 0, y: 0, width: room.width, height: rowHeight(room)))
-        return SafeText(outside: row.isi).singleLine.wrapped(to: body.width).count > body.height
-    }
-
-    /// With room to breathe the last row stays free.
-    private func taken(_ rect: Rect) -> Rect { rect.height >= 4 ? rect.splitBottom(1).top : rect }
-
-    /// Where its text stands, below its head.
-    private func body(_ rect: Rect) -> Rect {
-        let box = taken(rect)
-        return Rect(x: box.x + 4, y: box.y + 1, width: box.width - 4, height: box.height - 1)
+        return Self.lines(row, room).count > Self.mostLines(room)
     }
 
     func view(_ canvas: inout Canvas, _ world: World) {
@@ -52,19 +61,20 @@ extension NotifikasiScreen {
             drawNothing(&canvas, room, world, strings)
             return
         }
-        let height = rowHeight(room)
-        let visible = list.visible(height: room.height, rowHeight: height)
-        for (place, index) in visible.enumerated() {
-            draw(&canvas, Rect(x: room.x, y: room.y + place * height, width: room.width, height: height), rows[index], world)
+        let visible = visible(rows, room)
+        var y = room.y
+        for row in rows[visible] {
+            let height = Self.height(row, room)
+            draw(&canvas, Rect(x: room.x, y: y, width: room.width, height: min(height, room.bottom - y)), row, world)
+            y += height + (Self.isAiry(room) ? 1 : 0)
         }
         canvas.scrollbar(x: pane.right - 1, y: room.y, height: room.height, total: rows.count, visible: visible)
     }
 
-    private func draw(_ canvas: inout Canvas, _ rect: Rect, _ row: Notifikasi, _ world: World) {
+    private func draw(_ canvas: inout Canvas, _ box: Rect, _ row: Notifikasi, _ world: World) {
         let dates = DateStrings(world.language)
         let isUnread = row.dibacaAt == nil
-        let box = taken(rect)
-        let text = Rect(x: box.x + 2, y: box.y, width: box.width - 2, height: box.height)
+        let text = box.splitLeft(2).right
         let ago = row.createdAt.map { dates.ago(world.now.seconds(since: $0)) } ?? ""
         let mark = row.mark(canvas.glyphs)
         canvas.text(ago, x: text.x, y: text.y, Style(.muted), width: text.width, align: .right)
@@ -74,7 +84,10 @@ extension NotifikasiScreen {
             (isUnread ? " \(canvas.glyphs.bullet)" : "", Style(.badge)),
         ]
         canvas.spans(head, x: text.x, y: text.y, width: max(0, text.width - ago.width - 1))
-        canvas.paragraph(SafeText(outside: row.isi).singleLine, in: body(rect), Style(isUnread ? .text : .muted))
+        canvas.paragraph(
+            SafeText(outside: row.isi).singleLine,
+            in: Rect(x: box.x + 4, y: box.y + 1, width: max(0, box.width - 4), height: box.height - 1),
+            Style(isUnread ? .text : .muted))
         if row.id == list.selected {
             canvas.select(box, hasMargin: true)
         }
@@ -83,13 +96,10 @@ extension NotifikasiScreen {
 
     private func drawNothing(_ canvas: inout Canvas, _ room: Rect, _ world: World, _ strings: NotifikasiStrings) {
         let isMissing = world.capabilities.map { !$0.hasNotifikasi } ?? false
-        let none: [(SafeText, Style)] = [
-            (isMissing ? strings.missing : strings.empty, Style(.heading, .bold)), ("", Style(.muted)),
-            (isMissing ? strings.missingHint : strings.emptyHint, Style(.muted)),
-        ]
-        let words = ListingWords(
-            loading: CommonStrings(world.language).loading, failed: strings.failed,
-            retry: strings.retry(world.key(TempatCommands.segarkan)))
-        canvas.sub(room) { $0.nothing(in: world.data.notifikasi, words, none: none, world.language) }
+        let none = Nothing(
+            sign: canvas.glyphs.radioOff, title: isMissing ? strings.missing : strings.empty,
+            hint: isMissing ? strings.missingHint : strings.emptyHint)
+        let words = ListingWords(loading: CommonStrings(world.language).loading, failed: strings.failed)
+        canvas.sub(room) { $0.nothing(in: world.data.notifikasi, words, none: none, rowHeight: 3, world) }
     }
 }

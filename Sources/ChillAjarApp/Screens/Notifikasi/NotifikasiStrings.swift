@@ -9,15 +9,14 @@ struct NotifikasiStrings: StringTable {
 
     var title: SafeText { say("Notifikasi", "News") }
     func unread(_ count: Int) -> SafeText { say("\(count) belum dibaca", "\(count) unread") }
-    var failed: SafeText { say("Notifikasi belum dapat dibaca.", "The news cannot be read yet.") }
-    func retry(_ key: SafeText) -> SafeText { say("\(key) mencoba lagi.", "\(key) tries again.") }
-    var empty: SafeText { say("Belum ada kabar.", "No news yet.") }
+    var failed: SafeText { say("Notifikasi belum dapat dibaca", "The news cannot be read yet") }
+    var empty: SafeText { say("Belum ada kabar", "No news yet") }
     var emptyHint: SafeText {
         say(
             "Saat bukti Anda diperiksa, sesi mendekat, atau mentor memulai, kabarnya masuk ke sini.",
             "When your proof is checked, a session comes near or a mentor starts, you read it here.")
     }
-    var missing: SafeText { say("Platform ini tidak mengirim notifikasi.", "This platform sends no notifications.") }
+    var missing: SafeText { say("Platform ini tidak mengirim notifikasi", "This platform sends no notifications") }
     var missingHint: SafeText {
         say(
             "Tidak ada yang terlewat: perubahan pada sesi dan pembayaran Anda tetap muncul di Beranda, Sesi saya, dan Transaksi.",

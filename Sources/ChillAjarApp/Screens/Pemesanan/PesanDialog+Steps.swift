@@ -6,10 +6,20 @@ extension PesanDialog {
     func drawBody(_ canvas: inout Canvas, _ world: World, _ strings: PesanStrings) {
         switch step {
         case .slot: drawSlots(&canvas, world, strings)
-        case .paket: drawPaket(&canvas, world, strings)
-        case .topik: drawTopik(&canvas, world, strings)
+        case .paket: canvas.sub(drawChosen(&canvas, needs: paketIDs.count + 4, world)) { drawPaket(&$0, world, strings) }
+        case .topik: canvas.sub(drawChosen(&canvas, needs: 5, world)) { drawTopik(&$0, world, strings) }
         case .ringkasan: drawSummary(&canvas, world, strings)
         }
+    }
+
+    /// Draws the chosen slot above a later step, where that leaves so many rows; the room below it.
+    private func drawChosen(_ canvas: inout Canvas, needs rows: Int, _ world: World) -> Rect {
+        let room = canvas.bounds
+        guard let slot, room.height > rows else { return room }
+        let words = KursusStrings(world.language).slot(slot, today: world.today, zona: world.zona)
+        canvas.text("▸ ", x: 0, y: 0, Style(.accent, .bold).on(.dialog), width: 2)
+        canvas.text(words, x: 2, y: 0, Style(.accent).on(.dialog), width: room.width - 2)
+        return room.splitTop(room.height > rows + 1 ? 2 : 1).bottom
     }
 
     private func drawSlots(_ canvas: inout Canvas, _ world: World, _ strings: PesanStrings) {
@@ -45,17 +55,10 @@ extension PesanDialog {
     private func drawPaket(_ canvas: inout Canvas, _ world: World, _ strings: PesanStrings) {
         let room = canvas.bounds
         let kursusStrings = KursusStrings(world.language)
-        var y = 0
-        if let slot, room.height >= paketIDs.count + 8 {
-            canvas.text(
-                kursusStrings.slot(slot, today: world.today, zona: world.zona), x: 0, y: 0, Style(.accent).on(.dialog),
-                width: room.width)
-            y = 2
-        }
-        let listHeight = max(1, min(paketIDs.count, room.height - y))
+        let listHeight = max(1, min(paketIDs.count, room.height))
         for (row, index) in paketList.visible(height: listHeight).enumerated() {
             let offered = index == 0 ? nil : kursus.paketTersedia[index - 1]
-            let line = Rect(x: 0, y: y + row, width: room.width, height: 1)
+            let line = Rect(x: 0, y: row, width: room.width, height: 1)
             PaketRow.draw(
                 in: &canvas, Rect(x: 2, y: line.y, width: room.width - 3, height: 1), offered, isChosen: offered?.id == paket,
                 names: PaketRow.nameWidth(kursus.paketTersedia, in: room.width - 3), kursusStrings, on: .dialog)
@@ -64,7 +67,7 @@ extension PesanDialog {
         }
         let selected = kursus.paketTersedia.first { $0.id == paketList.selected }
         let price = PriceBreakdown(harga: kursus.harga(with: selected), paket: selected)
-        let top = max(y + listHeight + 1, room.height - price.height)
+        let top = min(listHeight + 1, max(listHeight, room.height - price.height))
         guard top + price.height <= room.height else { return }
         price.draw(
             in: &canvas, Rect(x: 2, y: top, width: min(36, room.width - 2), height: price.height), kursusStrings, on: .dialog)

@@ -126,8 +126,11 @@ struct PesanDialog: Screen {
         let escape = world.bindBack(as: strings.close)
         if sending != .no { return [escape] }
         switch step {
-        case .slot: return [world.bind(PesanCommands.pilih), world.bindMove(), escape]
-        case .paket: return [world.bind(PesanCommands.pilih), world.bindMove(), world.bind(PesanCommands.mundur), escape]
+        case .slot: return [world.bind(PesanCommands.pilih, as: strings.next), world.bindMove(), escape]
+        case .paket:
+            return [
+                world.bind(PesanCommands.pilih, as: strings.next), world.bindMove(), world.bind(PesanCommands.mundur), escape,
+            ]
         case .topik: return [world.bind(TopikCommands.lanjut), world.bind(TopikCommands.mundur), escape]
         case .ringkasan:
             var keys = [world.bindYes(as: strings.book), world.bind(RingkasanCommands.slot)]

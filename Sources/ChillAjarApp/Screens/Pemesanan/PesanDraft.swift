@@ -32,10 +32,15 @@ struct PesanDraft: Hashable, Sendable {
         return "\(step.rawValue)\n\(slot.map { "\($0)" } ?? "")\n\(paket.map { "\($0)" } ?? "")\n\(topik)"
     }
 
-    /// What is kept of a booking of a kursus that was begun and left; nil where there is nothing, or a topic alone.
+    /// What is kept of a booking of a kursus that was begun and left; nil where there is nothing, or a topic alone, or where it was
+    /// sent since and waits for its answer.
     static func kept(of kursus: KursusID, _ world: World) -> PesanDraft? {
         guard let text = world.drafts[PesanDialog.draftName(kursus)] else { return nil }
         let draft = PesanDraft(text)
-        return draft.step == nil ? nil : draft
+        let isSent = world.outbox.contains { row in
+            guard case .bookSesi(let booking) = row.mutation, row.state != .refused else { return false }
+            return booking.kursusID == kursus && booking.jadwalKursusID == draft.slot
+        }
+        return draft.step == nil || isSent ? nil : draft
     }
 }

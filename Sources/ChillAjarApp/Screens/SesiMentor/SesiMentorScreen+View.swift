@@ -16,14 +16,11 @@ extension SesiMentorScreen {
 
     private func drawNothing(_ canvas: inout Canvas, _ world: World) {
         let strings = SesiMentorStrings(world.language)
-        let words = ListingWords(
-            loading: strings.loading, failed: strings.loadFailed, retry: strings.retry(world.key(TempatCommands.segarkan)))
         canvas.nothing(
-            in: world.data.sesiMentor, words,
-            none: [
-                (strings.emptyTitle, Style(.heading, .bold)), (strings.emptyBody, Style(.muted)), ("", Style(.muted)),
-                (strings.emptyHint, Style(.key)),
-            ], world.language)
+            in: world.data.sesiMentor, ListingWords(loading: strings.loading, failed: strings.loadFailed),
+            none: Nothing(
+                sign: canvas.glyphs.radioOff, title: strings.emptyTitle, hint: strings.emptyBody,
+                keys: world.bind(place: .jadwalMentor, as: strings.emptyHint)), world)
     }
 
     // MARK: The list

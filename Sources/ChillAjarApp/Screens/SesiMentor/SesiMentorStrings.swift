@@ -82,8 +82,7 @@ struct SesiMentorStrings: StringTable {
     var emptyBody: SafeText {
         say("Sesi muncul di sini begitu pembayarannya diterima.", "A session appears here once its payment is accepted.")
     }
-    var emptyHint: SafeText { say("2 atur jadwal agar dapat dipesan", "2 keep your schedule, so that it can be booked") }
+    var emptyHint: SafeText { say("atur jadwal agar dapat dipesan", "keep your schedule, so that it can be booked") }
     var loading: SafeText { say("Memuat sesi…", "Loading sessions…") }
     var loadFailed: SafeText { say("Sesi belum dapat dimuat", "The sessions cannot be loaded yet") }
-    func retry(_ key: SafeText) -> SafeText { say("\(key) coba lagi", "\(key) try again") }
 }

@@ -95,7 +95,7 @@ struct SesiDetail {
         guard let rating = sesi.mentor?.rating, rating.isGiven, sesi.mentor?.jumlahTestimoni ?? 1 > 0 else {
             return sesi.namaMentor
         }
-        return "\(sesi.namaMentor)  \(glyphs.star) \(rating.formatted)"
+        return "\(sesi.namaMentor)  \(glyphs.star) \(CommonStrings(world.language).rating(rating))"
     }
 
     private func addPlace(_ sheet: inout Sheet, _ jadwal: JadwalKursus) {

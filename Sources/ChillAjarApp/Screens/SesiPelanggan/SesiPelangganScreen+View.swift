@@ -86,25 +86,13 @@ extension SesiPelangganScreen {
     }
 
     private func drawNothing(_ canvas: inout Canvas, _ room: Rect, _ world: World, _ strings: SesiPelangganStrings) {
-        let listing = world.data.sesiPelanggan
-        let (title, hint): (SafeText, SafeText)
-        if !query.isEmpty {
-            (title, hint) = (strings.nothingFound, strings.nothingFoundHint)
-        } else if listing.fetchedAt == nil, let error = listing.error {
-            (title, hint) = (
-                strings.failed,
-                ErrorSentences(world.language).reading(error) + " " + strings.failedHint(world.key(TempatCommands.segarkan))
-            )
-        } else if listing.isLoading {
-            (title, hint) = (CommonStrings(world.language).loading, "")
-        } else {
-            (title, hint) = (strings.empty, strings.emptyHint)
-        }
-        let y = room.y + (room.height >= 8 ? room.height / 3 : 0)
-        canvas.text(title, x: room.x, y: y, Style(.heading, .bold), width: room.width, align: .center)
-        for (row, line) in hint.wrapped(to: max(1, room.width - 2)).enumerated() where y + 1 + row < room.bottom {
-            canvas.text(line, x: room.x, y: y + 1 + row, Style(.muted), width: room.width, align: .center)
-        }
+        let none =
+            query.isEmpty
+            ? Nothing(
+                sign: canvas.glyphs.radioOff, title: strings.empty, hint: strings.emptyHint,
+                keys: world.bind(place: .kursus, as: strings.findKursus)) : Nothing.noMatch(world)
+        let words = ListingWords(loading: CommonStrings(world.language).loading, failed: strings.failed)
+        canvas.sub(room) { $0.nothing(in: world.data.sesiPelanggan, words, none: none, world) }
     }
 
     private func drawDetail(_ canvas: inout Canvas, _ pane: Rect, _ world: World) {

@@ -22,14 +22,12 @@ struct SesiPelangganStrings: StringTable {
     var filterHint: SafeText { say("kursus, mentor, topik, atau status", "course, mentor, topic or status") }
 
     // Nothing to show.
-    var empty: SafeText { say("Belum ada sesi.", "No sessions yet.") }
+    var empty: SafeText { say("Belum ada sesi", "No sessions yet") }
     var emptyHint: SafeText {
         say("Buka Kursus, pilih slot, lalu pesan.", "Open Courses, choose a slot, and book.")
     }
-    var nothingFound: SafeText { say("Tidak ada yang cocok.", "Nothing matches.") }
-    var nothingFoundHint: SafeText { say("Esc menghapus saringan.", "Esc clears the filter.") }
-    var failed: SafeText { say("Sesi Anda belum dapat dibaca.", "Your sessions cannot be read yet.") }
-    func failedHint(_ key: SafeText) -> SafeText { say("\(key) mencoba lagi.", "\(key) tries again.") }
+    var findKursus: SafeText { say("cari kursus", "find a course") }
+    var failed: SafeText { say("Sesi Anda belum dapat dibaca", "Your sessions cannot be read yet") }
 
     // The detail.
     var when: SafeText { say("Waktu", "When") }

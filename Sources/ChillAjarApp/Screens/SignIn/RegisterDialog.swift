@@ -116,19 +116,14 @@ struct RegisterDialog: Screen {
 
     func view(_ canvas: inout Canvas, _ world: World) {
         let strings = SignInStrings(world.language)
-        let inner = DialogFrame.draw(
-            &canvas, title: strings.registerHeading, trailing: SafeText(outside: world.server.name), width: 62, height: 21)
         var labelled = form
         for (index, label) in [strings.nama, strings.email, strings.password, strings.telepon, strings.alamat].enumerated() {
             labelled.fields[index].label = label
         }
         labelled.fields[2].placeholder = strings.atLeastSix
-        let (fields, foot) = inner.splitTop(min(labelled.height, max(1, inner.height - 1)))
-        labelled.draw(in: &canvas, fields)
-        if isWaiting {
-            canvas.text(strings.registering, x: foot.x, y: foot.y, Style(.accent), width: foot.width)
-        } else if !error.isEmpty {
-            _ = canvas.paragraph("\(canvas.glyphs.cross) \(error)", in: foot, Style(.danger))
-        }
+        SignInBox(
+            title: strings.registerHeading, server: SafeText(outside: world.server.name), width: 62, form: labelled,
+            message: SignInMessage(waiting: isWaiting ? strings.registering : nil, error: error, canvas.glyphs)
+        ).draw(in: &canvas)
     }
 }

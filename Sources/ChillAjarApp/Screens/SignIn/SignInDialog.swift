@@ -42,6 +42,7 @@ struct SignInDialog: Screen {
         }
         var bindings = [world.bind(IsianCommands.kirim, as: strings.title), world.bind(IsianCommands.berikut)]
         if !isReturn { bindings.append(world.bind(MasukCommands.daftar)) }
+        if world.setsForgottenPasswords { bindings.append(world.bind(MasukCommands.lupa)) }
         return bindings + [world.bindBack(as: common.cancel)]
     }
 
@@ -70,6 +71,7 @@ struct SignInDialog: Screen {
         switch action {
         case .key(.escape): return [.back]
         case .key(.ctrl("r")) where !isReturn: return [.replace(RegisterDialog(email: form.text("email")))]
+        case .key(.ctrl("l")) where world.setsForgottenPasswords: return [.open(LupaSandiDialog(email: form.text("email")))]
         case .key(let key):
             if form.handle(key) == .submitted { return submit(world) }
         case .paste(let text): form.insert(text)
@@ -128,30 +130,14 @@ struct SignInDialog: Screen {
 
     func view(_ canvas: inout Canvas, _ world: World) {
         let strings = SignInStrings(world.language)
-        let inner = DialogFrame.draw(
-            &canvas, title: isReturn ? strings.returnHeading : strings.heading, trailing: SafeText(outside: world.server.name),
-            width: 58, height: 13)
-        let labelled = labelled(strings)
-        let hasHeader = inner.height >= 9
-        if hasHeader, code != nil {
-            canvas.text(strings.codeHint, x: inner.x, y: inner.y, Style(.muted), width: inner.width)
-        } else if hasHeader, let reason {
-            canvas.text(strings.nothingLost(reason), x: inner.x, y: inner.y, Style(.muted), width: inner.width)
-        }
-        let (fields, foot) = Rect(
-            x: inner.x, y: inner.y + (hasHeader ? 2 : 0), width: inner.width, height: inner.height - (hasHeader ? 2 : 0)
-        )
-        .splitTop(hasHeader ? 6 : 2)
-        labelled.draw(in: &canvas, fields)
-        if isWaiting {
-            canvas.text(strings.signingIn, x: foot.x, y: foot.y, Style(.accent), width: foot.width)
-        } else if !error.isEmpty {
-            _ = canvas.paragraph("\(canvas.glyphs.cross) \(error)", in: foot, Style(.danger))
-        } else if !isReturn, code == nil, foot.height > 0 {
-            canvas.text(
-                strings.noAccount(world.key(MasukCommands.daftar)), x: foot.x, y: foot.bottom - 1, Style(.muted),
-                width: foot.width)
-        }
+        var hints: [SafeText] = []
+        if code == nil, !isReturn { hints.append(strings.noAccount(world.key(MasukCommands.daftar))) }
+        if code == nil, world.setsForgottenPasswords { hints.append(strings.forgotten(world.key(MasukCommands.lupa))) }
+        SignInBox(
+            title: isReturn ? strings.returnHeading : strings.heading, server: SafeText(outside: world.server.name), width: 58,
+            head: code == nil ? reason.map(strings.nothingLost) ?? "" : strings.codeHint, form: labelled(strings),
+            message: SignInMessage(waiting: isWaiting ? strings.signingIn : nil, error: error, canvas.glyphs), hints: hints
+        ).draw(in: &canvas)
     }
 }
 

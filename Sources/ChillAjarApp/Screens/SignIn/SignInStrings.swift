@@ -32,6 +32,9 @@ struct SignInStrings: StringTable {
     func noAccount(_ key: SafeText) -> SafeText {
         say("Belum punya akun? \(key) untuk mendaftar.", "No account yet? \(key) to register.")
     }
+    func forgotten(_ key: SafeText) -> SafeText {
+        say("Lupa kata sandi? \(key) mengatur yang baru.", "Forgot the password? \(key) sets a new one.")
+    }
     func nothingLost(_ reason: SignInDialog.Reason) -> SafeText {
         switch reason {
         case .ended:

@@ -150,15 +150,14 @@ extension TransaksiScreen {
     }
 
     private func drawNothing(_ canvas: inout Canvas, _ room: Rect, _ world: World, _ strings: TransaksiStrings) {
-        let common = SesiPelangganStrings(world.language)
-        let none: [(SafeText, Style)] =
+        let none =
             query.isEmpty
-            ? [(strings.empty, Style(.heading, .bold)), (strings.emptyHint, Style(.muted))]
-            : [(common.nothingFound, Style(.heading, .bold)), (common.nothingFoundHint, Style(.muted))]
-        let words = ListingWords(
-            loading: CommonStrings(world.language).loading, failed: strings.failed,
-            retry: common.failedHint(world.key(TempatCommands.segarkan)))
-        canvas.sub(room) { $0.nothing(in: world.data.sesiPelanggan, words, none: none, world.language) }
+            ? Nothing(
+                sign: canvas.glyphs.radioOff, title: strings.empty, hint: strings.emptyHint,
+                keys: world.bind(place: .kursus, as: SesiPelangganStrings(world.language).findKursus))
+            : Nothing.noMatch(world)
+        let words = ListingWords(loading: CommonStrings(world.language).loading, failed: strings.failed)
+        canvas.sub(room) { $0.nothing(in: world.data.sesiPelanggan, words, none: none, world) }
     }
 
     private func drawDetail(_ canvas: inout Canvas, _ pane: Rect, _ world: World) {

@@ -34,13 +34,13 @@ struct TransaksiStrings: StringTable {
     var due: SafeText { say("harus dibayar", "to pay") }
 
     // Nothing to show.
-    var empty: SafeText { say("Belum ada pembayaran.", "No payments yet.") }
+    var empty: SafeText { say("Belum ada pembayaran", "No payments yet") }
     var emptyHint: SafeText {
         say(
             "Setiap sesi yang Anda pesan muncul di sini dengan bukti dan riwayatnya.",
             "Every session you book shows here, with its proof and its history.")
     }
-    var failed: SafeText { say("Transaksi Anda belum dapat dibaca.", "Your payments cannot be read yet.") }
+    var failed: SafeText { say("Transaksi Anda belum dapat dibaca", "Your payments cannot be read yet") }
 
     // The detail.
     var payment: SafeText { say("Pembayaran", "Payment") }

@@ -13,7 +13,7 @@ struct TurStrings: StringTable {
     /// The titles of its pages.
     var titles: [SafeText] {
         [
-            say("Selamat datang di Chill Ajar", "Welcome to Chill Ajar"), say("Tempat-tempatnya", "The places"),
+            say("Empat langkah ke sesi pertama", "Four steps to your first session"), say("Tempat-tempatnya", "The places"),
             say("Cukup beberapa tombol", "A few keys are enough"),
             say("Tetap jalan tanpa koneksi", "It works without a connection"),
         ]

@@ -49,8 +49,8 @@ struct WelcomeScreen: Screen {
 
     func view(_ canvas: inout Canvas, _ world: World) {
         let strings = WelcomeStrings(world.language)
-        let isTall = canvas.bounds.height >= 20
-        let height = isTall ? 19 : min(canvas.bounds.height, 10)
+        let isTall = canvas.bounds.height >= 16
+        let height = min(canvas.bounds.height, isTall ? 19 : 10)
         let room = canvas.bounds.centered(width: min(64, canvas.bounds.width - 2), height: height)
         var y = room.y
         if isTall {
