@@ -220,7 +220,7 @@ struct KursusScreenTests {
         let bars = app.lines.filter { $0.contains(isASCII ? "______" : "▄▄▄▄▄▄") }
         #expect(bars.count >= 16)
         app.tell(.connection(.offline(since: TestWorld.now)))
-        #expect(app.shows("Belum ada salinannya di komputer ini"))
+        #expect(app.shows("Belum ada salinannya"))
     }
 
     @Test("What stands in the descriptions is looked for by the store, word by word, and joins what the names have")

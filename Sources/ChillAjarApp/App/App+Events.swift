@@ -84,7 +84,7 @@ extension App {
 
     /// Asks for the password over what is in sight, unless that is being done.
     mutating func signInAgain() -> [Effect] {
-        guard !overlays.contains(where: { $0.screen is SignInDialog }) else { return [] }
+        guard !overlays.contains(where: { $0.screen is SignInDialog || $0.screen is LupaSandiDialog }) else { return [] }
         let reason: SignInDialog.Reason = world.secretFailure == nil ? .ended : .noSecret
         return navigate(.open(SignInDialog(email: world.session?.user.email ?? "", reason: reason)), from: topLayer.id)
     }

@@ -57,13 +57,16 @@ struct Form: Hashable, Sendable {
         fields.first { $0.name == name }?.input.text ?? ""
     }
 
+    /// Whether Enter sends it: in the last field; in those before it goes on to the next.
+    var isAtEnd: Bool { focus == fields.count - 1 }
+
     /// Takes a key.
     mutating func handle(_ key: Key) -> Outcome {
         switch key {
         case .tab, .down: focus = (focus + 1) % fields.count
         case .backTab, .up: focus = (focus + fields.count - 1) % fields.count
         case .enter:
-            guard focus < fields.count - 1 else { return .submitted }
+            guard !isAtEnd else { return .submitted }
             focus += 1
         default:
             guard fields[focus].choices.isEmpty ? fields[focus].input.handle(key) : choose(key) else { return .ignored }

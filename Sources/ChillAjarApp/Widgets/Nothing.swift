@@ -20,7 +20,7 @@ struct Nothing: Sendable {
         let blank: [[(SafeText, Style)]] = [[]]
         let head = [[(sign, Style(role, .bold).on(surface))]]
         let title = title.wrapped(to: width).map { [($0, Style(.heading, .bold).on(surface))] }
-        let words = hint.wrapped(to: width).map { [($0, Style(.muted).on(surface))] }
+        let words = (hint.isEmpty ? [] : Self.balanced(hint, width)).map { [($0, Style(.muted).on(surface))] }
         let foot = keys.isEmpty ? [] : [keySpans(surface)]
         let airy = head + blank + title + (words.isEmpty ? [] : blank + words) + (foot.isEmpty ? [] : blank + foot)
         let dense = title + words + foot
@@ -31,6 +31,13 @@ struct Nothing: Sendable {
             canvas.spans(row, x: rect.x + (rect.width - used) / 2, y: y, width: used)
             y += 1
         }
+    }
+
+    /// The lines of a text of about one length, so that no word stands alone below.
+    private static func balanced(_ text: SafeText, _ width: Int) -> [SafeText] {
+        let lines = text.wrapped(to: width)
+        let narrower = (max(1, width / 2)..<max(2, width)).lazy.map { text.wrapped(to: $0) }
+        return narrower.first { $0.count == lines.count } ?? lines
     }
 
     private func keySpans(_ surface: Role?) -> [(SafeText, Style)] {

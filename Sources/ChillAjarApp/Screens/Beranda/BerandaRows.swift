@@ -158,6 +158,7 @@ struct BerandaRows {
             sheet.blank()
         }
         sheet.item(.tour) { addAction(glyphs.arrowRight, strings.tour, strings.tourBody, to: &$0) }
+        addGap(to: &sheet)
         let help = world.key(UmumCommands.bantuan)
         sheet.item(.keys) { addAction(help, strings.keys, strings.keysBody(help), to: &$0) }
     }

@@ -166,8 +166,8 @@ extension KursusDetail {
             let left = top.insetX(top.height > 1 && top.width > 30 ? 2 : 0)
             let priceWidth = min(36, max(0, left.width - button.width - 2))
             price.draw(in: &canvas, Rect(x: left.x, y: top.y, width: priceWidth, height: top.height), strings)
-            let place = Rect(
-                x: min(rect.right, rect.x + Self.mostColumns) - button.width, y: top.bottom - 1, width: button.width, height: 1)
+            let columns = rect.width > Self.mostColumns + 12 ? Self.mostColumns : rect.width
+            let place = Rect(x: rect.x + columns - button.width, y: top.bottom - 1, width: button.width, height: 1)
             canvas.text(button, x: place.x, y: place.y, Style(focused ? .buttonFocused : .button), width: place.width)
             canvas.hit(place, id: HitID(KursusDetail.bookHit))
         }

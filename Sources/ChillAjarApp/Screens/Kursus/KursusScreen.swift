@@ -30,7 +30,8 @@ struct KursusScreen: Screen {
 
     /// Without a row there is nothing to stand beside the list.
     func divider(_ world: World) -> Divider? {
-        let isEmpty = catalogue.ids.isEmpty && !world.data.kursus.isLoading && !isSearching && focus != .faset
+        let isComing = isSearching || focus == .faset || (world.data.kursus.isLoading && !world.isOffline)
+        let isEmpty = catalogue.ids.isEmpty && !isComing
         return isEmpty ? nil : CatalogueLayout.divider(.kursus, world)
     }
 

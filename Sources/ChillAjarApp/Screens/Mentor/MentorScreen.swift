@@ -30,7 +30,8 @@ struct MentorScreen: Screen {
 
     /// Without a row there is nothing to stand beside the list.
     func divider(_ world: World) -> Divider? {
-        catalogue.ids.isEmpty && !world.data.mentor.isLoading ? nil : CatalogueLayout.divider(.mentor, world)
+        let isComing = world.data.mentor.isLoading && !world.isOffline
+        return catalogue.ids.isEmpty && !isComing ? nil : CatalogueLayout.divider(.mentor, world)
     }
 
     func layout(_ world: World) -> CatalogueLayout { CatalogueLayout(world.size, divider(world)) }

@@ -11,7 +11,11 @@ struct LupaSandiDialog: Screen {
     private var waiting: Ticket?
     private var error: SafeText = ""
 
-    init(email: String) {
+    /// Why the password is asked for in the dialog that this one stands in for.
+    private let reason: SignInDialog.Reason?
+
+    init(email: String, reason: SignInDialog.Reason?) {
+        self.reason = reason
         form = Self.asking(email)
     }
 
@@ -32,7 +36,10 @@ struct LupaSandiDialog: Screen {
         guard email != nil else {
             return [world.bind(IsianCommands.kirim, as: strings.ask), world.bindBack(as: common.cancel)]
         }
-        return [world.bind(IsianCommands.kirim, as: strings.set), world.bind(IsianCommands.berikut), world.bindBack()]
+        return [
+            world.bind(IsianCommands.kirim, as: form.isAtEnd ? strings.set : common.next), world.bind(IsianCommands.berikut),
+            world.bindBack(),
+        ]
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
@@ -47,7 +54,7 @@ struct LupaSandiDialog: Screen {
             ])
         case .sync(.answered(waiting, _)):
             waiting = nil
-            return [.back, .toast(Toast(LupaSandiStrings(world.language).done, .success))]
+            return [signIn(email ?? ""), .toast(Toast(LupaSandiStrings(world.language).done, .success))]
         case .sync(.declined(waiting, let failure)):
             waiting = nil
             show(failure, world)
@@ -59,7 +66,7 @@ struct LupaSandiDialog: Screen {
     private mutating func input(_ action: Action, _ world: World) -> [Effect] {
         switch action {
         case .key(.escape):
-            guard let email else { return [.back] }
+            guard let email else { return [signIn(form.text("email"))] }
             // Back to the address: it may have been another's.
             (self.email, error, form) = (nil, "", Self.asking(email))
         case .key(let key): if form.handle(key) == .submitted { return submit(world) }
@@ -69,6 +76,9 @@ struct LupaSandiDialog: Screen {
         }
         return []
     }
+
+    /// Back to signing in, with the address.
+    private func signIn(_ email: String) -> Effect { .replace(SignInDialog(email: email, reason: reason)) }
 
     private mutating func submit(_ world: World) -> [Effect] {
         let sentences = ErrorSentences(world.language)

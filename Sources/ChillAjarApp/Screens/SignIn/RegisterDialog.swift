@@ -44,7 +44,8 @@ struct RegisterDialog: Screen {
         let common = CommonStrings(world.language)
         if isWaiting { return [world.bind(UmumCommands.keluarSelalu)] }
         return [
-            world.bind(IsianCommands.kirim), world.bind(IsianCommands.berikut), world.bindBack(as: common.cancel),
+            world.bind(IsianCommands.kirim, as: form.isAtEnd ? SignInStrings(world.language).register : common.next),
+            world.bind(IsianCommands.berikut), world.bindBack(as: common.cancel),
         ]
     }
 

@@ -40,7 +40,9 @@ struct SignInDialog: Screen {
         if code != nil {
             return [world.bind(IsianCommands.kirim, as: strings.title), world.bindBack()]
         }
-        var bindings = [world.bind(IsianCommands.kirim, as: strings.title), world.bind(IsianCommands.berikut)]
+        var bindings = [
+            world.bind(IsianCommands.kirim, as: form.isAtEnd ? strings.title : common.next), world.bind(IsianCommands.berikut),
+        ]
         if !isReturn { bindings.append(world.bind(MasukCommands.daftar)) }
         if world.setsForgottenPasswords { bindings.append(world.bind(MasukCommands.lupa)) }
         return bindings + [world.bindBack(as: common.cancel)]
@@ -71,7 +73,8 @@ struct SignInDialog: Screen {
         switch action {
         case .key(.escape): return [.back]
         case .key(.ctrl("r")) where !isReturn: return [.replace(RegisterDialog(email: form.text("email")))]
-        case .key(.ctrl("l")) where world.setsForgottenPasswords: return [.open(LupaSandiDialog(email: form.text("email")))]
+        case .key(.ctrl("l")) where world.setsForgottenPasswords:
+            return [.replace(LupaSandiDialog(email: form.text("email"), reason: reason))]
         case .key(let key):
             if form.handle(key) == .submitted { return submit(world) }
         case .paste(let text): form.insert(text)

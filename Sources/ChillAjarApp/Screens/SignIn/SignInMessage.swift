@@ -32,7 +32,7 @@ struct SignInBox {
 
     func draw(in canvas: inout Canvas) {
         let room = DialogFrame.room(canvas.bounds.size, width: width, height: canvas.bounds.height).width
-        let above = head.wrapped(to: room).map { ($0, Style(.muted).on(.dialog)) }
+        let above = (head.isEmpty ? [] : head.wrapped(to: room)).map { ($0, Style(.muted).on(.dialog)) }
         let below =
             message.map { message in message.text.wrapped(to: room).map { ($0, message.style.on(.dialog)) } }
             ?? hints.flatMap { $0.wrapped(to: room) }.map { ($0, Style(.muted).on(.dialog)) }
