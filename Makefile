@@ -43,13 +43,14 @@ install: build
 	install -m 755 -s $(RELEASE)/chillajar $(RELEASE)/chillajar-server $(DESTDIR)$(BINDIR)
 	install -m 644 themes/*.toml $(DESTDIR)$(THEMEDIR)
 	$(RELEASE)/chillajar buat-man > $(DESTDIR)$(MANDIR)/man1/chillajar.1
+	$(RELEASE)/chillajar-server buat-man > $(DESTDIR)$(MANDIR)/man1/chillajar-server.1
 	$(RELEASE)/chillajar --generate-completion-script bash | sed "1{/^#!/d}" > $(DESTDIR)$(BASHDIR)/chillajar
 	$(RELEASE)/chillajar --generate-completion-script zsh > $(DESTDIR)$(ZSHDIR)/_chillajar
 	$(RELEASE)/chillajar --generate-completion-script fish > $(DESTDIR)$(FISHDIR)/chillajar.fish
 	$(RELEASE)/chillajar-server config systemd --program $(BINDIR)/chillajar-server > $(DESTDIR)$(UNITDIR)/chillajar.service
 	chmod 644 $(addprefix $(DESTDIR),$(INSTALLED_FILES))
 
-INSTALLED_FILES = $(MANDIR)/man1/chillajar.1 $(BASHDIR)/chillajar $(ZSHDIR)/_chillajar $(FISHDIR)/chillajar.fish \
+INSTALLED_FILES = $(MANDIR)/man1/chillajar.1 $(MANDIR)/man1/chillajar-server.1 $(BASHDIR)/chillajar $(ZSHDIR)/_chillajar $(FISHDIR)/chillajar.fish \
                   $(UNITDIR)/chillajar.service
 
 # Settings, data and accounts stay.

@@ -78,6 +78,7 @@ let package = Package(
         module("TOML"),
         module("Pictures", ["CPictures"]),
         module("CurlTransport", ["ChillAjarKit", "CCurl"]),
+        module("Manual", [argumentParser]),
 
         // The client.
         module("LocalStore", ["ChillAjarKit", "SQL"]),
@@ -88,7 +89,7 @@ let package = Package(
         program(
             "chillajar",
             [
-                "ChillAjarApp", "ChillAjarKit", "CurlTransport", "LocalStore", "NcursesTerminal", "Pictures", "TOML",
+                "ChillAjarApp", "ChillAjarKit", "CurlTransport", "LocalStore", "Manual", "NcursesTerminal", "Pictures", "TOML",
                 "TerminalUI", argumentParser,
             ], resources: [.embedInCode("Themes")]),
 
@@ -101,7 +102,7 @@ let package = Package(
                 logging, nioCore, nioHTTPTypes, nioSSL,
                 serviceLifecycle,
             ]),
-        program("chillajar-server", ["PlatformServer", "ChillAjarKit", "TOML", argumentParser, logging]),
+        program("chillajar-server", ["PlatformServer", "ChillAjarKit", "Manual", "TOML", argumentParser, logging]),
 
         // What proves it.
         .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
@@ -135,11 +136,12 @@ let package = Package(
             ["PlatformServer", "ChillAjarKit", "SQL", "Pictures", "PowerLoss", "TinyHTTPServer", hummingbird, logging]),
         tests(
             "chillajar-server",
-            ["chillajar-server", "ChillAjarKit", "CurlTransport", "Pictures", "SQL", "ServerProgram", logging]),
+            ["chillajar-server", "ChillAjarKit", "CurlTransport", "Manual", "Pictures", "SQL", "ServerProgram", logging]),
         tests(
             "chillajar",
             [
-                "chillajar", "chillajar-server", "ChillAjarApp", "ChillAjarKit", "Golden", "LocalStore", "PseudoTerminal",
+                "chillajar", "chillajar-server", "ChillAjarApp", "ChillAjarKit", "Golden", "LocalStore", "Manual",
+                "PseudoTerminal",
                 "ServerProgram", "TerminalUI", argumentParser,
             ], exclude: ["Golden"]),
         tests("LocalStore", ["LocalStore", "ChillAjarKit", "PowerLoss", "SQL"]),

@@ -12,7 +12,7 @@ struct ChillAjarServer: AsyncParsableCommand {
         version: Platform.version,
         subcommands: [
             Serve.self, Migrate.self, Seed.self, User.self, BackupCommand.self, RestoreCommand.self, Jobs.self,
-            Config.self,
+            Config.self, BuatMan.self,
         ])
 }
 

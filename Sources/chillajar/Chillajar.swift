@@ -26,8 +26,20 @@ struct Chillajar: ParsableCommand {
         defaultSubcommand: OpenCommand.self)
 
     static func main() {
-        main(nil)
-        ProgramEnd.exit(0)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+            ProgramEnd.exit(0)
+        } catch {
+            let code = exitCode(for: error).rawValue
+            // Help and version are no failure, and the parser's own to print.
+            if code == 0 { exit(withError: error) }
+            let message = UsageErrors.bilingual(fullMessage(for: error))
+            for line in message.split(separator: "\n", omittingEmptySubsequences: false) where !message.isEmpty {
+                StandardStream.error.print(SafeText(outside: String(line)))
+            }
+            ProgramEnd.exit(code)
+        }
     }
 }
 

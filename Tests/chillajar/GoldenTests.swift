@@ -1,5 +1,6 @@
 import ArgumentParser
 import Golden
+import Manual
 import Testing
 
 @testable import chillajar
@@ -25,7 +26,7 @@ struct GoldenTests {
     }
 
     @Test("The manual page")
-    func manual() throws { try compare(ManualPage(tree: try CommandTree.whole()).text, "chillajar.1") }
+    func manual() throws { try compare(ManualPage(tree: try CommandTree(of: Chillajar.self)).text, "chillajar.1") }
 
     @Test("The JSON Schema")
     func schema() throws { try compare(Shapes(zona: .wib).schema.text + "\n", "skema.json") }
@@ -37,7 +38,7 @@ struct GoldenTests {
 
     @Test("The manual tells of every command, every option and every exit code")
     func manualIsComplete() throws {
-        let tree = try CommandTree.whole()
+        let tree = try CommandTree(of: Chillajar.self)
         let page = ManualPage(tree: tree).text.replacing("\\-", with: "-")
         for (words, command) in tree.leaves() {
             #expect(page.contains(words.dropFirst().joined(separator: " ")), "\(words)")
@@ -49,7 +50,7 @@ struct GoldenTests {
     @Test("No line of a text becomes a request of the manual's language")
     func manualIsSafe() throws {
         let known: Set<Substring> = [".TH", ".SH", ".SS", ".PP", ".TP", ".B", ".I", ".RI", ".br", ".nf", ".fi"]
-        for line in ManualPage(tree: try CommandTree.whole()).text.split(separator: "\n") where line.hasPrefix(".") {
+        for line in ManualPage(tree: try CommandTree(of: Chillajar.self)).text.split(separator: "\n") where line.hasPrefix(".") {
             #expect(known.contains(line.prefix { $0 != " " }), "\(line)")
         }
     }

@@ -1,4 +1,5 @@
 import ChillAjarKit
+import Manual
 import Testing
 import TerminalUI
 
@@ -61,7 +62,8 @@ struct JSONTests {
     @Test("Every command that takes --json has its document described")
     func described() throws {
         let described = Set(Shapes(zona: .wib).documents.flatMap(\.commands))
-        for (words, command) in try CommandTree.whole().leaves() where command.taken.contains(where: { $0.key == "json" }) {
+        for (words, command) in try CommandTree(of: Chillajar.self).leaves()
+        where command.taken.contains(where: { $0.key == "json" }) {
             let name = words.dropFirst().joined(separator: " ")
             #expect(described.contains(name) || Self.silent.contains(name), "\(name)")
         }

@@ -31,7 +31,13 @@ extension ShellTests {
                 #expect(page.output.contains("Price of a session"))
                 _ = try guest.json("mentor", "list")
                 let mentor = try #require(one["kursus", "mentor", "id"].integer)
-                #expect(try guest.json("mentor", "show", "\(mentor)")["kursus"].elements.count > 0)
+                let taught = try guest.json("mentor", "show", "\(mentor)")["kursus"].elements.compactMap { $0["id"].integer }
+                #expect(!taught.isEmpty)
+                let name = try #require(one["kursus", "mentor", "nama"].text).split(separator: " ").last.map(String.init) ?? ""
+                for text in ["\(mentor)", name.uppercased()] {
+                    let listed = try guest.json("kursus", "list", "--mentor", text)["kursus"].elements
+                    #expect(Set(listed.compactMap { $0["id"].integer }) == Set(taught))
+                }
             }
         }
 

@@ -89,7 +89,8 @@ public struct ErrorSentences: StringTable {
             say("Berkas itu tidak boleh dibaca oleh akun komputer Anda.", "Your computer account may not read that file.")
         case .empty: say("Berkas itu kosong.", "That file is empty.")
         case .tooLarge(let bytes):
-            say("Berkas \(Bytes.formatted(bytes)), paling besar 10 MB.", "The file has \(Bytes.formatted(bytes)); 10 MB at most.")
+            say(
+                "Berkas \(Bytes.roundedUp(bytes)), paling besar 10 MB.", "The file has \(Bytes.roundedUp(bytes)); 10 MB at most.")
         case .wrongKind: say("Isinya bukan JPEG, PNG, atau PDF.", "Its content is neither JPEG nor PNG nor PDF.")
         case .broken: say("Gambarnya rusak atau terpotong.", "The picture is broken or cut off.")
         case .tooManyPixels(let width, let height):
@@ -132,7 +133,11 @@ package enum Bytes {
     package static func formatted(_ bytes: Int64) -> SafeText {
         if bytes < 1024 { return "\(bytes) B" }
         if bytes < 1 << 20 { return "\(bytes / 1024) kB" }
-        let tenths = bytes * 10 / (1 << 20)
-        return "\(tenths / 10),\(tenths % 10) MB"
+        return megabytes(tenths: bytes * 10 / (1 << 20))
     }
+
+    /// The same from 1 MB on, and never less than it is: what is too large must not look as large as what is allowed.
+    static func roundedUp(_ bytes: Int64) -> SafeText { megabytes(tenths: (bytes * 10 + (1 << 20) - 1) / (1 << 20)) }
+
+    private static func megabytes(tenths: Int64) -> SafeText { "\(tenths / 10),\(tenths % 10) MB" }
 }

@@ -23,9 +23,10 @@ struct KursusCommand: ParsableCommand {
         var bebas = false
 
         @Option(
-            help: ArgumentHelp("Hanya kursus mentor ini. / Only of this mentor.", valueName: "MENTOR"),
+            help: ArgumentHelp(
+                "Hanya kursus mentor ini: nomor atau nama. / Only of this mentor: number or name.", valueName: "MENTOR"),
             completion: .custom(Completing.mentor))
-        var mentor: Int64?
+        var mentor: String?
 
         func run() throws {
             Running.onPlatform(options) { client in
@@ -36,7 +37,7 @@ struct KursusCommand: ParsableCommand {
                     let byID = Dictionary(rows.map { ($0.id, $0) }) { first, _ in first }
                     rows = found.compactMap { byID[$0] }
                 }
-                if let mentor { rows = rows.filter { ($0.mentorID ?? $0.mentor?.id)?.value == mentor } }
+                if let mentor { rows = rows.filter { $0.isTaught(by: mentor) } }
                 if bebas { rows = rows.filter { $0.nextSlot(copies.world.now) != nil } }
                 client.show(
                     rows, of: .kursus, in: copies, number: \.id.value,
@@ -144,4 +145,13 @@ private struct KursusWords: StringTable {
     var paket: SafeText { say("Paket", "Bundle") }
     var slot: SafeText { say("JADWAL", "SLOT") }
     var noSlots: SafeText { say("Belum ada slot bebas.", "No free slot yet.") }
+}
+
+extension Kursus {
+    /// Whether its mentor has this number, or these words in the name.
+    fileprivate func isTaught(by text: String) -> Bool {
+        if let number = Int64(text) { return (mentorID ?? mentor?.id)?.value == number }
+        let name = (mentor?.nama ?? "").lowercased()
+        return text.lowercased().split(whereSeparator: \.isWhitespace).allSatisfy { name.contains($0) }
+    }
 }

@@ -104,12 +104,19 @@ extension HeadlessClient {
         return sesi
     }
 
+    /// `Kalkulus Dasar · Sel 24 Nov 19.00–21.00 WIB`.
+    private func what(_ sesi: Sesi, _ world: World) -> SafeText {
+        ([name(sesi.kursus?.nama)] + [sesi.jadwal].compactMap(\.self).map { slot($0, world) }).joined(separator: " · ")
+    }
+
     fileprivate func booked(_ sent: Sent, _ world: World) -> [SafeText] {
         let words = PesanWords(language)
         guard let sesi = sent.sesi else { return [words.done(sent.title)] }
         let dates = DateStrings(language)
         let deadline = sesi.batasWaktu.map { dates.moment($0, in: world.zona, today: world.today) }
-        return [words.booked(sesi.id.value, sent.title), words.pay(sesi.jumlah, sesi.rekening ?? world.rekening, deadline)]
+        return [
+            words.booked(sesi.id.value, what(sesi, world)), words.pay(sesi.jumlah, sesi.rekening ?? world.rekening, deadline),
+        ]
             + [words.next(sesi.id.value)]
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Manual
 import TerminalUI
 
 /// `chillajar buat-man`: prints the manual page; for `make install`.
@@ -6,7 +7,7 @@ struct BuatManCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "buat-man", abstract: "Cetak halaman manual. / Print the manual page.", shouldDisplay: false)
 
-    func run() throws { StandardStream.output.write(ManualPage(tree: try CommandTree.whole()).text) }
+    func run() throws { StandardStream.output.write(ManualPage(tree: try CommandTree(of: Chillajar.self)).text) }
 }
 
 /// `chillajar buat-skema`: prints the JSON Schema of everything that `--json` prints.

@@ -1,4 +1,5 @@
 import ChillAjarApp
+import Manual
 import TerminalUI
 
 /// The manual page `chillajar(1)`, in the language man(7) of roff: made of the program's own tables, so that it is never older than
@@ -8,8 +9,7 @@ struct ManualPage {
 
     /// The whole page.
     var text: String {
-        var page = Roff()
-        page.raw(".TH CHILLAJAR 1 \"\" \"chillajar \(Version.number)\" \"Chill Ajar\"")
+        var page = Roff("chillajar", version: Version.number)
         page.section("NAMA / NAME")
         page.paragraph("chillajar - Chill Ajar di terminal / Chill Ajar in the terminal")
         page.section("RINGKASAN / SYNOPSIS")
@@ -17,7 +17,7 @@ struct ManualPage {
         page.section("KETERANGAN / DESCRIPTION")
         page.paragraph(tree.abstract ?? "")
         page.paragraph(ManualTexts.description)
-        commands(&page)
+        page.commands(of: tree, common: ManualTexts.common)
         exitStatus(&page)
         keys(&page)
         documents(&page)
@@ -31,30 +31,8 @@ struct ManualPage {
             page.code(line)
         }
         page.section("LIHAT JUGA / SEE ALSO")
-        page.paragraph("chillajar-server --help, chillajar PERINTAH --help")
+        page.paragraph("chillajar-server(1), chillajar PERINTAH --help")
         return page.text
-    }
-
-    private func commands(_ page: inout Roff) {
-        page.section("PERINTAH / COMMANDS")
-        for (words, command) in tree.leaves() {
-            let line =
-                ([Array(words.dropFirst()).joined(separator: " ")] + command.taken.filter { $0.kind == "positional" }.map(\.usage))
-                .joined(separator: " ")
-            page.subsection(line)
-            page.paragraph(command.abstract ?? "")
-            if let discussion = command.discussion { page.lines(discussion) }
-            for argument in command.taken where !ManualTexts.common.contains(argument.key) {
-                page.item(argument.heading, argument.explanation)
-            }
-        }
-        page.section("PILIHAN UMUM / COMMON OPTIONS")
-        var told: Set<String> = []
-        for argument in tree.leaves().flatMap(\.command.taken)
-        where ManualTexts.common.contains(argument.key) && told.insert(argument.key + argument.explanation).inserted {
-            page.item(argument.heading, argument.explanation)
-        }
-        page.item("--version, -h, --help", "Versi; bantuan setiap perintah. / The version; help for each command.")
     }
 
     private func exitStatus(_ page: inout Roff) {
@@ -94,71 +72,5 @@ struct ManualPage {
         for field in shape.fields {
             page.item("\(field.name): \(field.kind.word)\(field.isOptional ? " | null" : "")", field.meaning)
         }
-    }
-}
-
-extension CommandTree.Argument {
-    /// By what the same option of several commands is known.
-    var key: String { names?.first { $0.kind == "long" }?.name ?? valueName ?? "" }
-
-    fileprivate var usage: String {
-        let name = "<\(valueName ?? "")>" + (isRepeating ? "…" : "")
-        return isOptional ? "[\(name)]" : name
-    }
-
-    fileprivate var heading: String {
-        guard kind != "positional" else { return usage }
-        let names = (names ?? []).map(\.text).joined(separator: ", ")
-        return kind == "flag" ? names : "\(names) \(valueName ?? "")"
-    }
-
-    fileprivate var explanation: String {
-        guard let defaultValue, !defaultValue.isEmpty else { return abstract ?? "" }
-        return "\(abstract ?? "") [\(defaultValue)]"
-    }
-}
-
-/// Text in the language of man(7).
-private struct Roff {
-    private(set) var text = ""
-
-    mutating func raw(_ line: String) { text += line + "\n" }
-
-    mutating func section(_ title: String) { raw(".SH \(Self.quoted(title))") }
-    mutating func subsection(_ title: String) { raw(".SS \(Self.quoted(title))") }
-
-    mutating func paragraph(_ words: String) {
-        guard !words.isEmpty else { return }
-        raw(".PP\n" + Self.escaped(words))
-    }
-
-    /// Lines that stay lines.
-    mutating func lines(_ words: String) {
-        raw(".PP")
-        for line in words.split(separator: "\n") { raw(Self.escaped(String(line)) + "\n.br") }
-    }
-
-    mutating func item(_ heading: String, _ words: String) { raw(".TP\n.B \(Self.quoted(heading))\n" + Self.escaped(words)) }
-
-    mutating func code(_ line: String) { raw(".PP\n.nf\n    \(Self.escaped(line))\n.fi") }
-
-    /// Text that no line of is a request, with minus signs that can be copied.
-    private static func escaped(_ words: String) -> String {
-        words.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            var text = ""
-            for character in line {
-                switch character {
-                case "\\": text += "\\e"
-                case "-": text += "\\-"
-                default: text.append(character)
-                }
-            }
-            return text.hasPrefix(".") || text.hasPrefix("'") ? "\\&" + text : text
-        }.joined(separator: "\n")
-    }
-
-    private static func quoted(_ words: String) -> String {
-        let inner = escaped(words).map { $0 == "\"" ? "\\(dq" : String($0) }.joined()
-        return "\"\(inner)\""
     }
 }
