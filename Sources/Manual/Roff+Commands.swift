@@ -1,14 +1,18 @@
 extension Roff {
     /// Every command of a program with what it takes; options that many commands share are told once, below.
     ///
-    /// - Parameter common: the names of those options, without dashes.
-    package mutating func commands(of tree: CommandTree, common: Set<String>) {
+    /// - Parameters:
+    ///   - common: the names of those options, without dashes.
+    ///   - listing: a part of a command's discussion that the page tells elsewhere.
+    package mutating func commands(of tree: CommandTree, common: Set<String>, without listing: String = "") {
         section("PERINTAH / COMMANDS")
         for (words, command) in tree.leaves() {
             let name = words.dropFirst().joined(separator: " ")
             subsection(([name] + command.taken.filter { $0.kind == "positional" }.map(\.usage)).joined(separator: " "))
             paragraph(command.abstract ?? "")
-            if let discussion = command.discussion { lines(discussion) }
+            if let discussion = command.discussion {
+                lines(listing.isEmpty ? discussion : discussion.replacing(listing, with: ""))
+            }
             for argument in command.taken where !common.contains(argument.key) { item(argument.heading, argument.explanation) }
         }
         section("PILIHAN UMUM / COMMON OPTIONS")

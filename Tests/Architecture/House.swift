@@ -22,6 +22,7 @@ enum House {
         "ChillAjarKit": Room(system: ["FoundationEssentials", "Synchronization"]),
         "SQL": Room(["CSQLite"], system: ["Glibc"]),
         "TOML": Room(system: []),
+        "Manual": Room(["ArgumentParser"], system: ["FoundationEssentials"]),
         "Pictures": Room(["CPictures"], system: ["Glibc"]),
         "QR": Room(["CQRencode"], system: []),
         "CurlTransport": Room(["ChillAjarKit", "CCurl"]),
@@ -30,7 +31,7 @@ enum House {
         "NcursesTerminal": Room(["TerminalUI", "CTerm"], system: ["Glibc", "Synchronization"]),
         "ChillAjarApp": Room(["ChillAjarKit", "TerminalUI", "Pictures", "QR"]),
         "chillajar": Room([
-            "ChillAjarApp", "ChillAjarKit", "CurlTransport", "LocalStore", "NcursesTerminal", "Pictures", "TOML",
+            "ChillAjarApp", "ChillAjarKit", "CurlTransport", "LocalStore", "Manual", "NcursesTerminal", "Pictures", "TOML",
             "TerminalUI", "ArgumentParser",
         ]),
         "PlatformServer": Room([
@@ -38,7 +39,7 @@ enum House {
             "HummingbirdTLS", "JWTKit", "Logging",
             "NIOCore", "NIOHTTPTypes", "NIOSSL", "ServiceLifecycle",
         ]),
-        "chillajar-server": Room(["PlatformServer", "ChillAjarKit", "TOML", "ArgumentParser", "Logging"]),
+        "chillajar-server": Room(["PlatformServer", "ChillAjarKit", "Manual", "TOML", "ArgumentParser", "Logging"]),
         "Benchmarks": Room([
             "PseudoTerminal", "TinyHTTPServer", "ChillAjarKit", "CurlTransport", "LocalStore", "Pictures", "SQL",
         ]),

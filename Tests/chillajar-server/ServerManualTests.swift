@@ -23,6 +23,13 @@ struct ServerManualTests {
         for setting in ServerSettings.all { #expect(words.contains("\(setting.key), \(setting.variable)"), "\(setting.key)") }
     }
 
+    @Test("A setting is told once")
+    func once() {
+        for setting in ServerSettings.all {
+            #expect(page.replacing("\\-", with: "-").split(separator: setting.sentence.en).count == 2, "\(setting.key)")
+        }
+    }
+
     @Test("No line of a text becomes a request of the manual's language")
     func isSafe() {
         let known: Set<Substring> = [".TH", ".SH", ".SS", ".PP", ".TP", ".B", ".I", ".RI", ".br"]

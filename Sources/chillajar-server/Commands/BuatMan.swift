@@ -28,7 +28,7 @@ struct ServerManual {
             Satu proses di atas SQLite yang melayani API platform: akun, kursus, jadwal, pesanan, bukti pembayaran, notifikasi. / One \
             process over SQLite that serves the platform's API: accounts, courses, slots, bookings, payment proofs, notifications.
             """)
-        page.commands(of: tree, common: ["data", "config"])
+        page.commands(of: tree, common: ["data", "config"], without: ConfigurationListing.help)
         settings(&page)
         page.section("SINYAL / SIGNALS")
         page.item("TERM, INT", "Menyelesaikan permintaan yang berjalan, lalu berhenti. / Finishes what runs, then ends.")

@@ -171,7 +171,7 @@ _chillajar_kursus_list() {
         '--batas-waktu[Paling lama menunggu server; lewat itu, salinannya. / How long to wait before the copy is shown.]:DETIK:'
         '*:kata:'
         '--bebas[Hanya yang punya slot bebas. / Only those with a free slot.]'
-        '--mentor[Hanya kursus mentor ini. / Only of this mentor.]:MENTOR:{__chillajar_custom_complete ---completion kursus list -- --mentor "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--mentor[Hanya kursus mentor ini\: nomor atau nama. / Only of this mentor\: number or name.]:MENTOR:{__chillajar_custom_complete ---completion kursus list -- --mentor "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
