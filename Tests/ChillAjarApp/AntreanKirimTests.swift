@@ -112,15 +112,26 @@ struct AntreanKirimTests {
         #expect(app.top is AntreanKirimScreen && app.shows("tunggu hasilnya"))
     }
 
-    @Test("Nothing waits: it says so; offline it says since when")
+    @Test("Nothing waits: it says so, and offline promises nothing of what there is not")
     func empty() {
         var app = TestApp(.pelanggan)
         app.press("o")
         #expect(app.shows("Semua sudah terkirim"))
         app.tell(.connection(.offline(since: TestWorld.now)))
-        #expect(app.text.contains("Luring sejak 14.31 WIB"))
+        #expect(app.shows("Semua sudah terkirim") && !app.text.contains("begitu tersambung"))
         app.press("o")
         #expect(!(app.top is AntreanKirimScreen))
+    }
+
+    @Test("Offline one sentence says why a row waits and what becomes of it", arguments: [(120, 40), (80, 24), (60, 20)])
+    func offline(size: (Int, Int)) {
+        var app = TestApp(.pelanggan, size: size)
+        app.tell(.outbox([TestWorld.row(1, .cancelSesi(SesiID(1)))]))
+        app.tell(.connection(.offline(since: TestWorld.now)))
+        app.press("o")
+        let words = app.lines.map { $0.filter { $0 != "│" } }.joined(separator: " ").split(separator: " ").joined(separator: " ")
+        #expect(words.contains("Luring sejak 14.31 WIB. Semua terkirim sendiri"))
+        #expect(!app.text.contains("terkirim sendiri begitu bisa"))
     }
 
     @Test("A store that fails is told there")

@@ -109,6 +109,36 @@ struct DividerTests {
         #expect(app.listWidth == 120 - Divider.least)
     }
 
+    @Test("The next run finds it where it was put, by keys or by the mouse; put back, nothing is kept")
+    func kept() throws {
+        var app = MentorFixtures.app()
+        let width = app.listWidth
+        app.point(.press, x: width, y: 10)
+        app.point(.drag, x: width + 3, y: 10)
+        #expect(app.kept.isEmpty, "on its way it is not written")
+        app.point(.drag, x: width + 6, y: 10)
+        app.point(.release, x: width + 6, y: 10)
+        #expect(app.kept.count == 1)
+        app.press(">")
+        let draft = try #require(app.kept.last)
+        var next = MentorFixtures.app()
+        next.tell(.draft(name: Dividers.draftName, text: try #require(draft)))
+        #expect(next.listWidth == width + 10)
+        next.press("=")
+        #expect(next.listWidth == width && next.kept == [nil])
+    }
+
+    @Test("What was kept of a place that there is no more, or is no number, does no harm")
+    func strangeDraft() {
+        var app = MentorFixtures.app()
+        let width = app.listWidth
+        app.tell(
+            .draft(name: Dividers.draftName, text: "entah 30\nsesiMentor\nsesiMentor x\n\njadwalMentor 99999999999999999999"))
+        #expect(app.listWidth == width)
+        app.tell(.draft(name: Dividers.draftName, text: "sesiMentor -40"))
+        #expect(app.listWidth == Divider.least)
+    }
+
     @Test("Each place keeps its own width while the program runs")
     func places() {
         var app = MentorFixtures.app()
@@ -198,6 +228,11 @@ struct DividerTests {
 }
 
 extension TestApp {
+    /// What was kept of the widths, one after the other.
+    fileprivate var kept: [String?] {
+        commands.compactMap { if case .saveDraft(let text, name: Dividers.draftName) = $0 { .some(text) } else { nil } }
+    }
+
     /// The columns of the list, as the edges of the boxes tell.
     fileprivate var listWidth: Int {
         let corner = lines.lazy.compactMap { Array($0).firstIndex(of: "╮") }.first

@@ -11,7 +11,9 @@ struct JadwalMentorScreenTests {
         let app = MentorFixtures.jadwal()
         #expect(app.shows("1 bebas, 1 dipesan"))
         let lines = app.lines
-        let rows = ["▒ dipesan Gita S.", "▣ bebas", "· lewat"].map { part in lines.firstIndex { $0.contains(part) } ?? -1 }
+        let rows = ["▒ dipesan Gita S.", "▣ bebas", "Sudah lewat", "· lewat"].map { part in
+            lines.firstIndex { $0.contains(part) } ?? -1
+        }
         #expect(!rows.contains(-1) && rows == rows.sorted())
         #expect(app.line(with: "▣ bebas").contains("Sel 24 Nov  19.00–21.00"))
     }
@@ -24,6 +26,27 @@ struct JadwalMentorScreenTests {
         #expect(app.lines.count == size.1)
         app.press("Esc a")
         #expect(app.lines.count == size.1)
+    }
+
+    @Test("How a slot takes place is told where there is no room for where", arguments: [80, 60])
+    func manner(width: Int) {
+        let app = MentorFixtures.jadwal((width, 24))
+        #expect(app.line(with: "Gita S.").contains("online") && app.line(with: "▣ bebas").contains("online"))
+    }
+
+    @Test("The example of a day is one to come, and the buttons do what their keys do") func example() {
+        var app = MentorFixtures.jadwal()
+        app.press("a")
+        #expect(app.shows("25/11, besok, rab, 2026-11-25"))
+        app.type("besok")
+        app.press("Tab")
+        app.type("10.00")
+        app.click("C-s simpan")
+        #expect(app.submitted.count == 1)
+        var other = MentorFixtures.jadwal()
+        other.press("a")
+        other.click("Esc batal")
+        #expect(!other.shows("Tambah slot"))
     }
 
     @Test("A day and a time are said back while they are typed, and saved as the wire wants them")
@@ -235,7 +258,7 @@ struct JadwalMentorScreenTests {
         var app = MentorFixtures.jadwal()
         app.press("Right \(key)")
         #expect(app.top is JadwalMentorScreen)
-        #expect(app.shows("sudah dipesan Gita S."))
+        #expect(app.shows("Terkunci: dipesan Gita S."))
         app.press("y")
         #expect(app.submitted.isEmpty)
     }

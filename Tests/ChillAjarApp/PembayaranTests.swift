@@ -26,6 +26,34 @@ import TerminalUI
         for part in ["Rp63.000", "8720 1455 33", "Sebelum besok", "Metode", "Berkas"] { #expect(small.shows(part)) }
     }
 
+    @Test("says to whom, when and where to in full in a narrow window", arguments: [(80, 24), (60, 20)])
+    func whole(size: (Int, Int)) {
+        let app = SesiFixture.paying(size: size)
+        let words = app.lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+        #expect(words.contains("Bagas Nugroho · Rab 25 Nov · 19.00–21.00 WIB · online"))
+        #expect(app.shows("a.n. PT Chill Ajar") && app.shows("c salin nomor"))
+    }
+
+    @Test("has words of its own for each way to pay", arguments: [(200, 50), (120, 40), (80, 24)])
+    func ways(size: (Int, Int)) {
+        var app = SesiFixture.paying(size: size)
+        app.press("Right Right")
+        #expect(app.shows("8720 1455 33") && app.shows("1  Transfer Rp63.000"))
+        app.press("Right")
+        #expect(!app.shows("8720 1455 33") && app.shows("Platform ini tidak memberi kodenya") && app.shows("1  Pindai kodenya"))
+        app.press("Right")
+        #expect(!app.shows("8720 1455 33") && app.shows("minta nota") && app.shows("1  Serahkan Rp63.000"))
+        #expect(!(app.lines.last ?? "").contains("salin nomor"))
+    }
+
+    @Test("shows the end of a path, where the file's name is") func pathEnd() {
+        var app = SesiFixture.paying(size: (80, 24))
+        app.press("b")
+        app.type("/home/ayu/Unduhan/kuliah/semester-ganjil/pembayaran/november/bukti-nusa.jpg")
+        app.press("Up")
+        #expect(app.line(with: "Berkas").contains("…") && app.line(with: "Berkas").contains("november/bukti-nusa.jpg"))
+    }
+
     @Test("copies the account's number and the amount as a bank wants them") func copies() {
         var app = SesiFixture.paying()
         app.press("c j")

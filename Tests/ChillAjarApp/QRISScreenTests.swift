@@ -33,6 +33,15 @@ import TerminalUI
         #expect(app.shows("Rp63.000") && app.shows("CHILL AJAR") && app.shows("Sebelum besok 13.43 WIB"))
     }
 
+    @Test("Who chooses it as the way to pay sees the code at once, where it has room") func atOnce() {
+        var app = SesiFixture.paying(SesiFixture.rejected, rekening: Self.rekening)
+        #expect(Self.codeRows(app) < 6)
+        app.press("Right Right Right")
+        #expect(Self.codeRows(app) >= 17 && app.shows("Jumlahnya sudah di dalam kode.") && !app.shows("8720 1455 33"))
+        app.press("Right")
+        #expect(Self.codeRows(app) < 6)
+    }
+
     @Test("Where it does not fit it says how large the window must be, and that there is the account") func small() {
         var app = Self.paying(size: (60, 16))
         app.press("k")

@@ -14,12 +14,13 @@ struct SesiCalendarTests {
 
     // MARK: The calendar
 
-    @Test("c opens the month beside the list, with the selected sesi's day; Esc leads back")
+    @Test("c opens the month with the selected sesi's day and what is on it; Esc leads back")
     func opens() {
         var app = SesiFixture.app()
         app.press("c")
         #expect(app.shows("╭ Nov 2026 WIB") && app.shows("Sen") && app.shows("Rabu 25 Nov"))
-        #expect(app.shows("○ 19.00") && app.shows("Perlu tindakan Anda 3"))
+        #expect(app.shows("○ 19.00") && app.line(with: "Rabu 25 Nov") != app.line(with: "menunggu pembayaran"))
+        #expect(app.line(with: "menunggu pembayaran").contains("Rp63.000"))
         app.press("Esc")
         #expect(!app.shows("Nov 2026 WIB") && app.shows("╭ Kalkulus Dasar"))
     }
@@ -47,6 +48,31 @@ struct SesiCalendarTests {
         app.press("Esc c w ]")
         app.click("Kimia Organik  Citra")
         #expect((app.top as? SesiPelangganScreen)?.selected?.id == SesiFixture.checking.id)
+    }
+
+    @Test(
+        "A day says of its sesi the state in a word and the amount, beside or below the month",
+        arguments: [(200, 50), (120, 40), (80, 24), (60, 20)])
+    func facts(size: (Int, Int)) {
+        var app = SesiFixture.app(size: size)
+        app.press("c")
+        #expect(app.line(with: "menunggu pembayaran").contains("Rp63.000"))
+        app.press("w")
+        #expect(app.shows("menunggu pembayaran") && app.shows("Rp63.000"))
+        app.press("w t Left")
+        #expect(app.line(with: "13.00  Fisika Dasar 1").contains("★"))
+        app.press("Left")
+        #expect(app.shows("Tidak ada sesi."))
+    }
+
+    @Test("More sesi than a day has rows for are counted")
+    func crowded() {
+        let rows = (1...9).map { id in
+            SesiFixture.sesi(Int64(id), "Kursus \(id)", SesiFixture.bagas, TestWorld.jadwal(Int64(id), day: 1, at: "0\(id):00"))
+        }
+        var app = SesiFixture.app(rows)
+        app.press("c")
+        #expect(app.shows("+7"))
     }
 
     @Test("A late sesi stands on the day that it has in the person's zone")

@@ -35,7 +35,7 @@ import TerminalUI
         app.press("Home")
         for part in [
             "Rabu 25 Nov, 19.00–21.00 WIB", "3 hari lagi", "online", "diberikan setelah pembayaran diterima", "Turunan berantai",
-            "2 × modul", "· rekaman", "Batas waktu 23 Nov 13.43 WIB, 23 jam 12 menit lagi", "✓ dipesan", "→ kirim bukti",
+            "2 × modul", "· rekaman", "Sebelum besok 13.43 WIB, 23 jam 12 menit lagi", "✓ dipesan", "→ kirim bukti",
             "○ ulasan", "b bayar dan kirim bukti", "x batalkan pesanan",
         ] { #expect(app.shows(part)) }
         app.press("Down")
@@ -111,6 +111,50 @@ import TerminalUI
         app.press("y")
         app.tell(.done(app.submitted[1].ticket, .done))
         #expect(app.shows("Pesanan Kalkulus Dasar dibatalkan."))
+    }
+
+    @Test(
+        "What giving it back means is read before the answer in the smallest windows too",
+        arguments: [(40, 10), (40, 12), (60, 20)])
+    func cancelMeaning(size: (Int, Int)) {
+        var app = SesiFixture.app([SesiFixture.unpaid], size: size)
+        app.press("x")
+        let words = app.lines.map { $0.filter { $0 != "│" } }.joined(separator: " ").split(separator: " ").joined(separator: " ")
+        #expect(words.contains("dapat dipesan orang lain") && words.contains("tidak dapat diurungkan"))
+        #expect(app.shows("y batalkan pesanan"))
+    }
+
+    @Test("A group stands apart from the one before it, at every height that has room for its name", arguments: [20, 24, 40, 60])
+    func rhythm(rows: Int) {
+        let lines = SesiFixture.app(size: (120, rows)).lines.map { $0.prefix(50).filter { !"│▐█".contains($0) } }
+        for name in ["Akan datang 3", "Riwayat 2"] {
+            guard let row = lines.firstIndex(where: { $0.contains(name) }) else { continue }
+            #expect(lines[row - 1].allSatisfy { $0 == " " }, "\(name)")
+        }
+        #expect(lines[1].contains("Sesi saya") && lines[2].contains("Perlu tindakan Anda 3"))
+    }
+
+    @Test("The selected sesi is in sight wherever the list stands", arguments: [(120, 40), (80, 24), (60, 20), (40, 12)])
+    func inSight(size: (Int, Int)) {
+        let many = (1...40).map { id in
+            SesiFixture.sesi(
+                Int64(id), "K\(id);", SesiFixture.bagas, TestWorld.jadwal(Int64(id), day: id % 9 - 4, at: "19:00"),
+                id % 3 == 0 ? .reviewed : .pending, payment: id % 3 == 1 ? .accepted : nil)
+        }
+        var app = SesiFixture.app(many, size: size)
+        for key in ["Home"] + [String](repeating: "Down", count: 39) + ["PgUp", "Up", "End", "PgUp", "PgUp"] {
+            app.press(key)
+            let name = (app.top as? SesiPelangganScreen)?.selected?.namaKursus.string ?? "none"
+            #expect(app.lines.contains { $0.prefix(60).contains(name) }, "\(key): \(name)")
+        }
+    }
+
+    @Test("The sesi that was paid for elsewhere is the selected one") func paidElsewhere() {
+        var app = SesiFixture.app([SesiFixture.rejected, SesiFixture.unpaid, SesiFixture.paid])
+        app.press("Home 5")
+        app.tell(.done(Ticket(9), .transaksi(Transaksi(id: TransaksiID(71), sesiID: SesiFixture.paid.id))))
+        app.go(to: .sesiPelanggan)
+        #expect((app.top as? SesiPelangganScreen)?.selected?.id == SesiFixture.paid.id)
     }
 
     @Test("A change that came by itself is told wherever the person is, and marked until it was seen") func news() {

@@ -106,6 +106,17 @@ struct TextFieldTests {
         return (frame.grid.lines[0], frame.cursor?.x)
     }
 
+    @Test(
+        "Of what is too long the end is shown where that matters, behind a sign that there is more",
+        arguments: [
+            ("/home/ayu/bukti.jpg", 10, "…bukti.jpg"), ("bukti.jpg", 9, "bukti.jpg"), ("日本語です", 6, "…です"), ("ab", 1, "…"),
+        ])
+    func end(_ row: (text: String, width: Int, shown: String)) {
+        var canvas = Canvas(width: row.width, height: 1)
+        TextField(row.text).draw(in: &canvas, canvas.bounds, focused: false, showsEnd: true)
+        #expect(canvas.finish().grid.lines[0] == row.shown)
+    }
+
     @Test("The cursor is always in sight")
     func scrolling() {
         #expect(drawn(TextField("abcdef"), 10) == ("abcdef", 6))

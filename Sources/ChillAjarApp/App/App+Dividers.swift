@@ -14,7 +14,7 @@ extension App {
         case .press:
             world.dividers.held = nil
             guard mouse.button == .left, id == Divider.hit, let divider else { return nil }
-            if isSecondClick(Divider.hit) { return put(divider, at: nil) }
+            if isSecondClick(Divider.hit) { return put(divider, at: nil) + keepWidths() }
             world.dividers.held = .init(place: divider.place, offset: mouse.x - divider.width)
             return []
         case .drag:
@@ -25,18 +25,28 @@ extension App {
         case .release:
             guard world.dividers.held != nil else { return nil }
             world.dividers.held = nil
-            return []
+            return keepWidths()
         case .wheelUp, .wheelDown: return nil
         }
     }
 
     mutating func perform(_ command: SekatCommands) -> [Effect] {
         guard let divider else { return [] }
-        switch command {
-        case .sempit: return put(divider, at: divider.width - Divider.step)
-        case .lebar: return put(divider, at: divider.width + Divider.step)
-        case .semula: return put(divider, at: nil)
-        }
+        let effects =
+            switch command {
+            case .sempit: put(divider, at: divider.width - Divider.step)
+            case .lebar: put(divider, at: divider.width + Divider.step)
+            case .semula: put(divider, at: nil)
+            }
+        return effects + keepWidths()
+    }
+
+    /// Remembers for the next run where the borders stand, unless that is known.
+    private mutating func keepWidths() -> [Effect] {
+        let draft = world.dividers.draft
+        guard world.drafts[Dividers.draftName] != draft else { return [] }
+        world.drafts[Dividers.draftName] = draft
+        return [.sync(.saveDraft(draft, name: Dividers.draftName))]
     }
 
     /// Puts it where it is wanted, as far as the window allows, or back to its usual place.

@@ -59,7 +59,9 @@ extension App {
                 leftovers[row.id] = row.mutation
             }
             world.data.show(entries, of: world.session?.user)
-        case .draft(let name, let text): world.drafts[name] = text
+        case .draft(let name, let text):
+            world.drafts[name] = text
+            if name == Dividers.draftName { world.dividers.restore(text) }
         case .done(let ticket, let result):
             if case .sesi(let sesi) = result, let shown = world.news.arrived.first(where: { $0.value == sesi.id })?.key {
                 world.data.settle(sesi, bookedAs: shown)
@@ -102,6 +104,7 @@ extension App {
         leftovers = [:]
         // What a guest typed goes with them; what a person typed is nobody else's.
         if before != nil { world.drafts = [:] }
+        world.dividers = Dividers()
         toast = nil
         if before == nil, session?.user.peran == .pelanggan {
             // A guest who was about to book goes on with it; everybody else begins at home, and finds kursus and mentors as they

@@ -10,7 +10,7 @@ package struct OutboxStrings: StringTable {
     /// A row's state in a word or two.
     package func phase(_ phase: OutboxPhase) -> SafeText {
         switch phase {
-        case .held(let seconds): say("ditahan \(seconds) dtk", "held \(seconds) s")
+        case .held(let seconds): say("dikirim \(seconds) dtk lagi", "sent in \(seconds) s")
         case .waiting: say("menunggu terkirim", "waiting to be sent")
         case .afterBooking: say("menunggu pemesanan", "waiting for the booking")
         case .behindRefused: say("menunggu pemesanan yang ditolak", "behind a refused booking")
@@ -25,7 +25,7 @@ package struct OutboxStrings: StringTable {
     func short(_ phase: OutboxPhase) -> SafeText {
         switch phase {
         case .waiting, .afterBooking, .behindRefused: say("menunggu", "waiting")
-        case .held(let seconds): say("ditahan \(seconds) dtk", "held \(seconds) s")
+        case .held(let seconds): say("\(seconds) dtk lagi", "in \(seconds) s")
         case .sending: say("mengirim", "sending")
         case .unclear, .refused: self.phase(phase)
         }
@@ -34,7 +34,7 @@ package struct OutboxStrings: StringTable {
     /// What the state means, in a sentence.
     package func meaning(_ phase: OutboxPhase) -> SafeText {
         switch phase {
-        case .held: say("Belum dikirim: masih dapat diurungkan.", "Not sent yet: it can still be undone.")
+        case .held: say("Sampai saat itu masih dapat diurungkan.", "Until then it can be undone.")
         case .waiting:
             say(
                 "Tersimpan di komputer ini; terkirim sendiri begitu bisa.",

@@ -3,7 +3,7 @@ import TerminalUI
 /// The border between a list and what stands beside it, which the person can move.
 public struct Divider: Hashable, Sendable {
     /// Where there is one; each keeps its own width.
-    public enum Place: Hashable, Sendable {
+    public enum Place: String, Hashable, Sendable {
         /// Every kursus.
         case kursus
         /// Every mentor.
@@ -57,8 +57,11 @@ public struct Divider: Hashable, Sendable {
     fileprivate var edges: Rect { Rect(x: width - 1, y: 0, width: 2, height: size.height) }
 }
 
-/// Where the person has moved borders to, while the program runs.
+/// Where the person has moved borders to; kept for the next run beside what they have typed.
 struct Dividers: Hashable, Sendable {
+    /// The name under which the widths are kept.
+    static let draftName = "sekat"
+
     /// A border that the mouse holds, and by how many columns beside its place.
     struct Hold: Hashable, Sendable {
         let place: Divider.Place
@@ -69,6 +72,21 @@ struct Dividers: Hashable, Sendable {
     var widths: [Divider.Place: Int] = [:]
     /// What the mouse holds now.
     var held: Hold?
+
+    /// What is kept of it: a place and its columns a line; nil where nothing was moved.
+    var draft: String? {
+        guard !widths.isEmpty else { return nil }
+        return widths.map { "\($0.key.rawValue) \($0.value)" }.sorted().joined(separator: "\n")
+    }
+
+    /// Takes up what was kept; what is no place of this program goes.
+    mutating func restore(_ draft: String) {
+        for line in draft.split(separator: "\n") {
+            let parts = line.split(separator: " ").map(String.init)
+            guard parts.count == 2, let place = Divider.Place(rawValue: parts[0]), let width = Int(parts[1]) else { continue }
+            widths[place] = width
+        }
+    }
 }
 
 extension World {

@@ -15,7 +15,8 @@ struct Fact: Hashable, Sendable {
 }
 
 extension Canvas {
-    /// Draws facts one below the other, their values aligned; a value may take two rows where there is room for it.
+    /// Draws facts one below the other, their values aligned; a value takes the rows it needs, as far as there are
+    /// rows to spare.
     ///
     /// - Parameters:
     ///   - labelWidth: columns of the labels; by default those of the widest and two more.
@@ -29,7 +30,8 @@ extension Canvas {
         var y = rect.y
         for fact in shown where y < rect.bottom {
             text(fact.label, x: rect.x, y: y, Style(.muted), width: labels - 1)
-            let rows = fact.value.width > room && spare > 0 ? 2 : 1
+            let needed = fact.value.width > room ? fact.value.wrapped(to: max(1, room)).count : 1
+            let rows = min(needed, 1 + max(0, spare))
             spare -= rows - 1
             y += max(1, paragraph(fact.value, in: Rect(x: rect.x + labels, y: y, width: room, height: rows), fact.style))
         }

@@ -59,7 +59,11 @@ public struct TextField: Sendable, Hashable {
 
 extension TextField {
     /// Draws the field into one row and puts the terminal's cursor into it when it has the keys.
-    public func draw(in canvas: inout Canvas, _ rect: Rect, focused: Bool, placeholder: SafeText = "") {
+    ///
+    /// - Parameter showsEnd: whether the end is what matters of a text that is too long, as of a path, while nothing is typed.
+    public func draw(
+        in canvas: inout Canvas, _ rect: Rect, focused: Bool, placeholder: SafeText = "", showsEnd: Bool = false
+    ) {
         let whole = Rect(x: rect.x, y: rect.y, width: rect.width, height: min(1, rect.height))
         guard !whole.isEmpty else { return }
         let role: Role = focused ? .inputFocused : .input
@@ -69,7 +73,7 @@ extension TextField {
         if characters.isEmpty {
             canvas.text(placeholder, x: line.x, y: line.y, Style(.placeholder).on(role), width: line.width)
         }
-        let first = focused ? firstVisible(line.width, canvas.glyphs) : 0
+        let first = focused ? firstVisible(line.width, canvas.glyphs) : showsEnd ? firstOfEnd(line.width, canvas.glyphs) : 0
         var text = SafeText()
         // One character more than fits lets the canvas see that there is more.
         for character in characters[first...] {
@@ -77,6 +81,7 @@ extension TextField {
             text += shown(character, canvas.glyphs)
         }
         guard focused else {
+            if first > 0 { text = canvas.glyphs.ellipsis + text }
             canvas.text(text, x: line.x, y: line.y, Style(role), width: line.width)
             return
         }
@@ -87,6 +92,16 @@ extension TextField {
 
     private func shown(_ character: Character, _ glyphs: Glyphs) -> SafeText {
         isSecret ? glyphs.secret : SafeText(outside: String(character))
+    }
+
+    /// The first character shown, so that the last one is in sight behind a sign that there is more before it.
+    private func firstOfEnd(_ room: Int, _ glyphs: Glyphs) -> Int {
+        var left = room
+        for index in characters.indices.reversed() {
+            left -= shown(characters[index], glyphs).width
+            if left < (index == 0 ? 0 : glyphs.ellipsis.width) { return index + 1 }
+        }
+        return 0
     }
 
     /// The first character shown, so that the cursor, which takes a cell itself, is in sight.

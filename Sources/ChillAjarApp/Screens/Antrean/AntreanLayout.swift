@@ -18,7 +18,11 @@ struct AntreanLayout: Equatable, Sendable {
     /// Whether list and proof have room beside each other.
     static func isWide(_ size: Size) -> Bool { size.width >= 90 && size.height >= 18 }
     /// The list's columns, unless the person has moved its border.
-    static func usualWidth(_ size: Size) -> Int { size.width >= 116 ? 42 : size.width >= 100 ? 38 : 36 }
+    static func usualWidth(_ size: Size) -> Int {
+        size.width >= 160 ? 54 : size.width >= 116 ? 42 : size.width >= 100 ? 38 : 36
+    }
+    /// Columns from which the facts stand beside the picture: a proof is higher than wide.
+    private static let besideColumns = 110
 
     /// - Parameter border: between list and proof; nil where they stand one above the other.
     init(_ size: Size, _ border: Divider?) {
@@ -39,6 +43,14 @@ struct AntreanLayout: Equatable, Sendable {
         (list, detail) = border.panes
         let inner = detail.inset(by: 1)
         let (upper, last) = inner.splitBottom(1)
+        guard inner.width < Self.besideColumns else {
+            let (left, right) = upper.splitRight(52)
+            picture = left
+            facts = right.splitTop(1).bottom.insetX(1)
+            action = last.insetX(1)
+            divider = nil
+            return
+        }
         let rows = inner.height >= 20 ? 8 : 7
         let (top, bottom) = upper.splitBottom(rows)
         picture = top.insetX(1)

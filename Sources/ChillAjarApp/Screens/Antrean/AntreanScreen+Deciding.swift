@@ -94,6 +94,7 @@ extension AntreanScreen {
                 return [draft] + submit(form.row, alasan: alasan, .rejectPembayaran(form.row.id, alasan: alasan), world)
             }
         case .click(let id, _):
+            if let key = RejectForm.key(of: id) { return updateRejecting(.key(key), world) }
             form.click(id)
             rejectForm = form
         default: break

@@ -33,7 +33,7 @@ extension AntreanScreen {
         let used = drawAmounts(&canvas, rect, row, labels, strings)
         let gap = rect.height >= used + 7 ? 1 : 0
         canvas.facts(
-            facts(row, canvas.glyphs, world),
+            facts(row, isShort: rect.width < 60, canvas.glyphs, world),
             in: Rect(x: rect.x, y: rect.y + used + gap, width: rect.width, height: rect.height - used - gap),
             labelWidth: rect.width >= 50 ? labels : min(labels, 11))
     }
@@ -78,14 +78,16 @@ extension AntreanScreen {
         return 3
     }
 
-    private func facts(_ row: AntreanRow, _ glyphs: Glyphs, _ world: World) -> [Fact] {
+    private func facts(_ row: AntreanRow, isShort: Bool, _ glyphs: Glyphs, _ world: World) -> [Fact] {
         let strings = AntreanStrings(world.language)
         let dates = DateStrings(world.language)
         let separator: SafeText = " \(glyphs.separator) "
         let transaksi = row.transaksi
         var slot: SafeText = ""
         if let jadwal = transaksi.sesi?.jadwal {
-            let day = dates.longDay(jadwal.mulai.tanggal(in: world.zona), today: world.today)
+            let tanggal = jadwal.mulai.tanggal(in: world.zona)
+            let day =
+                isShort ? dates.relativeDay(tanggal, today: world.today) : dates.longDay(tanggal, today: world.today)
             let gaya = CommonStrings(world.language).gaya(jadwal.gayaMengajar)
             slot = [day + " " + dates.hours(jadwal, in: world.zona), gaya].filter { !$0.isEmpty }.joined(separator: separator)
         }

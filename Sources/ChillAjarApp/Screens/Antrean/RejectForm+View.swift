@@ -27,7 +27,17 @@ extension RejectForm {
             y += 1
         }
         if inner.height >= 11 { y += 1 }
-        drawNote(&canvas, Rect(x: inner.x, y: y, width: inner.width, height: inner.bottom - y), strings)
+        let hasButtons = inner.height >= 12
+        drawNote(
+            &canvas, Rect(x: inner.x, y: y, width: inner.width, height: inner.bottom - y - (hasButtons ? 1 : 0)), strings)
+        guard hasButtons else { return }
+        let common = CommonStrings(world.language)
+        DialogFrame.buttons(
+            &canvas, inner,
+            [
+                (world.key(IsianCommands.kirim), strings.sendReject, Self.sendHit),
+                ("Esc", isInNote ? common.back : common.cancel, Self.leaveHit),
+            ])
     }
 
     private func draw(_ choice: AlasanTolak, _ canvas: inout Canvas, _ line: Rect, _ strings: AntreanStrings) {

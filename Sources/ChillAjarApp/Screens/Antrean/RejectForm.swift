@@ -38,6 +38,8 @@ struct RejectForm: Sendable {
     static let maximumLength = 500
     static let reasonHit = "reason"
     static let noteHit = "note"
+    static let sendHit = HitID("tolak-kirim")
+    static let leaveHit = HitID("tolak-batal")
 
     private(set) var row: AntreanRow
     private(set) var reason: AlasanTolak?
@@ -110,6 +112,15 @@ struct RejectForm: Sendable {
         isInNote = true
         note.insert(text)
         problem = nil
+    }
+
+    /// The key that a button stands for.
+    static func key(of button: HitID) -> Key? {
+        switch button {
+        case sendHit: .enter
+        case leaveHit: .escape
+        default: nil
+        }
     }
 
     mutating func click(_ id: HitID) {

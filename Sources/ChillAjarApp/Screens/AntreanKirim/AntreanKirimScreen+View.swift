@@ -17,27 +17,11 @@ extension AntreanKirimScreen {
         question?.view(&canvas, world)
     }
 
-    /// Why nothing is sent now, where something keeps it.
-    private func obstacle(_ glyphs: Glyphs, _ world: World) -> (SafeText, Style)? {
-        let strings = AntreanKirimStrings(world.language)
-        if let failure = world.news.failure { return ("\(glyphs.cross) \(strings.failure(failure))", Style(.danger)) }
-        if world.isSessionEnded {
-            return ("\(glyphs.warning) \(strings.signedOut(world.key(TempatCommands.masuk)))", Style(.warning))
-        }
-        switch world.connection {
-        case .offline(let since):
-            let time = DateStrings(world.language).time(since, in: world.zona)
-            return ("\(glyphs.offline) \(strings.offline(time))", Style(.warning))
-        case .captive: return ("\(glyphs.offline) \(strings.captive)", Style(.warning))
-        case .unwell(_, let status): return ("\(glyphs.warning) \(strings.unwell(status))", Style(.warning))
-        case .unknown, .online: return nil
-        }
-    }
-
     private func drawEmpty(_ canvas: inout Canvas, _ world: World) {
         let strings = AntreanKirimStrings(world.language)
         let pane = canvas.pane(canvas.bounds, title: strings.title, isFocused: true)
-        let obstacle = obstacle(canvas.glyphs, world).map { "\n" + $0.0 } ?? ""
+        // Without anything to send it is of no account whether it could be; that it cannot be kept is.
+        let obstacle: SafeText = world.news.failure == nil ? "" : world.obstacle(canvas.glyphs).map { "\n" + $0.0 } ?? ""
         Nothing(sign: canvas.glyphs.check, role: .success, title: strings.empty, hint: strings.emptyBody + obstacle)
             .draw(in: &canvas, pane)
     }
@@ -49,13 +33,7 @@ extension AntreanKirimScreen {
     ) {
         let strings = AntreanKirimStrings(world.language)
         let box = layout.list
-        var inner = canvas.pane(box, title: strings.title, trailing: "\(world.outbox.count)", isFocused: true)
-        if let obstacle = obstacle(canvas.glyphs, world), inner.height > layout.rowHeight * 2 {
-            let lines = min(2, obstacle.0.wrapped(to: max(1, inner.width - 2)).count)
-            let (head, rest) = inner.splitTop(lines + (inner.height >= 12 ? 1 : 0))
-            _ = canvas.paragraph(obstacle.0, in: Rect(x: head.x + 1, y: head.y, width: head.width - 2, height: lines), obstacle.1)
-            inner = rest
-        }
+        let inner = canvas.pane(box, title: strings.title, trailing: "\(world.outbox.count)", isFocused: true)
         let visible = list.visible(height: inner.height, rowHeight: layout.rowHeight)
         for (place, index) in visible.enumerated() where world.outbox.indices.contains(index) {
             let room = Rect(
@@ -103,5 +81,22 @@ extension AntreanKirimScreen {
         sheet.draw(in: &canvas, body)
         let steps = Self.steps(row, world).map { (binding: world.bind($0.command), hit: $0.hit) }
         canvas.buttons(steps.map { ($0.binding.keys, $0.binding.label, $0.hit) }, in: foot)
+    }
+}
+
+extension World {
+    /// Why nothing of the outbox is sent now, where something keeps all of it.
+    func obstacle(_ glyphs: Glyphs) -> (SafeText, Style)? {
+        let strings = AntreanKirimStrings(language)
+        if let failure = news.failure { return ("\(glyphs.cross) \(strings.failure(failure))", Style(.danger)) }
+        if isSessionEnded { return ("\(glyphs.warning) \(strings.signedOut(key(TempatCommands.masuk)))", Style(.warning)) }
+        switch connection {
+        case .offline(let since):
+            let time = DateStrings(language).time(since, in: zona)
+            return ("\(glyphs.offline) \(strings.offline(time))", Style(.warning))
+        case .captive: return ("\(glyphs.offline) \(strings.captive)", Style(.warning))
+        case .unwell(_, let status): return ("\(glyphs.warning) \(strings.unwell(status))", Style(.warning))
+        case .unknown, .online: return nil
+        }
     }
 }

@@ -10,8 +10,6 @@ struct AntreanKirimStrings: StringTable {
     var title: SafeText { say("Antrean kirim", "Outbox") }
     var detail: SafeText { say("Rincian", "Details") }
 
-    // The keys.
-
     // Nothing to show.
     var empty: SafeText { say("Semua sudah terkirim", "Everything is sent") }
     var emptyBody: SafeText {

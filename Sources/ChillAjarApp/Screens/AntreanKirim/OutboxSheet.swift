@@ -21,6 +21,9 @@ struct OutboxSheet {
         sheet.line([("\(mark.sign) \(words.phase(phase))", Style(mark.role, .bold))])
         let meaning = meaning(phase)
         sheet.text(meaning.text, meaning.style)
+        if world.news.failure != nil, phase != .waiting, let obstacle = world.obstacle(glyphs) {
+            sheet.text(obstacle.0, obstacle.1)
+        }
         if let bar = progress(width: width) { sheet.line(bar) }
         sheet.blank()
         addFacts(&sheet)
@@ -54,6 +57,8 @@ struct OutboxSheet {
         if phase == .refused, let refusal = row.refusal {
             return (ErrorSentences(world.language).sentence(refusal), Style(.danger))
         }
+        // Why it waits says more than that it does.
+        if phase == .waiting, let obstacle = world.obstacle(glyphs) { return obstacle }
         return (OutboxStrings(world.language).meaning(phase), Style(.muted))
     }
 
@@ -79,7 +84,9 @@ struct OutboxSheet {
             sheet.fact(strings.waitsFor, MutationWords(world).title(booking.mutation), labelWidth: width)
         }
         for (label, value) in content where !value.isEmpty { sheet.fact(label, value, labelWidth: width) }
-        if case .uploadBukti = row.mutation { sheet.text(strings.money, Style(.muted)) }
+        guard case .uploadBukti = row.mutation else { return }
+        sheet.blank()
+        sheet.text(strings.money, Style(.muted))
     }
 
     /// What was filled in.

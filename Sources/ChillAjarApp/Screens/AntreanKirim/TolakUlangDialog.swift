@@ -32,7 +32,9 @@ struct TolakUlangDialog: Screen {
             }
         case .key(.escape): return [.back, .toast(Toast(CommonStrings(world.language).stillSending, .info))]
         case .paste(let text) where sending == .no: form.paste(text)
-        case .click(let hit, _) where sending == .no: form.click(hit)
+        case .click(let hit, _) where sending == .no:
+            if let key = RejectForm.key(of: hit) { return update(.key(key), world) }
+            form.click(hit)
         case .sync(.queued(sending.ticket, _)): return [.back]
         case .sync(.done(sending.ticket, _)):
             let nama = SafeText.shortName(form.row.pelanggan)

@@ -7,11 +7,16 @@ extension JadwalDialog {
         let nama = SafeText(outside: kursus.nama).singleLine
         let inner = DialogFrame.draw(
             &canvas, title: jadwal == nil ? strings.addTitle(nama) : strings.changeTitle(nama),
-            trailing: SafeText(outside: world.zona.rawValue), width: 66, height: form.height + 6)
-        let (fields, foot) = inner.splitBottom(inner.height >= 8 ? 2 : min(1, inner.height - 1))
+            trailing: SafeText(outside: world.zona.rawValue), width: 66, height: form.height + 7)
+        let (fields, foot) = inner.splitBottom(inner.height >= 14 ? 3 : inner.height >= 8 ? 2 : min(1, inner.height - 1))
         form.draw(in: &canvas, fields)
         if sending != .no { canvas.cursor = nil }
-        drawFoot(&canvas, foot, strings, world)
+        guard foot.height > 2 else { return drawFoot(&canvas, foot, strings, world) }
+        drawFoot(&canvas, foot.splitBottom(1).top, strings, world)
+        let common = CommonStrings(world.language)
+        let save = sending == .no ? [world.button(JadwalIsianCommands.simpan, HitID(Self.saveHit))] : []
+        let close = sending == .no ? common.cancel : common.close
+        DialogFrame.buttons(&canvas, inner, save + [("Esc", close, HitID(Self.cancelHit))])
     }
 
     private func drawFoot(_ canvas: inout Canvas, _ foot: Rect, _ strings: JadwalMentorStrings, _ world: World) {

@@ -6,6 +6,7 @@ import TerminalUI
 /// What is typed is understood while it is typed, and said back in full; it stays whatever the server answers.
 struct JadwalDialog: Screen {
     static let saveHit = "jadwal-save"
+    static let cancelHit = "jadwal-cancel"
 
     let kursus: Kursus
     /// The slot that is changed; nil for a new one.
@@ -34,7 +35,9 @@ struct JadwalDialog: Screen {
         gaya.choices = [common.online, common.offline]
         gaya.chosen = filled.gaya
         let fields = [
-            Form.Field("tanggal", label: strings.tanggal, placeholder: strings.tanggalPlaceholder, maximumLength: 40),
+            Form.Field(
+                "tanggal", label: strings.tanggal, placeholder: strings.tanggalPlaceholder(world.today.adding(days: 3)),
+                maximumLength: 40),
             Form.Field("waktu", label: strings.waktu, placeholder: strings.waktuPlaceholder, maximumLength: 20),
             Form.Field("waktuSelesai", label: strings.waktuSelesai, placeholder: strings.selesaiPlaceholder, maximumLength: 20),
             gaya,
@@ -88,7 +91,7 @@ struct JadwalDialog: Screen {
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
         switch action {
         // While it is being saved nothing changes; it may be left, and the outcome is told all the same.
-        case .key(.escape): return [.back]
+        case .key(.escape), .click(HitID(Self.cancelHit), _): return [.back]
         case .sync(.done(sending.ticket, _)): return saved(world)
         case .sync(.queued(sending.ticket, _)): return [.back]
         case .sync(.failed(sending.ticket, _, let failure)):

@@ -62,12 +62,7 @@ extension JadwalMentorScreen {
                 keys: [world.bind(JadwalCommands.tambah, as: strings.noSlotsHint)]
             ).draw(in: &canvas, rows)
         }
-        let visible = slotList.visible(height: rows.height)
-        for (row, index) in visible.enumerated() where slots.indices.contains(index) {
-            let line = Rect(x: rows.x, y: rows.y + row, width: rows.width, height: 1)
-            let isSameDay = row > 0 && day(slots[index - 1], world) == day(slots[index], world)
-            drawSlot(&canvas, line, slots[index], showsDay: !isSameDay, world)
-        }
+        let visible = drawRows(&canvas, rows, strings, world)
         canvas.scrollbar(x: box.right - 1, y: rows.y, height: rows.height, total: slots.count, visible: visible)
         if foot.height > 2, let slot = selectedSlot {
             let text = place(slot.jadwal, canvas.glyphs, world)
@@ -79,6 +74,30 @@ extension JadwalMentorScreen {
         if foot.height > 0 {
             drawAction(&canvas, Rect(x: foot.x + 1, y: foot.bottom - 1, width: foot.width - 2, height: 1), world)
         }
+    }
+
+    /// The slots as far as there is room, the name of those that have passed above the first of them; what is in sight.
+    private func drawRows(_ canvas: inout Canvas, _ room: Rect, _ strings: JadwalMentorStrings, _ world: World) -> Range<Int> {
+        let hasHeading = hasHeading(room.height)
+        let first = slotList.visible(height: hasHeading ? room.height - 2 : room.height).lowerBound
+        var y = room.y
+        var index = first
+        while index < slots.count, y < room.bottom {
+            let isFirst = index == first
+            if hasHeading, slots[index].isPast, isFirst || !slots[index - 1].isPast {
+                y += isFirst ? 0 : 1
+                canvas.text(
+                    strings.pastTitle, x: room.x + 2, y: y, Style(.heading, .bold), width: y < room.bottom ? room.width - 3 : 0)
+                y += 1
+                guard y < room.bottom else { break }
+            }
+            let isSameDay = !isFirst && day(slots[index - 1], world) == day(slots[index], world)
+            let line = Rect(x: room.x, y: y, width: room.width, height: 1)
+            drawSlot(&canvas, line, slots[index], showsDay: !isSameDay, world)
+            y += 1
+            index += 1
+        }
+        return first..<index
     }
 
     private func day(_ slot: SlotRow, _ world: World) -> Tanggal { slot.jadwal.mulai.tanggal(in: world.zona) }
@@ -98,10 +117,17 @@ extension JadwalMentorScreen {
             "\(jadwal.mulai.waktu(in: world.zona).formatted)–\(jadwal.selesai.waktu(in: world.zona).formatted)"
         canvas.text(time, x: x, y: line.y, Style(isQuiet ? .muted : .text), width: max(0, min(11, line.right - x)))
         x += 13
-        let mark = mark(slot, canvas.glyphs, world)
-        let room = line.right - x - 1
-        canvas.text("\(mark.sign) \(mark.word)", x: x, y: line.y, Style(mark.role), width: max(0, min(22, room)))
-        if room > 34 {
+        let room = max(0, line.right - x - 1)
+        let isNarrow = room <= 34
+        let mark = mark(slot, isShort: isNarrow, canvas.glyphs, world)
+        // Where there is no room for the place, there is for how it takes place.
+        let gaya = isNarrow ? CommonStrings(world.language).gaya(jadwal.gayaMengajar) : ""
+        let state: SafeText = "\(mark.sign) \(mark.word)"
+        let hasGaya = state.width + gaya.width + 2 <= room
+        canvas.text(state, x: x, y: line.y, Style(mark.role), width: isNarrow ? room : 22)
+        if isNarrow {
+            canvas.text(gaya, x: x, y: line.y, Style(.muted), width: hasGaya ? room : 0, align: .right)
+        } else {
             canvas.text(place(jadwal, canvas.glyphs, world), x: x + 23, y: line.y, Style(.muted), width: room - 23)
         }
         if slot.id == slotList.selected, isInSlots { canvas.select(line, isFocused: true) }
@@ -116,7 +142,9 @@ extension JadwalMentorScreen {
     }
 
     /// The state of a slot: a sign, a word, and what its colour is for.
-    private func mark(_ slot: SlotRow, _ glyphs: Glyphs, _ world: World) -> (sign: SafeText, word: SafeText, role: Role) {
+    private func mark(
+        _ slot: SlotRow, isShort: Bool, _ glyphs: Glyphs, _ world: World
+    ) -> (sign: SafeText, word: SafeText, role: Role) {
         let strings = JadwalMentorStrings(world.language)
         if let row = world.outbox.last(where: { $0.mutation.isAbout(slot.id, $0.id) }) {
             let phase = world.phase(row)
@@ -128,7 +156,9 @@ extension JadwalMentorScreen {
         }
         if let sesi = slot.sesi {
             let nama = SafeText.shortName(sesi.pelanggan?.user?.nama ?? "")
-            return (glyphs.slotTaken, strings.booked(nama), slot.isPast ? .muted : .accent)
+            // Under its heading, or where there is little room, who holds it says all.
+            if slot.isPast { return (glyphs.check, nama, .muted) }
+            return (glyphs.slotTaken, isShort ? nama : strings.booked(nama), .accent)
         }
         if failures[slot.id] != nil { return (glyphs.cross, strings.free, .danger) }
         return slot.isPast ? (glyphs.separator, strings.past, .muted) : (glyphs.slotFree, strings.free, .success)

@@ -46,10 +46,19 @@ struct JadwalMentorScreen: Screen {
 
     func divider(_ world: World) -> Divider? {
         guard world.size.width >= 72, !board.entries.isEmpty else { return nil }
-        return world.divider(.jadwalMentor, usual: min(42, world.size.width * 2 / 5))
+        return world.divider(.jadwalMentor, usual: min(42, world.size.width / 3))
     }
 
     func layout(_ world: World) -> JadwalLayout { JadwalLayout(world.size, divider(world)) }
+
+    /// How many slots are in sight for certain; the name of those that have passed takes two rows.
+    func slotPage(_ world: World) -> Int {
+        let rows = layout(world).slotRows
+        return hasHeading(rows) ? rows - 2 : rows
+    }
+
+    /// Whether what has passed is told from what comes by a row of its own.
+    func hasHeading(_ rows: Int) -> Bool { rows >= 6 && slots.contains(where: \.isPast) && !slots.allSatisfy(\.isPast) }
 
     func bindings(_ world: World) -> [KeyBinding] {
         if let question { return question.bindings(world) }
@@ -108,7 +117,7 @@ struct JadwalMentorScreen: Screen {
     private mutating func move(_ key: Key, _ world: World) {
         let layout = layout(world)
         if isInSlots {
-            _ = slotList.handle(key, ids: slots.map(\.id), page: layout.slotRows)
+            _ = slotList.handle(key, ids: slots.map(\.id), page: slotPage(world))
         } else if kursusList.handle(key, ids: board.ids, page: layout.kursusRows) {
             showSlots()
         }
@@ -120,7 +129,7 @@ struct JadwalMentorScreen: Screen {
             kursusList.scroll(by: step > 0 ? 1 : -1, ids: board.ids, page: layout.kursusRows)
             showSlots()
         } else {
-            slotList.scroll(by: step, ids: slots.map(\.id), page: layout.slotRows)
+            slotList.scroll(by: step, ids: slots.map(\.id), page: slotPage(world))
         }
     }
 
@@ -133,7 +142,7 @@ struct JadwalMentorScreen: Screen {
             showSlots()
         case Self.slotHit:
             enterSlots()
-            slotList.select(JadwalKursusID(Int64(id.index)), ids: slots.map(\.id), page: layout.slotRows)
+            slotList.select(JadwalKursusID(Int64(id.index)), ids: slots.map(\.id), page: slotPage(world))
             if isDouble { return change(world) }
         default: break
         }
@@ -179,6 +188,6 @@ struct JadwalMentorScreen: Screen {
         let layout = layout(world)
         kursusList.select(wanted.kursus, ids: board.ids, page: layout.kursusRows)
         isInSlots = true
-        slotList.select(wanted.jadwal, ids: slots.map(\.id), page: layout.slotRows)
+        slotList.select(wanted.jadwal, ids: slots.map(\.id), page: slotPage(world))
     }
 }

@@ -14,6 +14,7 @@ struct JadwalMentorStrings: StringTable {
     }
     var free: SafeText { say("bebas", "free") }
     var past: SafeText { say("lewat", "past") }
+    var pastTitle: SafeText { say("Sudah lewat", "Past") }
     var sending: SafeText { say("dihapus…", "removing…") }
     var uncertain: SafeText { say("diperiksa", "checking") }
     func booked(_ nama: SafeText) -> SafeText { say("dipesan \(nama)", "booked by \(nama)") }
@@ -21,7 +22,7 @@ struct JadwalMentorStrings: StringTable {
     var change: SafeText { say("ubah", "change") }
 
     func locked(_ nama: SafeText) -> SafeText {
-        say("Slot ini sudah dipesan \(nama) dan tidak dapat diubah.", "This slot is booked by \(nama) and cannot be changed.")
+        say("Terkunci: dipesan \(nama)", "Locked: booked by \(nama)")
     }
     var askRemove: SafeText { say("Hapus slot ini?", "Remove this slot?") }
     var yesRemove: SafeText { say("ya, hapus", "yes, remove") }
@@ -45,7 +46,14 @@ struct JadwalMentorStrings: StringTable {
     var gaya: SafeText { say("Cara", "Where") }
     var tempat: SafeText { say("Tempat", "Place") }
     var keterangan: SafeText { say("Keterangan", "Remark") }
-    var tanggalPlaceholder: SafeText { say("25/11, besok, sel, 2026-11-25", "25/11, tomorrow, tue, 2026-11-25") }
+    /// A day in the ways in which it may be typed.
+    func tanggalPlaceholder(_ day: Tanggal) -> SafeText {
+        let (_, month, date) = day.components
+        let weekday = DateStrings(language).shortWeekday(day).string.lowercased()
+        return say(
+            "\(date)/\(month), besok, \(weekday), \(day.description)",
+            "\(date)/\(month), tomorrow, \(weekday), \(day.description)")
+    }
     var waktuPlaceholder: SafeText { say("19.00", "19:00") }
     var tempatRequired: SafeText { say("gedung, ruang, alamat", "building, room, address") }
     var tempatOptional: SafeText { say("hanya untuk tatap muka", "only when in person") }

@@ -5,8 +5,10 @@ import TerminalUI
 struct PembayaranFacts {
     let sesi: Sesi
     let rekening: Rekening?
-    /// Whether it can be paid by a code, too.
-    let hasQRIS: Bool
+    /// The code by which it can be paid, too.
+    let qris: QRISScreen?
+    /// What the chosen way to pay asks for.
+    let cara: CaraBayar
     let world: World
     let isSettled: Bool
 
@@ -26,9 +28,9 @@ struct PembayaranFacts {
     }
 
     /// What stands below the amount: the deadline, the price in its parts, the account.
-    private func sheet(width: Int) -> Sheet {
+    private func sheet(width: Int, _ glyphs: Glyphs) -> Sheet {
         var sheet = Sheet(width: width)
-        addDeadline(&sheet)
+        addDeadline(&sheet, glyphs)
         addParts(&sheet)
         addAccount(&sheet)
         return sheet
@@ -43,23 +45,35 @@ struct PembayaranFacts {
         sheet.money(strings.total, rincian.total, Style(.money, .bold), labelStyle: Style(.text, .bold))
     }
 
+    /// Where the money goes, in the words of the chosen way.
     private func addAccount(_ sheet: inout Sheet) {
         guard !isSettled else { return }
-        sheet.heading(strings.account)
+        sheet.heading(strings.place(cara))
         guard let rekening else {
             sheet.text(noAccount, Style(.muted))
             return
         }
-        sheet.line(
-            [(SafeText(outside: rekening.bank).singleLine + "  ", Style(.text)), (number(rekening), Style(.accent, .bold))],
-            right: hint(world.key(BayarCommands.salinNomor), strings.copyNumber, sheet.width), hit: HitID("salin-nomor"))
-        sheet.text(strings.holder(rekening.atasNama), Style(.muted))
-        sheet.blank()
+        switch cara {
+        case .transfer:
+            let bank = SafeText(outside: rekening.bank).singleLine
+            sheet.line(
+                [(bank + "  ", Style(.text)), (number(rekening), Style(.accent, .bold))],
+                right: hint(world.key(BayarCommands.salinNomor), strings.copyNumber, sheet.width), hit: HitID("salin-nomor"))
+            sheet.text(strings.holder(rekening.atasNama), Style(.muted))
+            sheet.blank()
+            addQRIS(&sheet)
+        case .pindai: addScan(&sheet)
+        case .tunai: sheet.text(strings.cash, Style(.muted))
+        }
+    }
+
+    private func addScan(_ sheet: inout Sheet) {
         addQRIS(&sheet)
+        sheet.text(qris == nil ? strings.noQRIS : strings.amountInCode, Style(.muted))
     }
 
     private func addQRIS(_ sheet: inout Sheet) {
-        guard hasQRIS, let qris = rekening?.qris else { return }
+        guard qris != nil, let qris = rekening?.qris else { return }
         sheet.line(
             [("QRIS  ", Style(.text)), (SafeText(outside: qris.merchant).singleLine, Style(.muted))],
             right: hint(world.key(BayarCommands.qris), strings.qris, sheet.width), hit: HitID("qris"))
@@ -83,33 +97,13 @@ struct PembayaranFacts {
         return SafeText(outside: groups.joined(separator: " "))
     }
 
-    private func addDeadline(_ sheet: inout Sheet) {
-        guard !isSettled, let tenggat = sesi.tenggat else { return }
-        sheet.text(mark(tenggat) + "\(strings.before) \(moment(tenggat))", deadlineStyle(tenggat))
+    private func addDeadline(_ sheet: inout Sheet, _ glyphs: Glyphs) {
+        guard let tenggat else { return }
+        sheet.text(tenggat.sentence(glyphs), tenggat.style)
         sheet.blank()
     }
 
-    /// `besok 13.43 WIB, 23 jam 12 menit lagi`.
-    private func moment(_ tenggat: Timestamp) -> SafeText {
-        let day = dates.relativeDay(tenggat.tanggal(in: world.zona), today: world.today)
-        return "\(day) \(dates.time(tenggat, in: world.zona)), \(remaining(tenggat))"
-    }
-
-    /// What says without colour that little time is left.
-    private func mark(_ tenggat: Timestamp) -> SafeText { tenggat.seconds(since: world.now) < 7200 ? "⚠ " : "" }
-
-    private func remaining(_ tenggat: Timestamp) -> SafeText {
-        let seconds = tenggat.seconds(since: world.now)
-        return seconds > 0 ? strings.remaining(seconds) : strings.deadlinePassed
-    }
-
-    private func deadlineStyle(_ tenggat: Timestamp) -> Style {
-        switch tenggat.seconds(since: world.now) {
-        case ..<0: Style(.danger, .bold)
-        case ..<7200: Style(.warning, .bold)
-        default: Style(.text)
-        }
-    }
+    private var tenggat: Tenggat? { isSettled ? nil : sesi.tenggat.map { Tenggat(moment: $0, world: world) } }
 
     // MARK: Drawing
 
@@ -123,8 +117,12 @@ struct PembayaranFacts {
             [(strings.amount, Style(.heading, .bold))],
             right: isSettled ? [] : hint(world.key(BayarCommands.salinJumlah), strings.copyAmount, rect.width),
             hit: HitID("salin-jumlah"))
-        let body = sheet(width: rect.width)
-        let spare = rect.height - head.height - body.height
+        let body = sheet(width: rect.width, canvas.glyphs)
+        // Who wants to scan the code does so at once where it has room; large digits give way to it.
+        let code = cara == .pindai ? qris : nil
+        let codeRows = code.map { $0.codeSize(canvas.glyphs).height + 1 } ?? 0
+        let needed = head.height + body.height + codeRows
+        let spare = rect.height - (needed + 2 <= rect.height ? needed : needed - codeRows)
         if spare >= BigAmount.height + 2 { head.blank() }
         head.draw(in: &canvas, rect)
         var (_, rest) = rect.splitTop(head.height)
@@ -134,44 +132,66 @@ struct PembayaranFacts {
             ?? canvas.paragraph(strings.amountUnknown(world.key(TempatCommands.segarkan)), in: room, Style(.warning))
         (_, rest) = rest.splitTop(used + 1)
         body.draw(in: &canvas, rest)
+        _ = code?.drawCode(in: &canvas, rest.splitTop(body.height + 1).bottom)
     }
 
     /// The rows of ``drawCompact(_:_:)`` in full.
-    func compactHeight(width: Int) -> Int { compact(width: width).height }
+    func compactHeight(width: Int) -> Int { compact(width: width, .unicode).height }
 
     /// The same in few rows, above the form.
-    func drawCompact(_ canvas: inout Canvas, _ rect: Rect) { compact(width: rect.width).draw(in: &canvas, rect) }
+    func drawCompact(_ canvas: inout Canvas, _ rect: Rect) { compact(width: rect.width, canvas.glyphs).draw(in: &canvas, rect) }
 
-    private func compact(width: Int) -> Sheet {
+    private func compact(width: Int, _ glyphs: Glyphs) -> Sheet {
         var sheet = Sheet(width: width)
-        sheet.line([(sesi.namaKursus, Style(.title, .bold)), ("  ", Style(.text)), (what, Style(.muted))])
+        if world.size.height < 16 {
+            sheet.line([(sesi.namaKursus, Style(.title, .bold)), ("  ", Style(.text)), (what, Style(.muted))])
+        } else {
+            sheet.text(sesi.namaKursus, Style(.title, .bold))
+            sheet.text(what, Style(.muted))
+        }
+        addAmount(&sheet)
+        guard !isSettled else { return sheet }
+        if let tenggat { sheet.text(tenggat.sentence(glyphs), tenggat.style) }
+        guard let rekening else {
+            sheet.text(noAccount, Style(.muted))
+            return sheet
+        }
+        switch cara {
+        case .transfer:
+            addTransfer(&sheet, rekening)
+            addQRIS(&sheet)
+        case .pindai: addScan(&sheet)
+        case .tunai: sheet.text(strings.cash, Style(.text))
+        }
+        return sheet
+    }
+
+    /// The amount with its parts, in one row.
+    private func addAmount(_ sheet: inout Sheet) {
         let amount: SafeText = sesi.jumlah.map { "\($0.formatted)" } ?? strings.amountUnknown(world.key(TempatCommands.segarkan))
-        var amountLine: [(SafeText, Style)] = [(amount, Style(.money, .bold))]
+        var line: [(SafeText, Style)] = [(amount, Style(.money, .bold))]
         if let rincian = sesi.rincian, let paket = sesi.paket {
             let parts: SafeText =
                 "  = \(strings.biayaSesi) \(rincian.biayaSesi.formatted) + \(strings.paket(paket.nama)) \(rincian.paket.formatted)"
-            amountLine.append((parts, Style(.muted)))
+            line.append((parts, Style(.muted)))
         }
         sheet.line(
-            amountLine, right: isSettled ? [] : hint(world.key(BayarCommands.salinJumlah), strings.copyAmount, width),
+            line, right: isSettled ? [] : hint(world.key(BayarCommands.salinJumlah), strings.copyAmount, sheet.width),
             hit: HitID("salin-jumlah"))
-        guard !isSettled else { return sheet }
-        if let rekening {
-            let bank = SafeText(outside: rekening.bank).singleLine
-            sheet.line(
-                [
-                    (bank + " ", Style(.text)), (number(rekening), Style(.accent, .bold)),
-                    ("  " + strings.holder(rekening.atasNama), Style(.muted)),
-                ],
-                right: hint(world.key(BayarCommands.salinNomor), strings.copyNumber, width), hit: HitID("salin-nomor"))
-            addQRIS(&sheet)
-        } else {
-            sheet.text(noAccount, Style(.muted))
-        }
-        if let tenggat = sesi.tenggat {
-            sheet.line([(mark(tenggat) + strings.before + " ", Style(.muted)), (moment(tenggat), deadlineStyle(tenggat))])
-        }
-        return sheet
+    }
+
+    /// The account in one row, or in two rather than with half a name.
+    private func addTransfer(_ sheet: inout Sheet, _ rekening: Rekening) {
+        let holder = strings.holder(rekening.atasNama)
+        let hint = hint(world.key(BayarCommands.salinNomor), strings.copyNumber, sheet.width)
+        var line: [(SafeText, Style)] = [
+            (SafeText(outside: rekening.bank).singleLine + " ", Style(.text)), (number(rekening), Style(.accent, .bold)),
+        ]
+        let used = (line + hint).reduce(0) { $0 + $1.0.width }
+        let isBeside = used + holder.width + 3 <= sheet.width || world.size.height < 16
+        if isBeside { line.append(("  " + holder, Style(.muted))) }
+        sheet.line(line, right: hint, hit: HitID("salin-nomor"))
+        if !isBeside { sheet.text(holder, Style(.muted)) }
     }
 
     private func hint(_ key: SafeText, _ label: SafeText, _ width: Int) -> [(SafeText, Style)] {

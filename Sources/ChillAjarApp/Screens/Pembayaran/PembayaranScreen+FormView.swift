@@ -72,7 +72,8 @@ extension PembayaranScreen {
         let key = isFocused ? world.key(BerkasCommands.telusuri) : world.key(BayarCommands.telusuri)
         let hint: SafeText = "\(key) \(strings.browse)"
         let (field, rest) = room.splitRight(room.width >= 40 ? hint.width + 2 : 0)
-        form.file.path.draw(in: &canvas, field, focused: isFocused, placeholder: strings.pathPlaceholder)
+        form.file.path.draw(
+            in: &canvas, field, focused: isFocused, placeholder: strings.pathPlaceholder, showsEnd: true)
         canvas.hit(field, id: HitID("berkas"))
         guard rest.width > 2 else { return }
         let place = rest.splitLeft(2).right
@@ -119,9 +120,10 @@ extension PembayaranScreen {
                 let text = preview.error == nil ? strings.drawing : strings.noPreview
                 canvas.text(text, x: room.x, y: room.y + room.height / 2, Style(.muted), width: room.width, align: .center)
             }
-        } else if case .none = form.file.check, room.height >= 5 {
-            for (row, line) in strings.guide(sesi.jumlah.map { "\($0.formatted)" } ?? "").enumerated() {
-                canvas.text(line, x: room.x, y: room.y + 1 + row, Style(.muted), width: room.width)
+        } else if case .none = form.file.check, room.height >= 3 {
+            let gap = room.height >= 5 ? 1 : 0
+            for (row, line) in strings.guide(form.cara, sesi.jumlah.map { "\($0.formatted)" } ?? "").enumerated() {
+                canvas.text(line, x: room.x, y: room.y + gap + row, Style(.muted), width: room.width)
             }
         }
     }
@@ -130,7 +132,8 @@ extension PembayaranScreen {
         guard !room.isEmpty else { return }
         let isReady = form.candidate != nil
         let label = isReady ? strings.sendProof : strings.chooseFirst
-        let text: SafeText = " \(world.key(IsianCommands.kirim)) \(label) "
+        // From another field the key only leads on.
+        let text: SafeText = form.place == .kirim ? " \(world.key(IsianCommands.kirim)) \(label) " : " \(label) "
         let role: Role = form.place == .kirim ? .buttonFocused : isReady ? .button : .muted
         let used = canvas.text(text, x: room.x, y: room.y, Style(role), width: room.width)
         canvas.hit(Rect(x: room.x, y: room.y, width: used, height: 1), id: HitID("kirim"))

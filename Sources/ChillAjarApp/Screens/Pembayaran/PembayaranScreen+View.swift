@@ -28,12 +28,13 @@ extension PembayaranScreen {
                 form.place == .kirim
                 ? world.bind(
                     IsianCommands.kirim,
-                    as: form.candidate == nil ? BayarCommands.berkas.command.label(world.language) : strings.sendProof)
+                    as: form.candidate == nil ? strings.chooseFirst : strings.sendProof)
                 : world.bind(SampingCommands.kiri, SampingCommands.kanan, as: strings.change)
+            // What is copied or scanned is the chosen way's.
+            let number = form.cara == .transfer && rekening(world) != nil ? [world.bind(BayarCommands.salinNomor)] : []
+            let code = form.cara == .tunai || qris(world) == nil ? [] : [world.bind(BayarCommands.qris)]
             return [first, move, world.bind(BayarCommands.berkas), world.bind(BayarCommands.telusuri)] + lookBindings(world)
-                + (qris(world) == nil ? [] : [world.bind(BayarCommands.qris)]) + [
-                    world.bind(BayarCommands.salinNomor), world.bind(BayarCommands.salinJumlah), world.bindBack(),
-                ]
+                + code + number + [world.bind(BayarCommands.salinJumlah), world.bindBack()]
         }
     }
 
@@ -45,7 +46,7 @@ extension PembayaranScreen {
     func facts(_ world: World) -> PembayaranFacts {
         let isSettled = stage == .accepted || stage == .over || stage == .checking
         return PembayaranFacts(
-            sesi: sesi, rekening: rekening(world), hasQRIS: qris(world) != nil, world: world, isSettled: isSettled)
+            sesi: sesi, rekening: rekening(world), qris: qris(world), cara: form.cara, world: world, isSettled: isSettled)
     }
 
     func layout(_ world: World) -> PembayaranLayout {

@@ -23,7 +23,27 @@ struct PembayaranStrings: StringTable {
     var total: SafeText { say("total", "total") }
     func paket(_ nama: String) -> SafeText { say("paket \(nama)", "package \(nama)") }
 
-    var account: SafeText { say("Transfer ke", "Transfer to") }
+    /// Over where the money goes.
+    func place(_ cara: CaraBayar) -> SafeText {
+        switch cara {
+        case .transfer: say("Transfer ke", "Transfer to")
+        case .pindai: say("Pindai kodenya", "Scan the code")
+        case .tunai: say("Serahkan tunai", "Hand over cash")
+        }
+    }
+    var amountInCode: SafeText {
+        say("Jumlahnya sudah di dalam kode.", "The amount is in the code.")
+    }
+    var noQRIS: SafeText {
+        say(
+            "Platform ini tidak memberi kodenya di sini. Pindai kode dari admin Chill Ajar, atau pilih metode lain.",
+            "This platform gives no code here. Scan one that an admin shows you, or choose another method.")
+    }
+    var cash: SafeText {
+        say(
+            "Serahkan ke admin Chill Ajar dan minta nota: foto nota itu buktinya.",
+            "Hand it to an admin of Chill Ajar and ask for a receipt: its photo is the proof.")
+    }
     func holder(_ name: String) -> SafeText { say("a.n. \(name)", "holder: \(name)") }
     var noAccount: SafeText {
         say(
@@ -51,7 +71,6 @@ struct PembayaranStrings: StringTable {
     var copyNumber: SafeText { say("salin nomor", "copy number") }
     var copyAmount: SafeText { say("salin jumlah", "copy amount") }
 
-    var deadline: SafeText { say("Batas waktu", "Deadline") }
     var before: SafeText { say("Sebelum", "Before") }
     func remaining(_ seconds: Int64) -> SafeText {
         let minutes = max(0, seconds) / 60
@@ -85,12 +104,27 @@ struct PembayaranStrings: StringTable {
     var asking: SafeText { say("Memeriksa berkas…", "Checking the file…") }
     func more(_ count: Int) -> SafeText { say("dan \(count) lagi", "and \(count) more") }
     /// What to do, in three steps; shown where the preview will be.
-    func guide(_ amount: SafeText) -> [SafeText] {
-        [
-            say("1  Transfer \(amount) dari bank atau e-wallet Anda.", "1  Transfer \(amount) from your bank or e-wallet."),
-            say("2  Simpan buktinya: foto, tangkapan layar, atau PDF.", "2  Keep the proof: a photo, a screenshot or a PDF."),
-            say("3  Seret berkasnya ke jendela ini, lalu kirim.", "3  Drop the file onto this window, and send it."),
-        ]
+    func guide(_ cara: CaraBayar, _ amount: SafeText) -> [SafeText] {
+        let steps: [SafeText] =
+            switch cara {
+            case .transfer:
+                [
+                    say("Transfer \(amount) dari bank atau e-wallet Anda.", "Transfer \(amount) from your bank or e-wallet."),
+                    say("Simpan buktinya: foto, tangkapan layar, atau PDF.", "Keep the proof: a photo, a screenshot or a PDF."),
+                ]
+            case .pindai:
+                [
+                    say("Pindai kodenya dan bayar \(amount).", "Scan the code and pay \(amount)."),
+                    say("Simpan tangkapan layar “berhasil” dari aplikasinya.", "Keep the app's “paid” as a screenshot."),
+                ]
+            case .tunai:
+                [
+                    say("Serahkan \(amount) ke admin Chill Ajar.", "Hand \(amount) to an admin of Chill Ajar."),
+                    say("Minta nota, lalu foto notanya.", "Ask for a receipt, and take a photo of it."),
+                ]
+            }
+        let send = say("Seret berkasnya ke jendela ini, lalu kirim.", "Drop the file onto this window, and send it.")
+        return (steps + [send]).enumerated().map { "\($0.offset + 1)  \($0.element)" }
     }
     var noPicture: SafeText { say("PDF, tidak dapat ditampilkan di sini", "PDF, cannot be shown here") }
     var drawing: SafeText { say("Menggambar pratinjau…", "Drawing the preview…") }

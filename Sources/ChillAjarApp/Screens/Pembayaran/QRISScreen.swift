@@ -32,10 +32,16 @@ struct QRISScreen: Screen {
         return []
     }
 
+    /// The cells that the code takes at the least.
+    func codeSize(_ glyphs: Glyphs) -> Size { code.minimumSize(glyphs) }
+
+    /// Draws the code alone; nil where it does not fit.
+    func drawCode(in canvas: inout Canvas, _ room: Rect) -> Rect? { code.draw(in: &canvas, room) }
+
     func view(_ canvas: inout Canvas, _ world: World) {
         let all = canvas.bounds
         let need = code.minimumSize(canvas.glyphs)
-        let words = words(world, width: Self.wordColumns)
+        let words = words(world, canvas.glyphs, width: Self.wordColumns)
         if need.width + 3 + Self.wordColumns <= all.width, need.height <= all.height {
             let room = all.centered(
                 width: min(all.width, need.width + 4 + 3 + Self.wordColumns), height: min(all.height, need.height + 2))
@@ -64,17 +70,16 @@ struct QRISScreen: Screen {
             ], in: rest)
     }
 
-    private func words(_ world: World, width: Int) -> Sheet {
+    private func words(_ world: World, _ glyphs: Glyphs, width: Int) -> Sheet {
         let strings = PembayaranStrings(world.language)
-        let dates = DateStrings(world.language)
         var sheet = Sheet(width: width)
         sheet.text(SafeText(outside: merchant).singleLine, Style(.title, .bold))
         sheet.blank()
         sheet.line([("\(jumlah.formatted)", Style(.money, .bold))])
         sheet.text(sesi.namaKursus, Style(.muted))
-        if let tenggat = sesi.tenggat {
-            let day = dates.relativeDay(tenggat.tanggal(in: world.zona), today: world.today)
-            sheet.text("\(strings.before) \(day) \(dates.time(tenggat, in: world.zona))", Style(.muted))
+        if let moment = sesi.tenggat {
+            let tenggat = Tenggat(moment: moment, world: world)
+            sheet.text(tenggat.before(glyphs), tenggat.style)
         }
         sheet.blank()
         sheet.text(strings.qrisScan, Style(.text))

@@ -8,16 +8,18 @@ extension SesiMentorScreen {
         let strings = SesiMentorStrings(world.language)
         let title = SafeText(outside: selected.kursus?.nama ?? strings.kursus.string).singleLine
         let pane = canvas.pane(box, title: title)
-        let inner = pane.width >= 24 ? pane.insetX(1) : pane
+        let inner = Sheet.room(pane.width >= 24 ? pane.insetX(1) : pane)
         let (upper, action) = inner.splitBottom(1)
         let nama: SafeText = SafeText(outside: selected.pelanggan?.user?.nama ?? strings.nameless.string).singleLine
         let mark = mark(selected, canvas.glyphs, world)
         let isTall = upper.height >= 12
+        let isBeside = upper.width >= Sheet.twoColumns
+        let columns = isBeside ? (upper.width - 4) / 2 : upper.width
         var y = upper.y + (isTall ? 1 : 0)
         let state: SafeText = "\(mark.sign) \(mark.word)"
         if y < upper.bottom {
-            canvas.text(nama, x: upper.x, y: y, Style(.title, .bold), width: max(0, upper.width - state.width - 2))
-            canvas.text(state, x: upper.x, y: y, Style(mark.role), width: upper.width, align: .right)
+            canvas.text(nama, x: upper.x, y: y, Style(.title, .bold), width: max(0, columns - state.width - 2))
+            canvas.text(state, x: upper.x, y: y, Style(mark.role), width: columns, align: .right)
             y += 1
         }
         let countdown = countdown(selected, strings, world)
@@ -26,8 +28,11 @@ extension SesiMentorScreen {
             y += countdown.isEmpty ? 1 : 2
         }
         let room = Rect(x: upper.x, y: y, width: upper.width, height: upper.bottom - y)
-        let used = canvas.facts(facts(selected, isTall ? "" : countdown, world), in: room)
-        if isTall {
+        let (left, right) = room.splitLeft(columns)
+        let used = canvas.facts(facts(selected, isTall ? "" : countdown, world), in: left)
+        if isBeside {
+            drawTopic(&canvas, right.splitLeft(4).right, selected, strings)
+        } else if isTall {
             drawTopic(
                 &canvas, Rect(x: room.x, y: room.y + used + 1, width: room.width, height: room.height - used - 2), selected,
                 strings)

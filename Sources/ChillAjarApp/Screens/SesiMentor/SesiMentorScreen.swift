@@ -42,7 +42,7 @@ struct SesiMentorScreen: Screen {
 
     func divider(_ world: World) -> Divider? {
         guard world.size.width >= 72, !agenda.sesi.isEmpty else { return nil }
-        return world.divider(.sesiMentor, usual: min(52, world.size.width * 9 / 20))
+        return world.divider(.sesiMentor, usual: min(66, world.size.width * 9 / 20))
     }
 
     func layout(_ world: World) -> SplitLayout { SplitLayout(world.size, divider(world)) }

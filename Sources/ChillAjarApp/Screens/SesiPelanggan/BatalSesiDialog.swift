@@ -52,27 +52,25 @@ struct BatalSesiDialog: Screen {
     func view(_ canvas: inout Canvas, _ world: World) {
         let strings = SesiPelangganStrings(world.language)
         let inner = DialogFrame.draw(&canvas, title: strings.cancelTitle, width: 60, height: 12)
-        var sheet = Sheet(width: inner.width)
-        sheet.line([(sesi.namaKursus, Style(.text, .bold).on(.dialog))])
+        let common = CommonStrings(world.language)
+        var lines: [(SafeText, Style)] = [(sesi.namaKursus, Style(.text, .bold).on(.dialog))]
         if let jadwal = sesi.jadwal {
             let dates = DateStrings(world.language)
             let when: SafeText =
                 "\(dates.longDay(jadwal.mulai.tanggal(in: world.zona), today: world.today)), \(dates.hours(jadwal, in: world.zona))"
-            sheet.line([(when, Style(.muted).on(.dialog))])
+            lines.append((when, Style(.muted).on(.dialog)))
         }
-        sheet.blank()
-        let common = CommonStrings(world.language)
+        lines.append(("", Style(.dialog)))
         if sending.isWaiting {
-            sheet.text(strings.cancelling, Style(.accent).on(.dialog))
+            lines.append((strings.cancelling, Style(.accent).on(.dialog)))
         } else if sending.isUnclear {
-            sheet.text("\(canvas.glyphs.warning) \(common.unclear)", Style(.warning).on(.dialog))
+            lines.append(("\(canvas.glyphs.warning) \(common.unclear)", Style(.warning).on(.dialog)))
         } else if !error.isEmpty {
-            sheet.text("\(canvas.glyphs.cross) \(error)", Style(.danger).on(.dialog))
+            lines.append(("\(canvas.glyphs.cross) \(error)", Style(.danger).on(.dialog)))
         } else {
-            sheet.text(strings.cancelBody, Style(.dialog))
+            lines.append((strings.cancelBody, Style(.dialog)))
         }
-        let (text, _) = inner.splitBottom(1)
-        sheet.draw(in: &canvas, text)
+        DialogFrame.says(&canvas, lines, in: inner.splitBottom(1).top)
         let confirm: (SafeText, SafeText, HitID) = ("y", strings.cancelConfirm, HitID("confirm"))
         let close = sending == .no ? strings.cancelKeep : common.close
         DialogFrame.buttons(&canvas, inner, (sending == .no ? [confirm] : []) + [("Esc", close, HitID("cancel"))])

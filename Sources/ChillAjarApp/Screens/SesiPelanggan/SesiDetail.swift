@@ -13,15 +13,16 @@ struct SesiDetail {
 
     /// The rows for a width.
     func sheet(width: Int) -> Sheet {
-        var sheet = Sheet(width: width)
-        addStage(&sheet)
-        addReason(&sheet)
-        addSlot(&sheet)
-        addPrice(&sheet)
-        sheet.heading(strings.status)
-        SesiTimeline(sesi, strings).add(to: &sheet, glyphs, world)
-        addReview(&sheet)
-        return sheet
+        Sheet.columns(width: width, glyphs) { sheet in
+            addStage(&sheet)
+            addReason(&sheet)
+            addSlot(&sheet)
+            addPrice(&sheet)
+        } _: { sheet in
+            sheet.heading(strings.status)
+            SesiTimeline(sesi, strings).add(to: &sheet, glyphs, world)
+            addReview(&sheet)
+        }
     }
 
     private func addStage(_ sheet: inout Sheet) {
@@ -36,12 +37,9 @@ struct SesiDetail {
         addOutbox(&sheet)
         let expectation = strings.expectation(sesi.tahap)
         if !expectation.isEmpty { sheet.text(expectation, Style(.muted)) }
-        guard let tenggat = sesi.tenggat else { return }
-        let payment = PembayaranStrings(world.language)
-        let seconds = tenggat.seconds(since: world.now)
-        let left = seconds > 0 ? payment.remaining(seconds) : payment.deadlinePassed
-        let style = seconds < 7200 ? Style(.danger, .bold) : Style(.warning)
-        sheet.text("\(payment.deadline) \(dates.moment(tenggat, in: world.zona, today: world.today)), \(left)", style)
+        guard let moment = sesi.tenggat else { return }
+        let tenggat = Tenggat(moment: moment, world: world)
+        sheet.text(tenggat.sentence(glyphs), tenggat.style)
     }
 
     /// What of the sesi the server has not acknowledged.

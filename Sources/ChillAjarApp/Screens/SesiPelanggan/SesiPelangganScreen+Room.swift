@@ -5,7 +5,7 @@ import TerminalUI
 extension SesiPelangganScreen {
     /// The border between list and detail, where they stand side by side.
     func divider(_ world: World) -> Divider? {
-        guard isWide(world) else { return nil }
+        guard isWide(world), calendar == nil else { return nil }
         return world.divider(.sesiPelanggan, usual: min(62, max(44, world.size.width * 9 / 20)))
     }
 
@@ -32,18 +32,14 @@ extension SesiPelangganScreen {
         return hasFilterRow ? room.splitTop(room.height >= 15 ? 2 : 1).bottom : room
     }
 
-    /// Rows that a sesi takes: with the name of its group above where there is room.
-    func rowHeight(_ room: Rect) -> Int { room.height >= 15 ? 3 : 2 }
+    func spacing(_ room: Rect) -> SesiSpacing { SesiSpacing(sesi, height: room.height) }
 
-    func page(_ world: World) -> Int {
-        let room = listRoom(world)
-        return max(1, room.height / rowHeight(room))
-    }
+    func page(_ world: World) -> Int { spacing(listRoom(world)).page }
 
     /// The rows of the detail above its buttons.
     func detailBody(_ world: World) -> Rect {
         let pane = isWide(world) ? panes(world).detail : Rect(x: 0, y: 0, width: world.size.width, height: world.size.height)
-        let room = padded(inside(pane)).splitLeft(Sheet.widest).left
+        let room = Sheet.room(padded(inside(pane)))
         let hasSteps = selected.map { !SesiStep.all(for: $0).isEmpty || !SesiTool.all(for: $0).isEmpty } ?? false
         return hasSteps ? room.splitBottom(room.height >= 12 ? 2 : 1).top : room
     }

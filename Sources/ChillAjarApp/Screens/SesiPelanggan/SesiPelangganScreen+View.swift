@@ -62,17 +62,18 @@ extension SesiPelangganScreen {
             drawNothing(&canvas, room, world, strings)
             return
         }
-        let height = rowHeight(room)
-        let visible = list.visible(height: room.height, rowHeight: height)
-        for (place, index) in visible.enumerated() {
-            let row = sesi.rows[index]
-            var box = Rect(x: room.x, y: room.y + place * height, width: room.width, height: height)
-            if height == 3 {
-                let isFirst = place == 0 || SesiRows.group(sesi.rows[index - 1]) != SesiRows.group(row)
-                if isFirst { drawGroup(&canvas, box, SesiRows.group(row), strings) }
-                box = box.splitTop(1).bottom
+        let spacing = spacing(room)
+        let visible = spacing.visible(from: list.visible(height: spacing.page).lowerBound)
+        var y = room.y
+        for index in visible {
+            let lead = spacing.lead(index, first: visible.lowerBound)
+            if lead.hasHeading {
+                drawGroup(
+                    &canvas, Rect(x: room.x, y: y + lead.rows - 1, width: room.width, height: 1), sesi.groups[index], strings)
             }
-            drawRow(&canvas, box, row, world, strings)
+            y += lead.rows
+            drawRow(&canvas, Rect(x: room.x, y: y, width: room.width, height: 2), sesi.rows[index], world, strings)
+            y += SesiSpacing.rowHeight
         }
         canvas.scrollbar(
             x: pane.right - 1, y: room.y, height: room.height, total: sesi.rows.count, visible: visible)

@@ -22,13 +22,13 @@ struct SesiPelangganScreen: Screen {
     /// What the person gave back here, which is no news.
     private var ownCancels: Set<SesiID> = []
     private var seenVersion = -1
-    /// The calendar, while it stands in the place of the detail; it has the keys then.
+    /// The calendar, while it stands in the place of list and detail; it has the keys then.
     private(set) var calendar: SesiCalendar?
     /// Whether the keys go to the list.
     var hasKeys: Bool { !isReading && calendar == nil }
     /// What the computer was asked to save or open.
     private var awaited: String?
-    /// A sesi that was just booked: it is selected as soon as the list has it.
+    /// A sesi that was just booked or paid for: it is selected as soon as the list has it.
     private var wanted: SesiID?
     /// The selected sesi that went with its row of the outbox, and what has been selected since; the sesi that came of it is
     /// selected in its place.
@@ -43,7 +43,7 @@ struct SesiPelangganScreen: Screen {
     var selected: Sesi? { sesi.row(list.selected) }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
-        if case .sync(.queued(_, let row)) = action, case .bookSesi = row.mutation { wanted = SesiID(bookedBy: row.id) }
+        if case .sync(let event) = action { wanted = Self.isAbout(event) ?? wanted }
         let effects = follow(world)
         switch action {
         case .key(let key): return effects + press(key, world)
@@ -62,6 +62,20 @@ struct SesiPelangganScreen: Screen {
     }
 
     // MARK: Following
+
+    /// The sesi that was just booked or paid for, wherever that was done.
+    private static func isAbout(_ event: SyncEvent) -> SesiID? {
+        switch event {
+        case .queued(_, let row):
+            switch row.mutation {
+            case .bookSesi: SesiID(bookedBy: row.id)
+            case .uploadBukti(let upload): upload.sesiID
+            default: nil
+            }
+        case .done(_, .transaksi(let transaksi)): transaksi.sesiID
+        default: nil
+        }
+    }
 
     private mutating func derive(_ world: World) {
         let before = list.selected
@@ -253,7 +267,7 @@ struct SesiPelangganScreen: Screen {
     }
 
     private mutating func turn(_ rows: Int, over id: HitID?, _ world: World) {
-        if calendar != nil, !isWide(world) || id?.name == "detail" || id?.name == SesiCalendar.dayHit {
+        if calendar != nil {
             calendar?.handle(rows > 0 ? .down : .up, today: world.today)
             return
         }

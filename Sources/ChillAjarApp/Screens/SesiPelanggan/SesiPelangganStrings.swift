@@ -96,6 +96,7 @@ struct SesiPelangganStrings: StringTable {
     var list: SafeText { say("daftar", "list") }
     var turnPage: SafeText { say("geser", "page") }
     var day: SafeText { say("hari", "day") }
+    var noneOnDay: SafeText { say("Tidak ada sesi.", "No sessions.") }
 
     /// What the person may expect, where there is nothing to do.
     func expectation(_ tahap: TahapSesi) -> SafeText {

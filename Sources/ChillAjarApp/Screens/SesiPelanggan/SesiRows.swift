@@ -17,6 +17,8 @@ struct SesiRows: Sendable {
     private(set) var rows: [Sesi] = []
     /// Their ids.
     private(set) var ids: [SesiID] = []
+    /// Their groups.
+    private(set) var groups: [Group] = []
     /// How many there are in all.
     private(set) var total = 0
     private var key: Key?
@@ -37,10 +39,14 @@ struct SesiRows: Sendable {
         let words = query.lowercased().split(separator: " ").map(String.init)
         rows = listing.rows.filter { Self.matches($0, words, language) }.sorted(by: Self.isBefore)
         ids = rows.map(\.id)
+        groups = rows.map(Self.group)
         counts = [:]
-        for row in rows { counts[Self.group(row), default: 0] += 1 }
+        for group in groups { counts[group, default: 0] += 1 }
         return true
     }
+
+    /// How many groups have rows.
+    var groupCount: Int { counts.count }
 
     /// How many rows a group has.
     func count(_ group: Group) -> Int { counts[group] ?? 0 }

@@ -105,7 +105,9 @@ struct SesiTimeline {
                 }
             let moment = station.moment.map { dates.moment($0, in: world.zona, today: world.today) } ?? ""
             let name = station.state == .done ? Style(.text) : style
-            sheet.line([("\(sign) ", style), (station.name, name)], right: moment.isEmpty ? [] : [(moment, Style(.muted))])
+            sheet.line(
+                [(sign, style), (" ", Style(.text)), (station.name, name)], right: moment.isEmpty ? [] : [(moment, Style(.muted))]
+            )
         }
     }
 }

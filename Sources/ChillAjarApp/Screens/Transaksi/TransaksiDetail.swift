@@ -13,22 +13,23 @@ struct TransaksiDetail {
 
     /// The rows for a width.
     func sheet(width: Int) -> Sheet {
-        var sheet = Sheet(width: width)
         let detail = SesiDetail(sesi: sesi, world: world, glyphs: glyphs)
-        if let tahap = TahapBayar(sesi) {
-            let amount = sesi.jumlah?.formatted ?? ""
-            sheet.line(
-                [("\(tahap.sign(glyphs)) \(strings.tahap(tahap))", Style(tahap.role, .bold))],
-                right: [("\(amount)", Style(.money, .bold))])
+        return Sheet.columns(width: width, glyphs) { sheet in
+            if let tahap = TahapBayar(sesi) {
+                let amount = sesi.jumlah?.formatted ?? ""
+                sheet.line(
+                    [("\(tahap.sign(glyphs)) \(strings.tahap(tahap))", Style(tahap.role, .bold))],
+                    right: [("\(amount)", Style(.money, .bold))])
+            }
+            detail.addExpectation(&sheet)
+            detail.addReason(&sheet)
+            sheet.heading(strings.history)
+            SesiTimeline(sesi, SesiPelangganStrings(world.language)).add(to: &sheet, glyphs, world)
+        } _: { sheet in
+            addPayment(&sheet)
+            // Without a paket the price has one part, which stands above.
+            if sesi.paket != nil { detail.addPrice(&sheet) }
         }
-        detail.addExpectation(&sheet)
-        detail.addReason(&sheet)
-        sheet.heading(strings.history)
-        SesiTimeline(sesi, SesiPelangganStrings(world.language)).add(to: &sheet, glyphs, world)
-        addPayment(&sheet)
-        // Without a paket the price has one part, which stands above.
-        if sesi.paket != nil { detail.addPrice(&sheet) }
-        return sheet
     }
 
     private func addPayment(_ sheet: inout Sheet) {

@@ -48,7 +48,7 @@ extension TransaksiScreen {
     /// The rows of the detail above its buttons.
     func detailBody(_ world: World) -> Rect {
         let pane = isWide(world) ? panes(world).detail : Rect(x: 0, y: 0, width: world.size.width, height: world.size.height)
-        let inner = inside(pane).splitLeft(Sheet.widest).left
+        let inner = Sheet.room(inside(pane))
         let room = inner.height >= 20 ? inner.splitTop(1).bottom : inner
         return room.splitBottom(room.height >= 12 ? 2 : 1).top
     }

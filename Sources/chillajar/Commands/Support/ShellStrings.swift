@@ -62,8 +62,8 @@ struct ShellStrings: StringTable {
                 "behind a refused booking. See: chillajar antrean-kirim list")
         case .later:
             say(
-                "tersimpan di antrean kirim; yang lain dikirim dulu. Lihat: chillajar antrean-kirim list",
-                "kept in the outbox; others go first. See: chillajar antrean-kirim list")
+                "tersimpan di antrean kirim; belum sampai di server. Lihat: chillajar antrean-kirim list",
+                "kept in the outbox; it has not reached the server yet. See: chillajar antrean-kirim list")
         }
     }
 
