@@ -29,7 +29,7 @@ struct AkunScreenTests {
     func facts(size: (Int, Int)) {
         let app = AkunFixture.app(size: size)
         for text in [
-            "Ayu Prameswari", "ayu@contoh.id", "081234567890", "Dua langkah", "tidak aktif", "chillajar/0.1.0",
+            "Ayu Prameswari", "ayu@contoh.id", "081234567890", "Verifikasi dua langkah", "tidak aktif", "chillajar/0.1.0",
             "perangkat ini", "Mozilla/5.0", "e ubah profil",
         ] {
             #expect(app.shows(text), "\(text)")
@@ -58,10 +58,12 @@ struct AkunScreenTests {
         #expect(app.top is ProfilDialog)
     }
 
-    @Test("Before the platform has said what it offers, that is said; then its questions are asked")
+    @Test("Until the platform has said what it offers it is being read, or cannot be; then its questions are asked")
     func unknown() {
         var app = AkunFixture.app(features: nil)
-        #expect(app.shows("Belum tersambung") && app.questions.isEmpty)
+        #expect(app.shows("memuat…") && !app.shows("Belum tersambung") && app.questions.isEmpty)
+        app.tell(.connection(.offline(since: TestWorld.now)))
+        #expect(app.shows("Belum tersambung"))
         app.tell(.capabilities(Capabilities(features: AkunFixture.features)))
         #expect(app.questions.map(\.question) == [.devices, .otpStatus])
         #expect(Set(app.questions.map(\.ticket)).count == 2)
@@ -99,7 +101,7 @@ struct AkunScreenTests {
     @Test("An account whose second factor is required and missing says so loudly")
     func required() {
         let app = AkunFixture.app(.admin, otp: OTPStatus(isEnabled: false, isRequired: true))
-        #expect(app.line(with: "Dua langkah").contains("⚠ wajib, belum ada"))
+        #expect(app.shows("⚠ wajib, belum ada"))
     }
 
     // MARK: The picture
@@ -118,7 +120,7 @@ struct AkunScreenTests {
         }
         #expect(drawing)
         app.tell(.fotoFailed("foto_profil/a.jpg", .notFound(message: nil)))
-        #expect(app.shows("foto tidak dapat dimuat"))
+        #expect(app.shows("foto gagal dimuat"))
     }
 
     // MARK: Devices
@@ -162,6 +164,6 @@ struct AkunScreenTests {
     @Test("No letter of the screen is lost in English")
     func english() {
         let app = AkunFixture.app(language: .en)
-        #expect(app.shows("Signed-in devices") && app.shows("Two steps"))
+        #expect(app.shows("Signed-in devices") && app.shows("Two-step verification"))
     }
 }

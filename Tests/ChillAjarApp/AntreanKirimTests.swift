@@ -157,7 +157,7 @@ struct AntreanKirimTests {
     func opening() {
         var ayu = app()
         ayu.press("Esc")
-        ayu.click("1 belum jelas, 2 menunggu")
+        ayu.click("1 belum jelas")
         #expect(ayu.top is AntreanKirimScreen)
         var rani = AntreanFixtures.app()
         rani.press("o")

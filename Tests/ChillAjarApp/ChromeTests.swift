@@ -80,7 +80,7 @@ struct ChromeTests {
 
     @Test("The first line always tells what has not arrived and how the server can be reached, in what room there is")
     func status() {
-        func line(_ rows: [OutboxEntry], _ connection: Connection = .online(TestWorld.now), _ columns: Int = 100) -> String {
+        func line(_ rows: [OutboxEntry], _ connection: Connection = .online(TestWorld.now), _ columns: Int = 140) -> String {
             var app = SesiFixture.app([SesiFixture.ended], size: (columns, 24))
             app.tell(.connection(connection))
             app.tell(.outbox(rows))
@@ -90,13 +90,54 @@ struct ChromeTests {
             TestWorld.row(id, .reviewSesi(SesiID(id), rating: 5, komentar: ""), state)
         }
         #expect(line([]).hasSuffix("✓ baru saja"))
-        #expect(line([review(1, .waiting), review(2, .waiting)]).hasSuffix("⇡ 2 menunggu"))
-        #expect(line([review(1, .sending), review(2, .waiting)]).hasSuffix("⇡ 2 dikirim"))
-        #expect(line([review(1, .refused), review(2, .waiting)]).hasSuffix("✗ 1 ditolak, 1 menunggu"))
+        #expect(line([review(1, .waiting), review(2, .waiting)]).hasSuffix("✓ baru saja  ⇡ 2 menunggu"))
+        #expect(line([review(1, .sending), review(2, .waiting)]).hasSuffix("✓ baru saja  ⇡ 2 dikirim"))
+        #expect(line([review(1, .refused), review(2, .waiting)]).hasSuffix("✓ baru saja  ✗ 1 ditolak  ⇡ 1 menunggu"))
         let offline = Connection.offline(since: TestWorld.now)
-        #expect(line([review(1, .waiting)], offline).hasSuffix("◌ luring sejak 14.31, 1 menunggu"))
-        #expect(line([review(1, .waiting)], offline, 60).hasSuffix("◌ luring, 1 menunggu"))
-        #expect(line([review(1, .waiting), review(2, .refused)], offline, 44).hasSuffix("◌✗1⇡1"))
+        #expect(line([review(1, .waiting)], offline).hasSuffix("◌ luring sejak 14.31  ⇡ 1 menunggu"))
+        #expect(line([review(1, .waiting)], offline, 60).hasSuffix("◌ luring ⇡1"))
+        #expect(line([review(1, .waiting), review(2, .refused)], offline, 44).hasSuffix("◌ ✗1 ⇡1"))
+        #expect(
+            line([review(1, .refused), review(2, .waiting)], .online(TestWorld.now), 120).hasSuffix("✓ baru saja  ✗ 1 ditolak ⇡1")
+        )
         #expect(line([], .unwell(since: TestWorld.now, status: 503)).hasSuffix("⚠ server bermasalah (503)"))
+        #expect(line([], .unwell(since: TestWorld.now, status: 429)).hasSuffix("⚠ server sibuk"))
+    }
+
+    @Test("The places stand where they stood, whatever becomes of the connection", arguments: [60, 80, 100, 120])
+    func placesStay(_ columns: Int) {
+        var app = SesiFixture.app([SesiFixture.ended], size: (columns, 24))
+        func places() -> [Int] {
+            var app = app
+            return app.frame().hits.filter { $0.id.name == Chrome.tabHit }.map(\.rect.x)
+        }
+        let before = places()
+        app.tell(.connection(.offline(since: TestWorld.now)))
+        app.tell(.outbox([TestWorld.row(1, .reviewSesi(SesiID(1), rating: 5, komentar: ""), .waiting)]))
+        #expect(places() == before && before.count == 6)
+    }
+
+    @Test(
+        "Nobody is told to be at a place while the account, the settings or the outbox are in sight", arguments: ["A", ",", "o"])
+    func apart(_ key: String) {
+        var app = TestApp(.pelanggan, size: (120, 24))
+        func underlined() -> String {
+            var app = app
+            let grid = app.frame().grid
+            return String(
+                (0..<120).filter { grid[$0, 0].style.modifiers.contains(.underline) }.map { Character(grid[$0, 0].glyph.base) })
+        }
+        #expect(underlined() == "Beranda")
+        app.press(key)
+        #expect(["Akun", "Pengaturan", "Antrean kirim"].contains(underlined()))
+        app.press("Esc")
+        #expect(underlined() == "Beranda")
+    }
+
+    @Test("In ASCII keys are told in words, and half a sign is nowhere")
+    func keysInASCII() {
+        var app = TestApp(.pelanggan, glyphs: .ascii)
+        app.press(",")
+        #expect(app.lines.last?.contains("Enter") == true && app.lines.last?.contains("Up Down") == true)
     }
 }

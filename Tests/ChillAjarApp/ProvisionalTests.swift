@@ -30,7 +30,7 @@ struct ProvisionalTests {
         #expect(app.shows("Kalkulus Dasar") && app.shows("⇡ menunggu terkirim"))
         #expect(app.text.contains("belum sampai di server"))
         #expect(app.shows("→ dipesan, menunggu terkirim") && !app.shows("→ kirim bukti"))
-        #expect(app.line(with: "Sesi saya").contains("luring sejak 14.31, 1 menunggu"))
+        #expect(app.line(with: "Sesi saya").contains("luring sejak 14.31 ⇡1"))
     }
 
     @Test("Its proof can be attached at once, and waits for it")

@@ -28,7 +28,7 @@ struct AkunJourneyTests {
     func offlineEdit() async throws {
         let ayu = try await ayu()
         ayu.presses("e")
-        try await ayu.sees("C-s simpan")
+        try await ayu.sees("Ctrl-S simpan")
         await platform.stop()
         ayu.presses("Up C-u")
         ayu.types("Jl. Kenanga 12, Bandung")
@@ -47,12 +47,12 @@ struct AkunJourneyTests {
     func refusedEdit() async throws {
         let ayu = try await ayu()
         ayu.presses("e")
-        try await ayu.sees("C-s simpan")
+        try await ayu.sees("Ctrl-S simpan")
         ayu.presses("Down C-u")
         ayu.types(try #require(DemoAccounts.signIn(.mentor)).email)
         ayu.presses("C-s")
         try await ayu.sees("✗")
-        #expect(ayu.screen.contains { $0.contains("C-s simpan") }, "the form stays")
+        #expect(ayu.screen.contains { $0.contains("Ctrl-S simpan") }, "the form stays")
     }
 
     @Test("A picture is sent, and seen on another device")

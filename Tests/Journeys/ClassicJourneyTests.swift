@@ -57,7 +57,7 @@ struct ClassicJourneyTests {
         ayu.presses("A")
         try await ayu.sees("tidak mengurus kata sandi")
         ayu.presses("e")
-        try await ayu.sees("C-s simpan")
+        try await ayu.sees("Ctrl-S simpan")
         ayu.presses("Up C-u")
         ayu.types("Jl. Kenanga 12")
         ayu.presses("C-s")

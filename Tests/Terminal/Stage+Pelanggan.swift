@@ -62,7 +62,7 @@ extension Stage {
         // The sesi that was in sight before it ended is shown first.
         try see("u beri ulasan")
         try press("u", until: "Bagaimana sesinya?")
-        try press("\(stars)", "Tab", until: "C-s kirim ulasan")
+        try press("\(stars)", "Tab", until: "Ctrl-S kirim ulasan")
         try terminal.type(comment)
     }
 

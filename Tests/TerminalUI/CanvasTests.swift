@@ -150,4 +150,35 @@ struct CanvasTests {
             }
         }
     }
+
+    @Test("Every sign has a form in ASCII, and those that stand in one another's place differ there too")
+    func signsInASCII() {
+        let (signs, plain) = (Glyphs.unicode, Glyphs.ascii)
+        for child in Mirror(reflecting: signs).children {
+            let texts = child.value as? [SafeText] ?? (child.value as? SafeText).map { [$0] } ?? []
+            for glyph in texts.flatMap(\.glyphs) { #expect(plain.drawn(glyph) != Glyph(base: "?"), "\(child.label ?? "")") }
+        }
+        let families = [
+            [plain.check, plain.cross, plain.warning, plain.sending, plain.offline, plain.waiting],
+            [plain.radioOn, plain.radioOff], [plain.checkOn, plain.checkOff], [plain.choiceOn, plain.choiceOff],
+            [plain.star, plain.starEmpty], [plain.slotFree, plain.slotTaken], [plain.progressFull, plain.progressEmpty],
+            [plain.arrowUp, plain.arrowDown, plain.arrowLeft, plain.arrowRight],
+        ]
+        for family in families { #expect(Set(family).count == family.count) }
+        let halves = "▀▄▌▐▘▝▖▗▙▛▜▟▚▞█░▒▓▁▂▃▅▆▇".unicodeScalars.map { plain.drawn(Glyph(base: $0)) }
+        #expect(!halves.contains(Glyph(base: "?")), "what pictures are made of")
+    }
+
+    @Test("What is drawn after a surface was laid lies upon it, until the part ends")
+    func surfaceOfAPart() {
+        var canvas = Canvas(width: 4, height: 1)
+        canvas.sub(Rect(x: 0, y: 0, width: 3, height: 1)) { part in
+            part.surface = .dialog
+            part.text("a", x: 0, y: 0, Style(.muted))
+            part.text("b", x: 1, y: 0, Style(.placeholder).on(.input))
+        }
+        canvas.text("c", x: 3, y: 0)
+        let grid = canvas.finish().grid
+        #expect(grid[0, 0].style.surface == .dialog && grid[1, 0].style.surface == .input && grid[3, 0].style.surface == nil)
+    }
 }

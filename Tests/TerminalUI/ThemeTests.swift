@@ -120,6 +120,47 @@ struct NearestTests {
         #expect(color.nearest(depth) == expected)
     }
 
+    @Test(
+        "Danger, warning and success look different from each other with sixteen colours and with eight",
+        arguments: [ColorDepth.sixteen, .eight])
+    func meanings(_ depth: ColorDepth) throws {
+        let light = ["text": "#1f2a2a #fbfaf6", "danger": "#a8121b", "warning": "#7a4f00", "success": "#0b5e1d"]
+        let dark = ["text": "default", "danger": "#ff8787", "warning": "#d7af5f", "success": "#87d787"]
+        for theme in [try Theme(name: "t", entries: ["dark": dark, "light": light]), .fallback] {
+            for variant in Theme.Variant.allCases {
+                let looks = [Role.danger, .warning, .success].map { theme.resolve(Style($0), variant, depth: depth) }
+                #expect(Set(looks).count == 3, "\(theme.name) \(variant)")
+            }
+        }
+    }
+
+    @Test("With few colours a hue that is asked for is not answered with a grey")
+    func hue() throws {
+        let theme = try Theme(name: "t", entries: ["light": ["text": "#1f2a2a #fbfaf6", "accent": "#00605c"]])
+        let accent = theme.resolve(Style(.accent), .light, depth: .sixteen).foreground
+        #expect([.palette(6), .palette(14)].contains(accent))
+    }
+
+    @Test("Where a selected row has no colour of its own, all words of it look alike, whatever they say")
+    func oneExtent() throws {
+        let theme = try Theme(
+            name: "t", entries: ["dark": ["text": "default", "selection": "#ffffff #101010", "danger": "#ff8787"]])
+        let roles: [Role] = [.text, .danger, .success, .key, .muted, .money]
+        let looks = roles.map { theme.resolve(Style($0, .bold).on(.selection), .dark, depth: .eight) }
+        #expect(Set(looks).count == 1 && looks[0].modifiers == .reverse)
+    }
+
+    @Test("With eight colours a field is seen from end to end, and what lies under a dialog is still there")
+    func fieldAndBackdrop() throws {
+        let theme = try Theme(
+            name: "t",
+            entries: ["dark": ["text": "default", "input": "default #303030", "placeholder": "#b2b2b2", "backdrop": "#585858"]])
+        for style in [Style(.input), Style(.placeholder).on(.input)] {
+            #expect(theme.resolve(style, .dark, depth: .eight).modifiers == .reverse)
+        }
+        #expect(theme.resolve(Style(.backdrop), .dark, depth: .eight).foreground == .terminal)
+    }
+
     @Test("Every colour of the cube and the greys is its own nearest")
     func identity() {
         for index in UInt8(16)...255 {

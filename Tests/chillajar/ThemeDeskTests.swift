@@ -74,7 +74,7 @@ struct ThemeDeskTests {
         #expect(room.slot.theme.colors(.accent, .dark) == RoleColors(.palette(4)))
         try room.folder.write("[dark]\naccent = \"bleu\"", to: "milikku")
         guard case .failed("milikku", let reason) = await room.next() else { throw Unexpected() }
-        #expect(reason.string.hasPrefix("milikku.toml: 2: [dark] accent: “bleu”"))
+        #expect(reason.string.hasPrefix("milikku.toml, line 2: [dark] accent: “bleu”"))
         #expect(room.slot.theme.colors(.accent, .dark) == RoleColors(.palette(4)))
         try room.folder.write("[dark]\naccent = \"green\"", to: "milikku")
         #expect(await room.next() == .reloaded("milikku"))

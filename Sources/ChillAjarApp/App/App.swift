@@ -78,6 +78,7 @@ public struct App: Sendable {
             connection: .unknown, data: data, outbox: [], rekening: rekening, ticket: Ticket(1), drafts: [:],
             zona: zona, presentation: presentation, themes: themes, preferences: preferences)
         world.keymap = keymap
+        world.keymap.isSpelled = glyphs.isASCII
         world.proofFolder = proofFolder
         world.graphics = presentation.isLinear ? nil : graphics
         if let profil, profil.list.count > 1 { (world.profilList, world.profil) = (profil.list, profil.name) }

@@ -147,6 +147,7 @@ extension App {
         case .ascii(let isASCII):
             world.preferences.isASCII = isASCII
             glyphs = isASCII || world.preferences.mustBeASCII ? .ascii : .unicode
+            world.keymap.isSpelled = glyphs.isASCII
         case .pictures(let wish): world.preferences.pictures = wish
         case .motion(let isCalm): world.presentation.isCalm = isCalm || world.presentation.isLinear
         case .undo(let seconds): world.preferences.undo = .seconds(seconds)

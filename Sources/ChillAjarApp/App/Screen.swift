@@ -25,6 +25,8 @@ public protocol Screen: Sendable {
     var awaitsPerson: Bool { get }
     /// Whether leaving now would lose something that the person should be asked about.
     var isBusy: Bool { get }
+    /// What it is called where it belongs to none of the places; nil for a part of the place that it stands in.
+    func ownName(_ language: Language) -> SafeText?
     /// Whether it is drawn over the screen below it.
     var isDialog: Bool { get }
     /// The border between its list and what stands beside it; nil where they stand otherwise.
@@ -44,6 +46,8 @@ extension Screen {
     public var awaitsPerson: Bool { false }
     /// Nothing would be lost.
     public var isBusy: Bool { false }
+    /// It is a part of a place.
+    public func ownName(_ language: Language) -> SafeText? { nil }
     /// It takes the whole content area.
     public var isDialog: Bool { false }
     /// Nothing stands beside a list.

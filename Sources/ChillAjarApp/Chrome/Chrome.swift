@@ -36,6 +36,12 @@ extension App {
         return Size(width: min(max(windowSize.width, 40), 70), height: max(windowSize.height, 16))
     }
 
+    /// What the screen in sight is called where it belongs to none of the places.
+    var ownName: SafeText? {
+        let layers = tabs[currentTab].layers + overlays
+        return layers.last { !$0.screen.isDialog }?.screen.ownName(world.language)
+    }
+
     /// What is to be seen now, at the size of the window.
     public mutating func frame() -> Frame {
         let frame: Frame

@@ -6,10 +6,7 @@ enum DialogFrame {
     static func draw(_ canvas: inout Canvas, title: SafeText, trailing: SafeText = "", width: Int, height: Int) -> Rect {
         let box = box(canvas.bounds, width, height)
         canvas.restyle(canvas.bounds, Style(.backdrop))
-        canvas.fill(box, Style(.dialog))
-        _ = canvas.box(
-            box, title: title, trailing: trailing, style: Style(.borderFocused).on(.dialog),
-            titleStyle: Style(.title, .bold).on(.dialog))
+        canvas.dialogBox(box, title: title, trailing: trailing)
         return room(canvas.bounds.size, width: width, height: height)
     }
 

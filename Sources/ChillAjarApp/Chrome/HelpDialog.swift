@@ -118,7 +118,7 @@ struct HelpDialog: Screen {
         }
         let keyWidth = min(14, finder.items.map(\.keys.width).max() ?? 0)
         finder.drawRows(&canvas, list, hit: Self.hit) { canvas, line, item, found in
-            canvas.text(item.keys, x: line.x, y: line.y, Style(.key, .bold).on(.dialog), width: keyWidth, align: .right)
+            canvas.text(item.keys, x: line.x, y: line.y, Style(.key, .bold), width: keyWidth, align: .right)
             canvas.found(
                 item.title, found, x: line.x + keyWidth + 2, y: line.y, Style(.dialog), width: line.width - keyWidth - 2)
         }
@@ -128,10 +128,10 @@ struct HelpDialog: Screen {
     /// What there is to say of the selected row, below a line.
     private func draw(_ canvas: inout Canvas, _ foot: Rect, _ item: Item) {
         guard foot.height > 1 else { return }
-        canvas.hline(foot.x, foot.y, foot.width, Style(.border).on(.dialog))
+        canvas.hline(foot.x, foot.y, foot.width, Style(.border))
         let (about, more) = Layout.rooms(foot, item)
         canvas.paragraph(item.about, in: about, Style(.dialog))
-        if !more.isEmpty { canvas.text(item.more, x: more.x, y: more.y, Style(.muted).on(.dialog), width: more.width) }
+        if !more.isEmpty { canvas.text(item.more, x: more.x, y: more.y, Style(.muted), width: more.width) }
     }
 }
 

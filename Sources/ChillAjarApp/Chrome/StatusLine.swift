@@ -4,75 +4,102 @@ import TerminalUI
 /// What the first line says at its right end, always: how the server can be reached, how old is what is shown, and what of the
 /// person's own has not arrived.
 struct StatusLine {
-    /// The sign, which says the same without words.
-    let sign: SafeText
-    /// What the colour says.
-    let style: Style
-    /// How the server can be reached, in full and in short.
-    private let state: (full: SafeText, short: SafeText)
-    /// What waits and what was refused, in words and in figures.
-    private let counts: [(words: SafeText, figure: SafeText)]
+    /// A piece of it, in the colour of what it says.
+    typealias Piece = (text: SafeText, style: Style)
+
+    /// How the server can be reached: a sign, which says the same without words, and words in full and in short.
+    private struct State {
+        var sign: SafeText
+        var full: SafeText
+        var short: SafeText
+        var role: Role
+    }
+
+    /// What waits or was refused.
+    private struct Count {
+        var sign: SafeText
+        var count: Int
+        var words: SafeText
+        var role: Role
+    }
+
+    private let state: State
+    /// The gravest first.
+    private let counts: [Count]
 
     init(_ app: App) {
+        state = Self.state(app)
+        counts = Self.counts(app)
+    }
+
+    private static func state(_ app: App) -> State {
         let world = app.world
         let glyphs = app.glyphs
         let strings = StatusStrings(world.language)
-        let unclear = world.outbox.count { $0.state == .unclear }
-        let refused = world.outbox.count { $0.state == .refused }
-        let waiting = world.outbox.count - unclear - refused
-        var counts: [(words: SafeText, figure: SafeText)] = []
-        var role = Role.warning
         switch world.connection {
         case .offline(let since):
-            sign = glyphs.offline
-            state = (strings.offline(since.waktu(in: world.zona)), strings.offlineShort)
+            let words = strings.offline(since.waktu(in: world.zona))
+            return State(sign: glyphs.offline, full: words, short: strings.offlineShort, role: .warning)
         case .captive:
-            sign = glyphs.offline
-            state = (strings.captive, strings.captiveShort)
+            return State(sign: glyphs.offline, full: strings.captive, short: strings.captiveShort, role: .warning)
         case .unwell(_, let status):
-            sign = glyphs.warning
-            state = (strings.unwell(status), strings.unwellShort)
-        case .unknown, .online:
-            if world.isSessionEnded {
-                sign = glyphs.warning
-                let signIn = strings.signedOut(world.key(TempatCommands.masuk))
-                state = (signIn, signIn)
-            } else if refused > 0 || unclear > 0 || waiting > 0 {
-                sign = refused > 0 ? glyphs.cross : unclear > 0 ? glyphs.warning : glyphs.sending
-                state = ("", "")
-                if refused == 0, unclear == 0 { role = .accent }
-            } else if let oldest = app.watched.compactMap({ world.data.fetchedAt($0) }).min() {
-                let age = DateStrings(world.language).age(world.now.seconds(since: oldest))
-                (sign, role) = (glyphs.check, .success)
-                state = (age, age)
-            } else {
-                (sign, role) = (glyphs.waiting, .muted)
-                state = (strings.connecting, strings.connecting)
-            }
+            return State(
+                sign: glyphs.warning, full: strings.unwell(status), short: strings.unwellShort(status), role: .warning)
+        case .unknown, .online: break
         }
-        if refused > 0 {
-            counts.append((strings.refused(refused), "\(glyphs.cross)\(refused)"))
-            role = .danger
+        if world.isSessionEnded {
+            let signIn = strings.signedOut(world.key(TempatCommands.masuk))
+            return State(sign: glyphs.warning, full: signIn, short: signIn, role: .warning)
         }
-        if unclear > 0 { counts.append((strings.unclear(unclear), "\(glyphs.warning)\(unclear)")) }
-        if waiting > 0 {
-            let isSending = world.outbox.contains { $0.state == .sending }
-            let words = isSending ? strings.sending(waiting) : strings.waiting(waiting)
-            counts.append((words, "\(glyphs.sending)\(waiting)"))
+        guard let oldest = app.watched.compactMap({ world.data.fetchedAt($0) }).min() else {
+            return State(sign: glyphs.waiting, full: strings.connecting, short: strings.connecting, role: .muted)
         }
-        self.counts = counts
-        style = Style(role).on(.bar)
+        let age = DateStrings(world.language).age(world.now.seconds(since: oldest))
+        return State(sign: glyphs.check, full: age, short: age, role: .success)
     }
 
-    /// As much of it as a window of that many columns has room for: the places come before its words.
-    func text(width: Int) -> SafeText {
-        if width < 48 {
-            let figures = counts.map(\.figure)
-            return (state.full.isEmpty && !figures.isEmpty ? figures : [sign] + figures).joined(separator: "")
+    private static func counts(_ app: App) -> [Count] {
+        let rows = app.world.outbox
+        let glyphs = app.glyphs
+        let strings = StatusStrings(app.world.language)
+        let refused = rows.count { $0.state == .refused }
+        let unclear = rows.count { $0.state == .unclear }
+        let waiting = rows.count - refused - unclear
+        let isSending = rows.contains { $0.state == .sending }
+        let all = [
+            Count(sign: glyphs.cross, count: refused, words: strings.refused(refused), role: .danger),
+            Count(sign: glyphs.warning, count: unclear, words: strings.unclear(unclear), role: .warning),
+            Count(
+                sign: glyphs.sending, count: waiting, words: isSending ? strings.sending(waiting) : strings.waiting(waiting),
+                role: .accent),
+        ]
+        return all.filter { $0.count > 0 }
+    }
+
+    /// The longest of its forms that fits: first the counts that matter less are figures alone, then the state is short.
+    func pieces(fitting width: Int) -> [Piece] {
+        let words = counts.map { Self.piece("\($0.sign) \($0.words)", $0.role) }
+        let figures = counts.map { Self.piece("\($0.sign)\($0.count)", $0.role) }
+        let full = Self.piece("\(state.sign) \(state.full)", state.role)
+        let short = Self.piece("\(state.sign) \(state.short)", state.role)
+        let rest = figures.dropFirst().map { Piece(" " + $0.text, $0.style) }
+        let forms = [
+            Self.apart([full] + words, 2), Self.apart([full] + words.prefix(1), 2) + rest, Self.apart([full] + figures, 1),
+            Self.apart([short] + words.prefix(1), 2) + rest, Self.apart([short] + figures, 1),
+        ]
+        return forms.first { Self.width(of: $0) <= width }
+            ?? Self.apart([Self.piece(state.sign, state.role)] + figures, 1)
+    }
+
+    /// The cells that pieces take.
+    static func width(of pieces: [Piece]) -> Int { pieces.reduce(0) { $0 + $1.text.width } }
+
+    private static func piece(_ text: SafeText, _ role: Role) -> Piece { (text, Style(role).on(.bar)) }
+
+    /// Pieces with so many blanks between two.
+    private static func apart(_ pieces: [Piece], _ gap: Int) -> [Piece] {
+        pieces.enumerated().map { index, piece in
+            (index == 0 ? piece.text : SafeText(" ").repeated(gap) + piece.text, piece.style)
         }
-        let head = width >= 72 ? state.full : state.short
-        // With little room the first of the counts, which is the gravest, stands for the others.
-        let words = (head.isEmpty ? [] : [head]) + counts.prefix(width >= 72 ? 3 : 1).map(\.words)
-        return sign + " " + words.joined(separator: ", ")
     }
 }

@@ -21,13 +21,19 @@ enum ToastView {
         let width = min(content.width, text.width + key.width + 6)
         let (above, row) = content.splitBottom(1)
         let line = Rect(x: content.x + max(0, content.width - width) / 2, y: row.y, width: width, height: 1)
-        canvas.fill(line, Style(.toast))
+        lay(&canvas, line)
         canvas.text(canvas.glyphs.sending, x: line.x + 2, y: line.y, Style(.accent).on(.toast))
         canvas.text(text, x: line.x + 4, y: line.y, Style(.toast), width: max(0, line.width - key.width - 5))
         canvas.text(
             key, x: max(line.x, line.right - key.width - 1), y: line.y, Style(.accent, .bold).on(.toast), width: key.width)
         canvas.hit(line, id: undoHit)
         return above
+    }
+
+    /// The ground of a message, with a blank at either side: let into the border of a pane as a title is.
+    private static func lay(_ canvas: inout Canvas, _ rect: Rect) {
+        canvas.fill(Rect(x: rect.x - 1, y: rect.y, width: rect.width + 2, height: rect.height))
+        canvas.fill(rect, Style(.toast))
     }
 
     /// Draws it for those who listen: what kind of news it is in a word, and all of it.
@@ -62,7 +68,7 @@ enum ToastView {
         let rect = Rect(
             x: content.x + max(0, content.width - width) / 2, y: content.bottom - lines.count, width: width, height: lines.count)
         guard rect.height <= content.height else { return }
-        canvas.fill(rect, Style(.toast))
+        lay(&canvas, rect)
         canvas.text(mark, x: rect.x + 2, y: rect.y, style)
         for (row, line) in lines.enumerated() {
             canvas.text(line, x: rect.x + 4, y: rect.y + row, Style(.toast), width: max(0, rect.width - 5))

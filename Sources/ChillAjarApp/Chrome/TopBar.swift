@@ -32,13 +32,15 @@ enum TopBar {
 
     static func draw(_ canvas: inout Canvas, _ rect: Rect, _ app: App) {
         canvas.fill(rect, Style(.bar))
-        let connection = StatusLine(app)
-        let sign = connection.text(width: rect.width)
-        let room = Rect(x: 0, y: 0, width: rect.width - sign.width - 2, height: 1)
+        // The places stand where they stand whatever the connection is.
+        let room = Rect(x: 0, y: 0, width: rect.width - min(stateColumns, rect.width / 4) - 2, height: 1)
         let left = drawPlaces(&canvas, room, form(fitting: room.width, app), app)
-        canvas.text(sign, x: rect.width - sign.width - 1, y: 0, connection.style)
-        canvas.hit(Rect(x: rect.width - sign.width - 1, y: 0, width: sign.width, height: 1), id: statusHit)
-        drawPerson(&canvas, Rect(x: left, y: 0, width: rect.width - left - sign.width - 3, height: 1), app.world)
+        let status = StatusLine(app).pieces(fitting: rect.width - left - 1)
+        let sign = Rect(
+            x: rect.width - StatusLine.width(of: status) - 1, y: 0, width: StatusLine.width(of: status), height: 1)
+        canvas.spans(status, x: sign.x, y: 0)
+        canvas.hit(sign, id: statusHit)
+        drawPerson(&canvas, Rect(x: left, y: 0, width: sign.x - left - 2, height: 1), app.world)
     }
 
     /// The names of the places come before the program's and the person's, in short forms before none; where even those do not
@@ -50,19 +52,25 @@ enum TopBar {
         ]
         let person = 10
         let first = forms.first { form in
-            let needed = parts(form, app).reduce(1) { $0 + $1.width } + (form.hasBrand ? brand.width + 2 : 0)
+            let own = form.names == .current ? (app.ownName?.width ?? 0) : 0
+            let needed = parts(form, app).reduce(1) { $0 + $1.width } + (form.hasBrand ? brand.width + 2 : 0) + own
             return needed + (form.hasBrand && form.names == .whole ? person : 0) <= width
         }
         return first ?? Form(hasBrand: false, names: .current)
     }
 
     private static let brand: SafeText = "Chill Ajar"
+    /// Columns that are always left for the connection, which takes more where nothing else needs them.
+    private static let stateColumns = 11
 
     /// What stands for each place, with the gap after it.
     private static func parts(_ form: Form, _ app: App) -> [SafeText] {
         let strings = TabStrings(app.world.language)
         return app.tabs.enumerated().map { index, stack in
-            let name = form.name(stack.tab, isCurrent: index == app.currentTab, strings).map { " \($0)" as SafeText } ?? ""
+            let name =
+                form.name(stack.tab, isCurrent: index == app.currentTab && app.ownName == nil, strings).map {
+                    " \($0)" as SafeText
+                } ?? ""
             let badge = stack.tab.badge(app.world)
             return "\(index + 1)\(name)\(badge > 0 ? " \(app.glyphs.bullet)\(badge)" : "" as SafeText)"
                 + SafeText(" ").repeated(form.gap)
@@ -75,8 +83,9 @@ enum TopBar {
         if form.hasBrand { x += canvas.text(brand, x: x, y: 0, Style(.barAccent, .bold)) + 2 }
         let strings = TabStrings(app.world.language)
         let isWelcome = app.overlays.contains { $0.screen is WelcomeScreen }
+        let ownName = app.ownName
         for (index, stack) in app.tabs.enumerated() where !isWelcome && x < rect.width {
-            let isCurrent = index == app.currentTab
+            let isCurrent = index == app.currentTab && ownName == nil
             let start = x
             x += canvas.text("\(index + 1)", x: x, y: 0, Style(isCurrent ? .barAccent : .barKey), width: rect.width - x)
             if let name = form.name(stack.tab, isCurrent: isCurrent, strings) {
@@ -85,17 +94,28 @@ enum TopBar {
                     name, x: x, y: 0, isCurrent ? Style(.barAccent, [.bold, .underline]) : Style(.bar),
                     width: rect.width - x)
             }
-            if isCurrent, app.world.presentation.isLinear {
-                x += canvas.text(" \(LinearStrings(app.world.language).here)", x: x, y: 0, Style(.bar), width: rect.width - x)
-            }
+            if isCurrent { x += drawHere(&canvas, rect, x, app.world) }
             let badge = stack.tab.badge(app.world)
             if badge > 0 {
-                x += canvas.text(" \(canvas.glyphs.bullet)\(badge)", x: x, y: 0, Style(.badge).on(.bar), width: rect.width - x)
+                let isLinear = app.world.presentation.isLinear
+                let words: SafeText =
+                    isLinear ? ", \(strings.waiting(badge, in: stack.tab))" : " \(canvas.glyphs.bullet)\(badge)"
+                x += canvas.text(words, x: x, y: 0, Style(.badge).on(.bar), width: rect.width - x)
             }
             canvas.hit(Rect(x: start, y: 0, width: x - start, height: 1), id: HitID(Chrome.tabHit, index))
             x += form.gap
         }
+        if let ownName, !isWelcome, x + ownName.width <= rect.width {
+            x += canvas.text(ownName, x: x, y: 0, Style(.barAccent, [.bold, .underline]))
+            x += drawHere(&canvas, rect, x, app.world) + form.gap
+        }
         return x
+    }
+
+    /// Says in a word that one is here, to who sees no underline.
+    private static func drawHere(_ canvas: inout Canvas, _ rect: Rect, _ x: Int, _ world: World) -> Int {
+        guard world.presentation.isLinear else { return 0 }
+        return canvas.text(" \(LinearStrings(world.language).here)", x: x, y: 0, Style(.bar), width: rect.width - x)
     }
 
     /// Draws who is here and on which server, by the name of its profile where there are several, in the longest form that fits, at the right.

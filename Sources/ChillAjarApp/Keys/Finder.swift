@@ -170,7 +170,7 @@ extension Finder {
             let room = Rect(x: rect.x, y: rect.y + line, width: rect.width, height: 1)
             switch rows[index] {
             case .head(let text):
-                canvas.text(text, x: room.x + 2, y: room.y, Style(.muted).on(.dialog), width: room.width - 2)
+                canvas.text(text, x: room.x + 2, y: room.y, Style(.muted), width: room.width - 2)
             case .item(let item, let found):
                 draw(&canvas, room.insetX(2), items[item], found)
                 canvas.hit(room, id: HitID(hit, index))
@@ -186,7 +186,7 @@ extension Finder {
 
     /// Draws the field with a mark before it. Who listens hears the selected row instead: the cursor is left to it.
     func drawField(_ canvas: inout Canvas, _ line: Rect, _ sign: SafeText, placeholder: SafeText, _ world: World) {
-        canvas.text(sign, x: line.x, y: line.y, Style(.accent, .bold).on(.dialog), width: 1)
+        canvas.text(sign, x: line.x, y: line.y, Style(.accent, .bold), width: 1)
         let box = Rect(x: line.x + 2, y: line.y, width: line.width - 2, height: 1)
         field.draw(in: &canvas, box, focused: !world.presentation.isLinear, placeholder: placeholder)
     }

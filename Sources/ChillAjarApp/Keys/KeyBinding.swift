@@ -40,7 +40,7 @@ extension World {
         var keys = SafeText()
         for (index, command) in commands.enumerated() {
             // Arrows stand close together, as one sign.
-            let isClose = index > 0 && isArrow(commands[index - 1]) && isArrow(command)
+            let isClose = index > 0 && !keymap.isSpelled && isArrow(commands[index - 1]) && isArrow(command)
             keys += (index == 0 || isClose ? "" : " ") + keymap.symbol(command)
         }
         return KeyBinding(commands, key: last.keys[0], keys: keys, label: label ?? last.label(language))
@@ -63,7 +63,7 @@ extension World {
     /// The key of the outbox for a sentence that stands over any screen: one that no screen keeps for itself, where there is one.
     var outboxKey: SafeText {
         let keys = keymap.sequences(of: TempatCommands.antreanKirim.command)
-        return (keys.last ?? []).map(\.symbol).joined()
+        return keymap.shown(keys.last ?? [])
     }
 
     /// The hint of moving up and down.

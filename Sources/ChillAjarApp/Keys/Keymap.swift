@@ -6,6 +6,8 @@ public struct Keymap: Sendable, Hashable {
     public typealias Sequence = [Key]
 
     private var changed: [Command: [Sequence]] = [:]
+    /// Whether keys are told in words of ASCII rather than by signs.
+    var isSpelled = false
 
     /// The keys of the table.
     public init() {}
@@ -95,6 +97,18 @@ extension Key {
         case .down: "↓"
         case .left: "←"
         case .right: "→"
+        default: word
+        }
+    }
+
+    /// The key as it is shown where there are no signs but ASCII.
+    var word: SafeText {
+        switch self {
+        case .ctrl(" "): "Ctrl-Space"
+        case .ctrl(let character): "Ctrl-\(SafeText(outside: character.uppercased()))"
+        case .alt(" "): "Alt-Space"
+        case .alt(let character): "Alt-\(SafeText(outside: String(character)))"
+        case .backTab: "Shift-Tab"
         default: SafeText(outside: notation)
         }
     }
@@ -103,15 +117,18 @@ extension Key {
 extension Keymap {
     /// The key of a command as it is shown: the first of several, `1–5` where digits count something.
     func symbol(_ command: Command) -> SafeText {
-        if command.kind == .fixed, command.symbols.count > 2, let last = command.symbols.last {
-            return "\(command.symbols[0])–\(last)"
+        if command.kind == .fixed, command.keys.count > 2, let first = command.keys.first, let last = command.keys.last {
+            return "\(shown([first]))–\(shown([last]))"
         }
-        guard let own = changed[command] else { return command.symbols.first ?? "" }
-        return (own.first ?? []).map(\.symbol).joined()
+        guard isSpelled || changed[command] != nil else { return command.symbols.first ?? "" }
+        return shown(sequences(of: command).first ?? [])
     }
+
+    /// Keys pressed one after the other, as they are shown.
+    func shown(_ sequence: Sequence) -> SafeText { sequence.map { isSpelled ? $0.word : $0.symbol }.joined() }
 
     /// All keys of a command as they are shown.
     public func symbols(_ command: Command) -> SafeText {
-        sequences(of: command).map { $0.map(\.symbol).joined() }.joined(separator: " ")
+        sequences(of: command).map(shown).joined(separator: " ")
     }
 }

@@ -21,6 +21,17 @@ struct TabStrings: StringTable {
         }
     }
 
+    /// What the number beside a name counts, for who hears it.
+    func waiting(_ count: Int, in tab: Tab) -> SafeText {
+        switch tab {
+        case .notifikasi: say("\(count) belum dibaca", "\(count) unread")
+        case .transaksi: say("\(count) perlu dibayar", "\(count) to pay")
+        case .sesiPelanggan: say("\(count) menunggu ulasan", "\(count) to review")
+        case .sesiMentor: say("\(count) perlu dikerjakan", "\(count) to do")
+        case .beranda, .kursus, .mentor, .jadwalMentor, .antrean: say("\(count) menunggu", "\(count) waiting")
+        }
+    }
+
     /// The same where there is less room.
     func shortName(_ tab: Tab) -> SafeText {
         switch tab {
@@ -45,10 +56,14 @@ struct StatusStrings: StringTable {
     var offlineShort: SafeText { say("luring", "offline") }
     var captive: SafeText { say("jaringan minta login: buka peramban", "network wants a sign-in: open a browser") }
     var captiveShort: SafeText { say("jaringan minta login", "network wants sign-in") }
-    var unwellShort: SafeText { say("server galat", "server trouble") }
+    func unwellShort(_ status: Int) -> SafeText { status == 429 ? busy : say("server galat", "server trouble") }
     func waiting(_ count: Int) -> SafeText { say("\(count) menunggu", "\(count) waiting") }
     func refused(_ count: Int) -> SafeText { say("\(count) ditolak", "\(count) refused") }
-    func unwell(_ status: Int) -> SafeText { say("server bermasalah (\(status))", "server trouble (\(status))") }
+    func unwell(_ status: Int) -> SafeText {
+        status == 429 ? busy : say("server bermasalah (\(status))", "server trouble (\(status))")
+    }
+    /// Of a server that has been asked too often.
+    private var busy: SafeText { say("server sibuk", "server busy") }
     func sending(_ count: Int) -> SafeText { say("\(count) dikirim", "sending \(count)") }
     func unclear(_ count: Int) -> SafeText { say("\(count) belum jelas", "\(count) unclear") }
 }

@@ -18,6 +18,15 @@ extension Canvas {
         return box(rect, title: title, trailing: trailing, style: Style(isFocused ? .borderFocused : .border))
     }
 
+    /// Draws the box of a dialog, upon which everything lies that is drawn after it; the room inside.
+    @discardableResult
+    mutating func dialogBox(_ rect: Rect, title: SafeText, trailing: SafeText = "") -> Rect {
+        surface = .dialog
+        fill(rect, Style(.dialog))
+        return box(
+            rect, title: title, trailing: trailing, style: Style(.borderFocused), titleStyle: Style(.title, .bold))
+    }
+
     /// Draws buttons from the left of a row, as many as fit, each with the key that presses it; the cells they take.
     ///
     /// - Parameter startsWithNext: whether the first is what comes next: it stands out, and is cut rather than left out.

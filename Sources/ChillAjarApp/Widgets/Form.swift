@@ -109,12 +109,16 @@ struct Form: Hashable, Sendable {
         return errors.filter { error in !fields.contains { $0.name == error.key } }.map(\.value)
     }
 
-    /// Rows that the form takes in full: three a field.
-    var height: Int { fields.count * 3 }
+    /// Whether the last field has the keys, in which Enter sends the form.
+    var isAtEnd: Bool { focus == fields.count - 1 }
 
-    /// Draws the fields; where there is too little room, those around the one with the keys.
+    /// Rows that the form takes: two a field, the second for what is wrong with it.
+    var height: Int { fields.count * 2 }
+
+    /// Draws the fields, further apart where there is more room than they take; where there is too little, those around the one
+    /// with the keys.
     func draw(in canvas: inout Canvas, _ rect: Rect) {
-        let rowsEach = rect.height >= height ? 3 : rect.height >= fields.count * 2 ? 2 : 1
+        let rowsEach = rect.height >= fields.count * 3 ? 3 : rect.height >= height ? 2 : 1
         let visible = max(1, rect.height / rowsEach)
         let first = max(0, min(focus - visible / 2, fields.count - visible))
         let labelWidth = min((fields.map(\.label.width).max() ?? 0) + 2, max(0, rect.width / 2))
@@ -132,10 +136,11 @@ struct Form: Hashable, Sendable {
             } else {
                 drawChoices(of: index, in: &canvas, box)
             }
-            if !field.error.isEmpty, rowsEach > 1 {
-                canvas.text("\(canvas.glyphs.cross) \(field.error)", x: box.x, y: y + 1, Style(.danger), width: box.width)
-            } else if !field.note.isEmpty, rowsEach > 1 {
-                canvas.text(field.note, x: box.x, y: y + 1, Style(.muted), width: box.width)
+            let below = Rect(x: box.x, y: y + 1, width: box.width, height: rowsEach - 1)
+            if !field.error.isEmpty {
+                canvas.paragraph("\(canvas.glyphs.cross) \(field.error)", in: below, Style(.danger))
+            } else {
+                canvas.paragraph(field.note, in: below, Style(.muted))
             }
         }
     }

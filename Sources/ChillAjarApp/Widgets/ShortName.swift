@@ -20,6 +20,13 @@ extension SafeText {
         return short.width > width && !call.isEmpty ? "\(call.joined(separator: " "))" : short
     }
 
+    /// The first letters of a name's first and last word, `AP`; nothing for a name of emoji alone.
+    static func initials(_ nama: String) -> SafeText {
+        let words = words(of: nama)
+        let ends = words.count > 1 ? [words[0], words[words.count - 1]] : words
+        return SafeText(outside: ends.compactMap { $0.first(where: \.isLetter)?.uppercased() }.joined()).singleLine
+    }
+
     /// The words of a name; emoji and numbers are none.
     private static func words(of nama: String) -> [String] {
         nama.split(whereSeparator: \.isWhitespace).filter { $0.contains(where: \.isLetter) }.map(String.init)

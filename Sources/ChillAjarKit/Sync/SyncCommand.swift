@@ -148,7 +148,7 @@ public enum Connection: Hashable, Sendable {
     /// Something answers since that moment that is not the platform: a network that wants its own page seen first (a captive
     /// portal, RFC 8952).
     case captive(since: Timestamp)
-    /// It answers, with errors of its own (5xx), since that moment.
+    /// It answers, with errors of its own (5xx) or that it was asked too often (429), since that moment.
     case unwell(since: Timestamp, status: Int)
 
     /// Whether the platform cannot be reached now.

@@ -83,6 +83,9 @@ extension SyncEngine {
         case .server(let status, _) where status >= 500:
             if case .unwell(_, status) = connection { return }
             answered(.unwell(since: clock(), status: status))
+        case .tooMany:
+            if case .unwell(_, 429) = connection { return }
+            answered(.unwell(since: clock(), status: 429))
         case .cancelled, .unreadableFile, .refusedAddress: break
         default:
             if case .online = connection { return }

@@ -14,6 +14,8 @@ public struct Canvas: Sendable {
     public let glyphs: Glyphs
     /// What a field says that could not take so many characters, as it takes no more than some.
     public var saysLeftOut: @Sendable (_ leftOut: Int, _ most: Int) -> SafeText = { "\($1)/\($1) (-\($0))" }
+    /// What everything drawn from here on lies upon whose style says nothing else; what a part sets ends with the part (``sub(_:_:)``).
+    public var surface: Role?
     var grid: Grid
     var hits: [HitRegion] = []
     var images: [LaidImage] = []
@@ -50,11 +52,11 @@ public struct Canvas: Sendable {
 
     /// Draws within a part, whose top left is (0, 0) meanwhile.
     public mutating func sub(_ rect: Rect, _ draw: (inout Canvas) -> Void) {
-        let outer = (area, clip)
+        let outer = (area, clip, surface)
         area = rect.offset(x: area.x, y: area.y)
         clip = clip.intersection(area)
         draw(&self)
-        (area, clip) = outer
+        (area, clip, surface) = outer
     }
 
     /// Makes a part clickable.
@@ -75,6 +77,7 @@ public struct Canvas: Sendable {
         let column = x + area.x
         let row = y + area.y
         guard clip.contains(column, row), !glyph.isContinuation else { return }
+        let style = laid(style)
         if width == 2, !clip.contains(column + 1, row) {
             grid.put(.space, width: 1, column, row, style)
         } else {
@@ -87,11 +90,14 @@ public struct Canvas: Sendable {
     /// Fills a part with blanks of a style.
     public mutating func fill(_ rect: Rect, _ style: Style = Style(.text), glyph: SafeText = " ") {
         let sign = glyph.glyphs.first.map(glyphs.drawn) ?? .space
+        let style = laid(style)
         let part = visible(rect)
         for row in part.y..<part.bottom {
             for column in part.x..<part.right { grid.put(sign, width: 1, column, row, style) }
         }
     }
+
+    private func laid(_ style: Style) -> Style { style.surface == nil ? style.on(surface) : style }
 
     /// Gives all cells of a part another style.
     public mutating func restyle(_ rect: Rect, _ style: Style) {

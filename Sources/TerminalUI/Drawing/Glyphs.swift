@@ -59,24 +59,35 @@ public struct Glyphs: Sendable, Hashable {
         isASCII: true, topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", horizontal: "-", vertical: "|",
         teeLeft: "+", teeRight: "+", ellipsis: "~", selectionBar: ">", radioOn: "*", radioOff: "o", checkOn: "#", checkOff: "_",
         check: "v", cross: "x", warning: "!", star: "*", starEmpty: ".", bullet: "*", separator: "-", arrowUp: "^",
-        arrowDown: "v", arrowLeft: "<", arrowRight: ">", sending: "^", offline: "o", waiting: ".", slotFree: "#", slotTaken: "%",
+        arrowDown: "v", arrowLeft: "<", arrowRight: ">", sending: "^", offline: "-", waiting: ".", slotFree: "#", slotTaken: "%",
         progressFull: "#", progressEmpty: ".", progressParts: [], scrollThumb: "#", scrollTrack: "|", skeleton: "_", secret: "*",
         enter: "Enter", choiceOn: "*", choiceOff: "o", ahead: "o")
 
     /// What is drawn for a glyph: itself, or the nearest of ASCII; a wide glyph's stand-in fills its first cell.
     func drawn(_ glyph: Glyph) -> Glyph {
         if !isASCII || glyph.packed < 0x7F || glyph.isContinuation { return glyph }
-        return Glyph(base: Self.nearestASCII[glyph.base] ?? "?")
+        return Glyph(base: glyph.base.isASCII ? glyph.base : Self.nearestASCII[glyph.base] ?? "?")
     }
 
-    private static let nearestASCII: [Unicode.Scalar: Unicode.Scalar] = [
-        "…": "~", "·": "-", "•": "*", "–": "-", "—": "-", "‘": "'", "’": "'", "“": "\"", "”": "\"", "★": "*", "☆": ".",
-        "✓": "v", "✗": "x", "×": "x", "⚠": "!", "●": "*", "○": "o", "◌": "o", "▣": "#", "□": "_", "▸": ">", "▾": "v",
-        "▌": ">", "←": "<", "→": ">", "↑": "^", "↓": "v", "⇡": "^", "⏎": "/", "─": "-", "│": "|", "╌": "-", "═": "=",
-        "┌": "+", "┐": "+", "└": "+", "┘": "+", "├": "+", "┤": "+", "┬": "+", "┴": "+", "┼": "+", "╭": "+", "╮": "+",
-        "╰": "+", "╯": "+", "█": "#", "▓": "#", "▒": "%", "░": ".", "▀": "\"", "▄": "_", "▐": "|", "›": ">", "┃": "#", "é": "e",
-        "è": "e",
-        "ê": "e", "ë": "e", "á": "a", "à": "a", "â": "a", "ä": "a", "ö": "o", "ó": "o", "ô": "o", "ü": "u", "ú": "u", "í": "i",
-        "ï": "i", "ñ": "n", "ç": "c", "ß": "s", "\u{A0}": " ",
+    private static let nearestASCII: [Unicode.Scalar: Unicode.Scalar] = {
+        var table: [Unicode.Scalar: Unicode.Scalar] = [:]
+        for (signs, standIns) in standIns {
+            for (sign, standIn) in zip(signs.unicodeScalars, standIns.unicodeScalars) { table[sign] = standIn }
+        }
+        return table
+    }()
+
+    /// Signs, and in the same place what stands for each in ASCII.
+    private static let standIns: [(String, String)] = [
+        ("…·•–—‘’“”›‹«»×≠\u{A0}", "~-*--''\"\"><<>x! "),
+        ("★☆✓✗⚠●○◌▣□▸▾←→↑↓⇡⏎", "*.vx!*o-#_>v<>^v^/"),
+        ("─│╌═┌┐└┘├┤┬┴┼╭╮╰╯╴╵╶╷┃", "-|-=+++++++++++++-|-|#"),
+        // Of what pictures and charts are made: how much of the cell is filled, and where.
+        ("█▓▒░▀▄▌▐▘▝▖▗▙▛▜▟▚▞", "#%%.\"_||''..####%%"),
+        ("▁▂▃▅▆▇▏▎▍▋▊▉", "___###|||###"),
+        ("ÀÁÂÃÄÅàáâãäåĀāĂăĄąÇçĆćČčĎďĐđ", "AAAAAAaaaaaaAaAaAaCcCcCcDdDd"),
+        ("ÈÉÊËèéêëĒēĘęĚěĞğÌÍÎÏìíîïĪīİı", "EEEEeeeeEeEeEeGgIIIIiiiiIiIi"),
+        ("ŁłÑñŃńŇňÒÓÔÕÖØòóôõöøŌōŐőŘřŚśŞşŠš", "LlNnNnNnOOOOOOooooooOoOoRrSsSsSs"),
+        ("ßŢţŤťÙÚÛÜùúûüŪūŮůŰűÝýÿŹźŻżŽž", "sTtTtUUUUuuuuUuUuUuYyyZzZzZz"),
     ]
 }

@@ -60,6 +60,11 @@ enum Palette {
         0x000000, 0xCD0000, 0x00CD00, 0xCDCD00, 0x0000EE, 0xCD00CD, 0x00CDCD, 0xE5E5E5,
         0x7F7F7F, 0xFF0000, 0x00FF00, 0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF,
     ]
+    /// The first sixteen as most terminals with a light background show them, whose people would see nothing of xterm's.
+    private static let namedOnLight: [UInt32] = [
+        0x000000, 0xCC0000, 0x4E9A06, 0xC4A000, 0x3465A4, 0x75507B, 0x06989A, 0xD3D7CF,
+        0x555753, 0xEF2929, 0x8AE234, 0xFCE94F, 0x729FCF, 0xAD7FA8, 0x34E2E2, 0xEEEEEC,
+    ]
     private static let places: [OKLab] = (UInt8(0)...255).map { OKLab(rgb($0)) }
     private static let signals: [OKLab] = places.prefix(16).map(\.signal)
     private static let greys: [UInt8] = [0, 7, 8, 15]
@@ -74,6 +79,9 @@ enum Palette {
         let cube = index - 16
         return levels[cube / 36] << 16 | levels[cube / 6 % 6] << 8 | levels[cube % 6]
     }
+
+    /// What is seen of one of the first sixteen on a light background.
+    static func onLight(_ index: UInt8) -> UInt32 { index < 16 ? namedOnLight[Int(index)] : rgb(index) }
 
     /// The number of a colour of the cube or the greys; nil for any other.
     static func index(of value: UInt32) -> UInt8? {

@@ -34,6 +34,8 @@ struct OKLab: Sendable, Hashable {
         var result = self
         let share = 0.8 / (chroma + 0.05)
         (result.a, result.b) = (a * share, b * share)
+        // A dark yellow is a yellow before it is as dark as a red.
+        result.lightness *= 0.7
         return result
     }
 }

@@ -70,7 +70,8 @@ public struct Theme: Sendable, Hashable {
         }
         result.modifiers.formUnion(style.modifiers)
         if let foreground = style.foreground { result.foreground = foreground }
-        if let background = style.background { result.background = background }
+        // Where a picture is transparent, what it lies upon is seen.
+        if let background = style.background, background != .terminal { result.background = background }
         if result.foreground == .terminal { result.foreground = screen.foreground }
         if result.background == .terminal { result.background = screen.background }
         return result

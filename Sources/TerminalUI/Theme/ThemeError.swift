@@ -34,12 +34,12 @@ public enum ThemeError: Error, Sendable, Hashable {
         case .unknownRole(let section, let role): "[\(section)] \(role): no such role; the roles are \(Self.roles)"
         case .badValue(let section, let role, let word):
             "[\(section)] \(role): “\(word)” is neither a colour (#rrggbb, default, a number up to 255, \(Self.colors), or a name of "
-                + "[palet]) nor one of \(Self.modifiers)"
+                + "[palet]) nor one of \(Self.modifiers); as \(role) = \"#5fd7af bold\""
         case .tooManyColors(let section, let role, let value):
-            "[\(section)] \(role): “\(value)” has more than two colours; write the text's colour, then the background's"
+            "[\(section)] \(role): “\(value)” has more than two colours; write the text's colour, then the background's, as \(role) = \"#ffffff #005f5f bold\""
         case .badName(let name): "[palet] \(name): this word has a meaning of its own; take another name"
         case .badPair(let name, let value):
-            "[palet] \(name): “\(value)” is not one colour, or two: on a dark terminal, then on a light one"
+            "[palet] \(name): “\(value)” is not one colour, or two: on a dark terminal, then on a light one, as \(name) = \"#5fd7af #005f5f\""
         }
     }
 
@@ -51,12 +51,12 @@ public enum ThemeError: Error, Sendable, Hashable {
         case .unknownRole(let section, let role): "[\(section)] \(role): peran ini tidak ada; yang ada: \(Self.roles)"
         case .badValue(let section, let role, let word):
             "[\(section)] \(role): “\(word)” bukan warna (#rrggbb, default, angka sampai 255, \(Self.colors), atau nama dari [palet]) "
-                + "dan bukan \(Self.modifiers)"
+                + "dan bukan \(Self.modifiers); misalnya \(role) = \"#5fd7af bold\""
         case .tooManyColors(let section, let role, let value):
-            "[\(section)] \(role): “\(value)” berisi lebih dari dua warna; tulis warna teks, lalu warna latarnya"
+            "[\(section)] \(role): “\(value)” berisi lebih dari dua warna; tulis warna teks, lalu warna latarnya, misalnya \(role) = \"#ffffff #005f5f bold\""
         case .badName(let name): "[palet] \(name): kata ini sudah punya arti; pakai nama lain"
         case .badPair(let name, let value):
-            "[palet] \(name): “\(value)” bukan satu warna, atau dua: untuk terminal gelap, lalu untuk yang terang"
+            "[palet] \(name): “\(value)” bukan satu warna, atau dua: untuk terminal gelap, lalu untuk yang terang, misalnya \(name) = \"#5fd7af #005f5f\""
         }
     }
 

@@ -119,7 +119,7 @@ private struct ThemeWork: ~Copyable {
             if isNew || !isReload { emit(isReload ? .reloaded(name) : .shown(name)) }
         } catch {
             places = library.places(of: name) + [error.path]
-            let reason = SafeText("\(Self.lastPart(error.path)): \(error.reason(library.language))")
+            let reason = error.sentence(library.language, of: Self.lastPart(error.path))
             if !isReload || reason != told { emit(.failed(name, reason: reason)) }
             told = reason
         }

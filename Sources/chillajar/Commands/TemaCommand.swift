@@ -68,7 +68,7 @@ struct TemaCommand: ParsableCommand {
                 StandardStream.output.print("\(name): \(sentences.good(theme))")
                 return 0
             } catch {
-                StandardStream.error.print("chillajar: \(error.path): \(error.reason(library.language))")
+                StandardStream.error.print("chillajar: \(error.sentence(library.language))")
                 return EX_DATAERR
             }
         }

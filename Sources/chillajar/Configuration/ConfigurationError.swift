@@ -39,7 +39,10 @@ struct ConfigurationError: Error {
     func reason(_ language: Language) -> SafeText { ConfigurationStrings(language).reason(mistake) }
 
     /// The sentence for the person: where, and what.
-    func sentence(_ language: Language) -> SafeText {
+    func sentence(_ language: Language) -> SafeText { sentence(language, of: path) }
+
+    /// The same with another name for the file.
+    func sentence(_ language: Language, of path: String) -> SafeText {
         let strings = ConfigurationStrings(language)
         return line.map { "\(path), \(strings.line($0)): \(reason(language))" } ?? "\(path): \(reason(language))"
     }
@@ -92,11 +95,19 @@ enum ConfigurationMistake {
     case keys(String)
     /// Keys that cannot be given so.
     case keymap(KeymapError)
+    /// A theme of a name that is none, and those that are.
+    case noTheme(String, known: [String])
+    /// Themes that inherit from one another in a ring.
+    case themeRing([String])
+    /// What stands in a theme outside its sections.
+    case themePart(String)
+    /// A role of a theme must be a text.
+    case themeValue(String)
 
     /// Where it stands; the first that is known counts.
     var places: [String] {
         switch self {
-        case .told, .syntax, .missing, .noHome: []
+        case .told, .syntax, .missing, .noHome, .noTheme, .themeRing, .themePart, .themeValue: []
         case .unknown(let place, _), .truth(let place), .text(let place), .texts(let place), .word(let place, _, _),
             .section(let place, _), .seconds(let place), .address(let place, _), .plainHTTP(let place, _),
             .folder(let place, _), .qris(let place, _), .command(let place), .keys(let place):

@@ -14,6 +14,24 @@ struct ConfigurationStrings: StringTable {
         switch mistake {
         case .told(let text): return "\(text)"
         case .syntax(let mistake): return syntax(mistake)
+        case .noTheme(let name, let known):
+            let list = known.joined(separator: ", ")
+            return say("tidak ada tema “\(name)”. Yang ada: \(list).", "there is no theme “\(name)”. There are: \(list).")
+        case .themeRing(let names):
+            let ring = names.joined(separator: " → ")
+            return say(
+                "tema saling mewarisi: \(ring). Hapus inherits di salah satunya.",
+                "themes inherit from one another: \(ring). Take inherits out of one of them.")
+        case .themePart(let name):
+            return say(
+                "\(name) tidak berdiri sendiri di sini. Tulis di bawah [palet], [roles], [dark], atau [light]; di luar itu hanya "
+                    + "inherits = \"chill\".",
+                "\(name) does not stand here by itself. Write it below [palet], [roles], [dark] or [light]; outside there is only "
+                    + "inherits = \"chill\".")
+        case .themeValue(let name):
+            return say(
+                "\(name) harus teks dalam tanda kutip, misalnya \(name) = \"#5fd7af bold\"",
+                "\(name) must be a text in quotes, as \(name) = \"#5fd7af bold\"")
         case .missing: return say("berkas ini tidak ada.", "there is no such file.")
         case .noHome:
             return say(
@@ -181,7 +199,8 @@ struct ConfigurationStrings: StringTable {
     }
 
     private static let values = [
-        "server": "\"https://chillajar.example\"", "lang": "\"id\"", "theme": "\"chill\"", "latar": "\"gelap\"",
+        "server": "\"https://chillajar.example\"", "lang": "\"id\"", "theme": "\"chill\"", "inherits": "\"chill\"",
+        "latar": "\"gelap\"",
         "unduhan": "\"~/Unduhan\"", "gambar": "\"otomatis\"", "gerak": "\"tenang\"", "zona": "\"WIB\"", "ascii": "true",
         "aksesibel": "true", "profil_awal": "\"kampus\"", "izinkan_http": "[\"10.0.0.5\"]", "urungkan": "5",
         "bank": "\"Bank Contoh\"", "nomor": "\"1234567890\"", "atas_nama": "\"PT Chill Ajar\"", "qris": "\"000201…\"",

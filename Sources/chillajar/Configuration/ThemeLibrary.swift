@@ -80,7 +80,7 @@ struct ThemeLibrary: Sendable {
             trail.seen.append(name)
             return try draft(String(decoding: file, as: UTF8.self), path: "themes/\(name).toml", &trail)
         }
-        throw ConfigurationError(path: path, reason: "\(name)? (\(known))")
+        throw ConfigurationError(path: path, .noTheme(name, known: known))
     }
 
     private func draft(_ text: String, path: String, _ trail: inout Trail) throws(ConfigurationError) -> ThemeDraft {
@@ -88,17 +88,16 @@ struct ThemeLibrary: Sendable {
         var parent: ThemeDraft?
         if let name = file.inherits {
             guard canFind(name, trail) else {
-                let reason =
-                    trail.names.contains(name)
-                    ? (trail.names + [name]).joined(separator: " → ") : "inherits = \"\(name)\"? (\(known))"
-                throw file.error(at: "inherits", reason)
+                let isRing = trail.names.contains(name)
+                throw file.error(
+                    at: "inherits", isRing ? .themeRing(trail.names + [name]) : .noTheme(name, known: known))
             }
             parent = try draft(of: name, &trail)
         }
         do {
             return try ThemeDraft(file.sections, upon: parent)
         } catch {
-            throw file.error(at: error.key, (language == .id ? error.messageInIndonesian : error.message).string)
+            throw file.error(at: error.key, .told((language == .id ? error.messageInIndonesian : error.message).string))
         }
     }
 
@@ -111,10 +110,9 @@ struct ThemeLibrary: Sendable {
         return !trail.seen.contains(name) && Self.builtIn.contains { $0.name == name }
     }
 
-    private var known: String {
-        var names = Self.builtIn.map(\.name)
-        names += ownNames.filter { !names.contains($0) }
-        return names.joined(separator: ", ")
+    private var known: [String] {
+        let names = Self.builtIn.map(\.name)
+        return names + ownNames.filter { !names.contains($0) }
     }
 }
 
@@ -131,25 +129,25 @@ private struct ThemeFile {
         do {
             (table, lines) = try TOMLReader.readWithLines(text)
         } catch {
-            throw ConfigurationError(path: path, reason: "\(error.line): \(error.reason)")
+            throw ConfigurationError(path: path, line: error.line, .syntax(error.mistake))
         }
         for (key, value) in table.sorted(by: { $0.key < $1.key }) {
             if key == "inherits" {
-                guard let name = value.string, !name.isEmpty else { throw error(at: key, "inherits = \"…\"") }
+                guard let name = value.string, !name.isEmpty else { throw error(at: key, .text(key)) }
                 inherits = name
                 continue
             }
-            guard let entries = value.table else { throw error(at: key, "\(key)? (inherits, [palet], [roles], [dark], [light])") }
+            guard let entries = value.table else { throw error(at: key, .themePart(key)) }
             sections[key] = [:]
             for (name, entry) in entries.sorted(by: { $0.key < $1.key }) {
-                guard let text = entry.string else { throw error(at: "\(key).\(name)", "\(name) = \"…\"") }
+                guard let text = entry.string else { throw error(at: "\(key).\(name)", .themeValue(name)) }
                 sections[key]?[name] = text
             }
         }
     }
 
     /// What is wrong, with the line of a key.
-    func error(at key: String?, _ reason: String) -> ConfigurationError {
-        ConfigurationError(path: path, reason: (key.flatMap { lines[$0] }.map { "\($0): " } ?? "") + reason)
+    func error(at key: String?, _ mistake: ConfigurationMistake) -> ConfigurationError {
+        ConfigurationError(path: path, line: key.flatMap { lines[$0] }, mistake)
     }
 }

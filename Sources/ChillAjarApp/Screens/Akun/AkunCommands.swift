@@ -11,7 +11,7 @@ enum AkunCommands: String, CommandSet {
         switch self {
         case .halaman:
             .init(
-                "Tab S-Tab", "halaman lain", "other page", "Antara profil dan keamanan, di jendela sempit",
+                "Tab S-Tab", "halaman", "page", "Antara profil dan keamanan, di jendela sempit",
                 "Between profile and security, in a narrow window")
         case .ubah:
             .init("e", "ubah profil", "edit profile", "Ubah nama, email, telepon, alamat", "Edit name, e-mail, phone, address")
@@ -20,7 +20,7 @@ enum AkunCommands: String, CommandSet {
         case .verifikasi:
             .init(
                 "v", "verifikasi", "verification", "Pasang atau kelola verifikasi dua langkah",
-                "Set up or manage the second step of signing in")
+                "Set up or manage two-step verification")
         case .keluarkan:
             .init(
                 "x", "keluarkan", "sign out device", "Keluarkan perangkat yang dipilih; ditanya dulu",

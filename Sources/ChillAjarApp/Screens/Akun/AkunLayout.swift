@@ -2,6 +2,9 @@ import TerminalUI
 
 /// Where the parts of the account stand: side by side from 72 columns on, else one page after the other.
 struct AkunLayout {
+    /// Of the frame that stands where there is no picture.
+    static let frame = Size(width: 10, height: 5)
+
     let isWide: Bool
     /// The names of the pages, where there are pages.
     let pages: Rect
@@ -24,9 +27,9 @@ struct AkunLayout {
         }
         let inner = profil.inset(by: 1).insetX(1)
         // The facts take eight rows and a row above; what is left over is the picture's, and where there is none a place for it.
-        let rows = min(hasFoto ? 14 : 5, inner.height - 11)
-        let width = min(inner.width, hasFoto ? rows * 2 : 18)
-        foto = rows >= 5 ? Rect(x: inner.x, y: inner.y + 1, width: width, height: rows) : inner.splitTop(0).top
+        let rows = min(hasFoto ? 14 : Self.frame.height, inner.height - 11)
+        let width = min(inner.width, hasFoto ? rows * 2 : inner.width)
+        foto = rows >= Self.frame.height ? Rect(x: inner.x, y: inner.y + 1, width: width, height: rows) : inner.splitTop(0).top
         securityHeight = size.height >= 20 ? 6 : 4
     }
 

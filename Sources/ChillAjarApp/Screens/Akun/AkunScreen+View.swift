@@ -32,16 +32,18 @@ extension AkunScreen {
         guard let user = world.akun else { return }
         var room = inner.height >= 12 ? inner.splitTop(1).bottom : inner
         if !layout.foto.isEmpty {
-            drawFoto(&canvas, layout.foto, world)
+            drawFoto(&canvas, layout.foto, right: inner.right, world)
             room = room.splitTop(layout.foto.height + 1).bottom
         }
         let (facts, foot) = room.splitBottom(room.height >= 8 ? 2 : 0)
-        let used = canvas.facts(profilFacts(user, layout, world), in: facts)
-        drawPending(&canvas, facts.splitTop(used + (used + 1 < facts.height ? 1 : 0)).bottom, world)
-        // A button's own margin stands before the words.
+        var used = canvas.facts(profilFacts(user, layout, world), in: facts)
+        if world.akunRow != nil {
+            used += drawPending(&canvas, facts.splitTop(used + (used + 1 < facts.height ? 1 : 0)).bottom, world) + 1
+        }
+        // Below the last row with one between; a button's own margin stands before the words.
         canvas.buttons(
             [world.button(AkunCommands.ubah, HitID(Self.keyHit, 0)), world.button(AkunCommands.foto, HitID(Self.keyHit, 1))],
-            in: Rect(x: foot.x - 1, y: foot.y, width: foot.width, height: foot.height))
+            in: Rect(x: foot.x - 1, y: min(foot.y, facts.y + used + 1), width: foot.width, height: min(1, foot.height)))
     }
 
     private func profilFacts(_ user: User, _ layout: AkunLayout, _ world: World) -> [Fact] {
@@ -73,26 +75,26 @@ extension AkunScreen {
         return strings.photoLoading
     }
 
-    private func drawFoto(_ canvas: inout Canvas, _ room: Rect, _ world: World) {
+    private func drawFoto(_ canvas: inout Canvas, _ room: Rect, right: Int, _ world: World) {
         if foto.draw(in: &canvas, room) { return }
-        canvas.fill(room, Style(.input))
         let isBroken = foto.error != nil || isFotoMissing
         let words = fotoBytes != nil && !isBroken ? AkunStrings(world.language).photoLoading : fotoWords(world)
-        let lines = words.wrapped(to: max(1, room.width - 2))
-        for (row, line) in lines.enumerated() {
-            canvas.text(
-                line, x: room.x + 1, y: room.y + (room.height - lines.count) / 2 + row, Style(.placeholder).on(.input),
-                width: room.width - 2, align: .center)
-        }
+        let frame = room.splitTop(AkunLayout.frame.height).top.splitLeft(AkunLayout.frame.width).left
+        canvas.box(frame)
+        canvas.text(
+            .initials(world.akun?.nama ?? ""), x: frame.x + 1, y: frame.y + frame.height / 2, Style(.title, .bold),
+            width: frame.width - 2, align: .center)
+        let beside = Rect(x: frame.right + 2, y: frame.y + frame.height / 2, width: right - frame.right - 2, height: 2)
+        canvas.paragraph(words, in: beside, Style(.muted))
     }
 
     /// What of the profile has not arrived yet, or was refused.
-    private func drawPending(_ canvas: inout Canvas, _ room: Rect, _ world: World) {
-        guard let row = world.akunRow, room.height > 0 else { return }
+    private func drawPending(_ canvas: inout Canvas, _ room: Rect, _ world: World) -> Int {
+        guard let row = world.akunRow, room.height > 0 else { return 0 }
         let phase = world.phase(row)
         let mark = phase.mark(canvas.glyphs)
         let state = OutboxStrings(world.language).phase(phase)
-        _ = canvas.paragraph(
+        return canvas.paragraph(
             "\(mark.sign) \(MutationWords(world).title(row.mutation)): \(state)", in: room, Style(mark.role))
     }
 
@@ -103,38 +105,50 @@ extension AkunScreen {
         let (top, below) = layout.securityBoxes
         guard let capabilities = world.capabilities, capabilities.hasAccount || capabilities.hasTOTP else {
             let inner = canvas.pane(layout.security, title: strings.security)
-            let words = world.capabilities == nil ? strings.unknownPlatform : strings.absent
-            canvas.calm([(words, Style(.muted))], in: inner)
+            // A platform that is away or unwell will not tell soon.
+            var isAwaited = !world.isOffline
+            if case .unwell = world.connection { isAwaited = false }
+            if world.capabilities == nil, isAwaited {
+                Skeleton(rowHeight: 1).draw(in: &canvas, inner, saying: strings.loading)
+            } else {
+                let words = world.capabilities == nil ? strings.unknownPlatform : strings.absent
+                canvas.calm([(words, Style(.muted))], in: inner)
+            }
             return
         }
         let inner = canvas.pane(top, title: strings.security).insetX(1)
         var y = inner.y + (inner.height >= 4 ? 1 : 0)
         if capabilities.hasAccount {
-            let dots = Fact(strings.password, canvas.glyphs.secret.repeated(8), Style(.muted))
-            draw(dots, key: world.key(AkunCommands.sandi), strings.change, HitID(Self.keyHit, 2), in: &canvas, inner, y)
-            y += 1
+            let password = Fact(strings.password, "")
+            y += draw(password, key: world.key(AkunCommands.sandi), strings.change, HitID(Self.keyHit, 2), in: &canvas, inner, y)
         }
         if capabilities.hasTOTP {
             let step = otp.value?.isEnabled == true ? strings.manage : strings.setUp
-            draw(
+            _ = draw(
                 otpFact(world, canvas.glyphs), key: world.key(AkunCommands.verifikasi), step, HitID(Self.keyHit, 3), in: &canvas,
                 inner, y)
         }
         if capabilities.hasAccount { drawDevices(&canvas, below, layout, world) }
     }
 
-    /// Draws one thing that protects the account, and at the right the key that changes it.
+    /// Draws one thing that protects the account, and at the right the key that changes it; what it is stands below it where
+    /// there is no room beside. The rows it took.
     private func draw(
         _ fact: Fact, key: SafeText, _ step: SafeText, _ hit: HitID, in canvas: inout Canvas, _ room: Rect, _ y: Int
-    ) {
-        let label = min(13, room.width / 3)
+    ) -> Int {
         let tail = key.width + 1 + step.width
-        canvas.text(fact.label, x: room.x, y: y, Style(.muted), width: label - 1)
-        canvas.text(fact.value, x: room.x + label, y: y, fact.style, width: max(0, room.width - label - tail - 1))
+        let isBelow = fact.label.width + fact.value.width + tail + 4 > room.width && y + 1 < room.bottom
+        let left = isBelow || fact.value.isEmpty ? 0 : fact.label.width + 2
+        let rows = isBelow && !fact.value.isEmpty ? 2 : 1
+        canvas.text(fact.label, x: room.x, y: y, Style(.muted), width: max(0, room.width - tail - 1))
+        canvas.text(
+            fact.value, x: room.x + left, y: y + rows - 1, fact.style,
+            width: max(0, room.width - left - (isBelow ? 0 : tail + 1)))
         canvas.spans(
             [(key, Style(.key, .bold)), (" " + step, Style(.muted))], x: max(room.x, room.right - tail), y: y,
             width: min(tail, room.width))
-        canvas.hit(Rect(x: room.x, y: y, width: room.width, height: 1), id: hit)
+        canvas.hit(Rect(x: room.x, y: y, width: room.width, height: rows), id: hit)
+        return rows
     }
 
     private func otpFact(_ world: World, _ glyphs: Glyphs) -> Fact {
@@ -154,9 +168,11 @@ extension AkunScreen {
         let count: SafeText = all.isEmpty ? "" : "\(all.count)"
         let inner = canvas.pane(box, title: strings.devices, trailing: count, isFocused: true)
         guard !all.isEmpty else {
-            let words = devices.error.map { strings.sentence($0) } ?? (devices.isLoading ? strings.loading : strings.noDevices)
-            canvas.calm([(words, Style(devices.error == nil ? .muted : .danger))], in: inner)
-            return
+            if devices.isLoading, devices.error == nil {
+                return Skeleton(rowHeight: layout.deviceHeight).draw(in: &canvas, inner, saying: strings.loading)
+            }
+            let words = devices.error.map { strings.sentence($0) } ?? strings.noDevices
+            return canvas.calm([(words, Style(devices.error == nil ? .muted : .danger))], in: inner)
         }
         var list = list
         list.reconcile(ids: all.map(\.id))

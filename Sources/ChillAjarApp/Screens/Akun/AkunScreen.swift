@@ -34,22 +34,26 @@ struct AkunScreen: Screen {
     private var isProfilAsked = false
 
     var takesText: Bool { question != nil }
+    func ownName(_ language: Language) -> SafeText? { AkunStrings(language).title }
     func owns(_ ticket: Ticket) -> Bool { ticket == ending || devices.owns(ticket) || otp.owns(ticket) }
 
     func bindings(_ world: World) -> [KeyBinding] {
         if let question { return question.bindings(world) }
         let strings = AkunStrings(world.language)
-        var keys = [world.bind(AkunCommands.ubah), world.bind(AkunCommands.foto)]
-        if world.capabilities?.hasAccount == true { keys.append(world.bind(AkunCommands.sandi)) }
+        let profil = [world.bind(AkunCommands.ubah), world.bind(AkunCommands.foto)]
+        var security: [KeyBinding] = []
+        if world.capabilities?.hasAccount == true { security.append(world.bind(AkunCommands.sandi)) }
         if world.capabilities?.hasTOTP == true {
-            keys.append(
+            security.append(
                 world.bind(AkunCommands.verifikasi, as: otp.value?.isEnabled == true ? strings.manageOTP : strings.setUpOTP))
         }
-        if !layout(world).isWide { keys.insert(world.bind(AkunCommands.halaman), at: 0) }
         if world.capabilities?.hasAccount == true {
-            keys += [world.bind(AkunCommands.keluarkan), world.bind(AkunCommands.keluarkanSemua), world.bindMove()]
+            security += [world.bind(AkunCommands.keluarkan), world.bind(AkunCommands.keluarkanSemua), world.bindMove()]
         }
-        return keys + [world.bindBack()]
+        if layout(world).isWide { return profil + security + [world.bindBack()] }
+        // What the page in sight is about comes first.
+        let keys = page == .profil ? profil + security : security + profil
+        return [world.bind(AkunCommands.halaman)] + keys + [world.bindBack()]
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {

@@ -8,6 +8,7 @@ struct AkunStrings: StringTable {
     init(_ language: Language) { self.language = language }
 
     var open: SafeText { say("akun", "account") }
+    var title: SafeText { say("Akun", "Account") }
     var profil: SafeText { say("Profil", "Profile") }
     var security: SafeText { say("Keamanan", "Security") }
     var devices: SafeText { say("Perangkat yang masuk", "Signed-in devices") }
@@ -24,7 +25,7 @@ struct AkunStrings: StringTable {
     var none: SafeText { say("belum diisi", "not given") }
     var noPhoto: SafeText { say("belum ada foto", "no picture yet") }
     var photoLoading: SafeText { say("memuat foto…", "loading the picture…") }
-    var photoFailed: SafeText { say("foto tidak dapat dimuat", "the picture cannot be loaded") }
+    var photoFailed: SafeText { say("foto gagal dimuat", "picture not loaded") }
     var photoElsewhere: SafeText { say("ada di platform", "on the platform") }
     var photo: SafeText { say("Foto", "Picture") }
 
@@ -52,7 +53,7 @@ struct AkunStrings: StringTable {
     // MARK: Security
 
     var password: SafeText { say("Kata sandi", "Password") }
-    var otp: SafeText { say("Dua langkah", "Two steps") }
+    var otp: SafeText { say("Verifikasi dua langkah", "Two-step verification") }
     func otpState(_ status: OTPStatus) -> SafeText {
         if status.isEnabled {
             return say(

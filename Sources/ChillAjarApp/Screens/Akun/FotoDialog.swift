@@ -106,6 +106,8 @@ struct FotoDialog: Screen {
 /// The dialog's rows.
 struct FotoLayout {
     static let width = 64
+    /// While there is neither a picture nor names of files.
+    static let emptyHeight = 9
     let height: Int
     /// Where the picture is seen, in the dialog's own columns and rows.
     let preview: Size
@@ -119,8 +121,10 @@ struct FotoLayout {
 extension FotoDialog {
     func view(_ canvas: inout Canvas, _ world: World) {
         let strings = FotoStrings(world.language)
-        let layout = FotoLayout(world.size)
-        let inner = DialogFrame.draw(&canvas, title: strings.title, width: FotoLayout.width, height: layout.height)
+        let isEmpty = file.candidate == nil && file.names.isEmpty
+        let inner = DialogFrame.draw(
+            &canvas, title: strings.title, width: FotoLayout.width,
+            height: isEmpty ? FotoLayout.emptyHeight : FotoLayout(world.size).height)
         let (body, buttons) = inner.splitBottom(inner.height >= 8 ? 2 : 1)
         let (line, rest) = body.splitTop(1)
         let label = strings.file

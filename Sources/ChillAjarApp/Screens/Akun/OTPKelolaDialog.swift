@@ -23,12 +23,17 @@ struct OTPKelolaDialog: Screen {
     func owns(_ ticket: Ticket) -> Bool { ticket == waiting }
 
     private var isRemoving: Bool { form.fields[0].chosen == 1 }
+    /// What Enter does now.
+    private func enter(_ world: World) -> SafeText? {
+        let strings = OTPStrings(world.language)
+        return form.isAtEnd ? (isRemoving ? strings.remove : strings.makeNew) : nil
+    }
 
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
         if waiting != nil { return [world.bind(UmumCommands.keluarSelalu)] }
         return [
-            world.bind(IsianCommands.kirim), world.bind(IsianCommands.nilai, as: common.choose),
+            world.bind(IsianCommands.kirim, as: enter(world)), world.bind(IsianCommands.nilai, as: common.choose),
             world.bind(IsianCommands.berikut), world.bindBack(as: common.cancel),
         ]
     }
@@ -49,7 +54,8 @@ struct OTPKelolaDialog: Screen {
 
     private mutating func input(_ action: Action, _ world: World) -> [Effect] {
         switch action {
-        case .key(.escape): return [.back]
+        case .key(.escape), .click(HitID("close"), _): return [.back]
+        case .click(HitID("save"), _): return input(.key(.enter), world)
         case .key(let key): if form.handle(key) == .submitted { return submit(world) }
         case .paste(let text): form.insert(text)
         case .click(let id, _): form.click(id)
@@ -79,21 +85,36 @@ struct OTPKelolaDialog: Screen {
 
     func view(_ canvas: inout Canvas, _ world: World) {
         let strings = OTPStrings(world.language)
-        let inner = DialogFrame.draw(&canvas, title: strings.manageTitle, width: 66, height: 13)
+        let (words, style) = words(canvas.glyphs, world)
+        let width = min(66, canvas.bounds.width)
+        // What comes of it takes two rows.
+        let fieldRows = form.fields.count * 3
+        let rows = words.isEmpty ? 0 : words.wrapped(to: max(1, width - 6)).count
+        let inner = DialogFrame.draw(&canvas, title: strings.manageTitle, width: width, height: fieldRows + rows + 6)
+        let (body, buttons) = inner.splitBottom(inner.height >= 6 ? 2 : 1)
         var labelled = form
         labelled.fields[0].label = strings.what
         labelled.fields[0].choices = isRequired ? [strings.renew] : [strings.renew, strings.remove]
         labelled.fields[0].note = isRemoving ? strings.removeHint : strings.renewHint
         labelled.fields[1].label = strings.code
         labelled.fields[1].note = strings.codeHint
-        let (fields, foot) = inner.splitTop(min(form.height, max(2, inner.height - 2)))
+        let (fields, foot) = body.splitTop(min(fieldRows, max(2, body.height - rows)))
         labelled.draw(in: &canvas, fields)
-        if waiting != nil {
-            canvas.text(strings.confirming, x: foot.x, y: foot.y, Style(.accent), width: foot.width)
-        } else if !error.isEmpty {
-            _ = canvas.paragraph("\(canvas.glyphs.cross) \(error)", in: foot, Style(.danger))
-        } else if isRequired {
-            _ = canvas.paragraph(strings.removeForbidden, in: foot, Style(.muted))
-        }
+        canvas.paragraph(words, in: foot, style)
+        guard waiting == nil else { return }
+        DialogFrame.buttons(
+            &canvas, buttons,
+            [
+                world.button(IsianCommands.kirim, as: enter(world), HitID("save")),
+                world.button(UmumCommands.kembali, as: CommonStrings(world.language).cancel, HitID("close")),
+            ])
+    }
+
+    /// What is said below the fields.
+    private func words(_ glyphs: Glyphs, _ world: World) -> (SafeText, Style) {
+        let strings = OTPStrings(world.language)
+        if waiting != nil { return (strings.confirming, Style(.accent)) }
+        if !error.isEmpty { return ("\(glyphs.cross) \(error)", Style(.danger)) }
+        return (isRequired ? strings.removeForbidden : "", Style(.muted))
     }
 }

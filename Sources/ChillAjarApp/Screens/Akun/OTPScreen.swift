@@ -37,6 +37,7 @@ struct OTPScreen: Screen {
 
     /// Digits are typed, and go to no other place.
     var takesText: Bool { true }
+    func ownName(_ language: Language) -> SafeText? { AkunStrings(language).title }
     var isBusy: Bool {
         if case .codes = stage { !isKept } else { waiting != nil }
     }
@@ -55,8 +56,8 @@ struct OTPScreen: Screen {
         case .scanning:
             return [
                 world.bind(PasangVerifikasiCommands.kirim, as: strings.confirm),
-                world.bind(PasangVerifikasiCommands.salin, as: strings.copyKey),
-                world.bind(PasangVerifikasiCommands.tukar, as: strings.swap), back,
+                world.bind(PasangVerifikasiCommands.tukar, as: strings.swap),
+                world.bind(PasangVerifikasiCommands.salin, as: strings.copyKey), back,
             ]
         case .codes:
             return [

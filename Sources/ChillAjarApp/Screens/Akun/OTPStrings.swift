@@ -72,6 +72,7 @@ struct OTPStrings: StringTable {
     var manageTitle: SafeText { say("Kelola verifikasi dua langkah", "Manage two-step verification") }
     var what: SafeText { say("Tindakan", "What") }
     var renew: SafeText { say("kode pemulihan baru", "new recovery codes") }
+    var makeNew: SafeText { say("buat kode baru", "make new codes") }
     var remove: SafeText { say("matikan", "turn off") }
     var code: SafeText { say("Kode", "Code") }
     var codeHint: SafeText {

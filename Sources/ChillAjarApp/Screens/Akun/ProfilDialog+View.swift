@@ -4,15 +4,17 @@ import TerminalUI
 /// How the form of the profile looks.
 extension ProfilDialog {
     static let width = 68
-    var height: Int { deskripsi == nil ? 19 : 26 }
+    var height: Int { deskripsi == nil ? form.height + 6 + (isTold ? 2 : 0) : 26 }
+    /// Whether something is said below the fields.
+    private var isTold: Bool { !error.isEmpty || sending != .no }
 
     func view(_ canvas: inout Canvas, _ world: World) {
         let strings = AkunStrings(world.language)
         let inner = DialogFrame.draw(&canvas, title: strings.editTitle, width: Self.width, height: height)
         let (body, buttons) = inner.splitBottom(inner.height >= 8 ? 2 : 1)
-        let isTold = !error.isEmpty || sending != .no
         let (upper, message) = body.splitBottom(isTold ? min(2, body.height / 3) : 0)
-        let (fields, area) = upper.splitTop(deskripsi == nil ? upper.height : min(form.height, upper.height * 3 / 5))
+        let (fields, area) = upper.splitTop(
+            deskripsi == nil ? upper.height : upper.height >= form.height + 4 ? form.height : form.fields.count + 1)
         drawFields(&canvas, fields, strings)
         if deskripsi != nil { drawArea(&canvas, area, strings) }
         drawMessage(&canvas, message, world)

@@ -22,9 +22,13 @@ struct SandiDialog: Screen {
         // The answer is awaited: whether the old or the new password is good from here on must be seen.
         if waiting != nil { return [world.bind(UmumCommands.keluarSelalu)] }
         return [
-            world.bind(IsianCommands.kirim), world.bind(IsianCommands.berikut), world.bindBack(as: common.cancel),
+            world.bind(IsianCommands.kirim, as: enter(world)), world.bind(IsianCommands.berikut),
+            world.bindBack(as: common.cancel),
         ]
     }
+
+    /// What Enter does now.
+    private func enter(_ world: World) -> SafeText? { form.isAtEnd ? SandiStrings(world.language).title : nil }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
         switch action {
@@ -43,7 +47,7 @@ struct SandiDialog: Screen {
     private mutating func input(_ action: Action, _ world: World) -> [Effect] {
         switch action {
         case .key(.escape), .click(HitID("close"), _): return [.back]
-        case .click(HitID("save"), _): return submit(world)
+        case .click(HitID("save"), _): return input(.key(.enter), world)
         case .key(let key): if form.handle(key) == .submitted { return submit(world) }
         case .paste(let text): form.insert(text)
         case .click(let id, _): form.click(id)
@@ -94,27 +98,30 @@ struct SandiDialog: Screen {
 
     func view(_ canvas: inout Canvas, _ world: World) {
         let strings = SandiStrings(world.language)
-        let inner = DialogFrame.draw(&canvas, title: strings.heading, width: 66, height: 18)
+        let (words, style) = words(canvas.glyphs, strings)
+        let width = min(66, canvas.bounds.width)
+        let rows = words.wrapped(to: max(1, width - 6)).count
+        let inner = DialogFrame.draw(&canvas, title: strings.heading, width: width, height: form.height + 1 + rows + 6)
         let (body, buttons) = inner.splitBottom(inner.height >= 6 ? 2 : 1)
-        let (fields, foot) = body.splitTop(min(form.height, max(3, body.height - 2)))
+        let (fields, foot) = body.splitTop(min(form.height, max(3, body.height - rows)))
         var labelled = form
         for (index, label) in [strings.old, strings.new, strings.again].enumerated() { labelled.fields[index].label = label }
         if labelled.fields[1].note.isEmpty { labelled.fields[1].note = strings.atLeastSix }
         labelled.draw(in: &canvas, fields)
-        if waiting != nil {
-            canvas.text(strings.waiting, x: foot.x, y: foot.y, Style(.accent), width: foot.width)
-        } else if !error.isEmpty {
-            _ = canvas.paragraph("\(canvas.glyphs.cross) \(error)", in: foot, Style(.danger))
-        } else {
-            _ = canvas.paragraph(strings.hint, in: foot, Style(.muted))
-        }
+        canvas.paragraph(words, in: foot.height > rows ? foot.splitTop(1).bottom : foot, style)
         guard waiting == nil else { return }
         DialogFrame.buttons(
             &canvas, buttons,
             [
-                world.button(IsianCommands.kirim, as: strings.title, HitID("save")),
+                world.button(IsianCommands.kirim, as: enter(world), HitID("save")),
                 world.button(UmumCommands.kembali, as: CommonStrings(world.language).cancel, HitID("close")),
             ])
+    }
+
+    /// What is said below the fields.
+    private func words(_ glyphs: Glyphs, _ strings: SandiStrings) -> (SafeText, Style) {
+        if waiting != nil { return (strings.waiting, Style(.accent)) }
+        return error.isEmpty ? (strings.hint, Style(.muted)) : ("\(glyphs.cross) \(error)", Style(.danger))
     }
 }
 

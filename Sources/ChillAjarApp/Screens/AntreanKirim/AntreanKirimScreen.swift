@@ -14,6 +14,7 @@ struct AntreanKirimScreen: Screen {
     private(set) var question: Question<OutboxID>?
 
     var takesText: Bool { question != nil }
+    func ownName(_ language: Language) -> SafeText? { AntreanKirimStrings(language).title }
 
     func ids(_ world: World) -> [OutboxID] { world.outbox.map(\.id) }
 

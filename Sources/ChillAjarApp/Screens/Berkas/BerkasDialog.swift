@@ -76,12 +76,12 @@ struct BerkasDialog: Screen {
         let (rows, foot) = below.splitBottom(layout.footRows)
         if head.height > 0 {
             canvas.text(
-                Self.shown(tree.root, head.width), x: head.x, y: head.y, Style(.heading, .bold).on(.dialog), width: head.width)
+                Self.shown(tree.root, head.width), x: head.x, y: head.y, Style(.heading, .bold), width: head.width)
         }
         drawRows(&canvas, rows, world, strings)
         if isUnwanted, foot.height > 1 {
             canvas.text(
-                "\(canvas.glyphs.cross) \(strings.unwanted(tree.kinds))", x: foot.x, y: foot.y, Style(.warning).on(.dialog),
+                "\(canvas.glyphs.cross) \(strings.unwanted(tree.kinds))", x: foot.x, y: foot.y, Style(.warning),
                 width: foot.width)
         }
         DialogFrame.buttons(
@@ -106,12 +106,12 @@ struct BerkasDialog: Screen {
     private func drawRows(_ canvas: inout Canvas, _ room: Rect, _ world: World, _ strings: BerkasStrings) {
         guard case .open? = tree.folders[tree.root] else {
             guard case .failed(let reason)? = tree.folders[tree.root] else {
-                return canvas.calm([(strings.reading, Style(.muted).on(.dialog))], in: room)
+                return canvas.calm([(strings.reading, Style(.muted))], in: room)
             }
             return canvas.calm(
                 [
-                    ("\(canvas.glyphs.warning) \(strings.unreadable)", Style(.warning).on(.dialog)),
-                    (SafeText(outside: reason).singleLine, Style(.muted).on(.dialog)),
+                    ("\(canvas.glyphs.warning) \(strings.unreadable)", Style(.warning)),
+                    (SafeText(outside: reason).singleLine, Style(.muted)),
                 ], in: room)
         }
         let ids = tree.ids
@@ -120,7 +120,7 @@ struct BerkasDialog: Screen {
         for (place, index) in visible.enumerated() {
             let rect = Rect(x: room.x, y: room.y + place, width: room.width, height: 1)
             if index < ups {
-                canvas.text("  \(strings.above)", x: rect.x + 1, y: rect.y, Style(.accent).on(.dialog), width: rect.width - 1)
+                canvas.text("  \(strings.above)", x: rect.x + 1, y: rect.y, Style(.accent), width: rect.width - 1)
             } else {
                 draw(&canvas, rect, tree.rows[index - ups], world, strings)
             }
@@ -129,7 +129,7 @@ struct BerkasDialog: Screen {
         }
         canvas.scrollbar(x: room.right + 1, y: room.y, height: room.height, total: ids.count, visible: visible)
         if tree.rows.isEmpty, room.height > 2 {
-            canvas.text(strings.empty, x: room.x + 3, y: room.y + 2, Style(.muted).on(.dialog), width: room.width - 3)
+            canvas.text(strings.empty, x: room.x + 3, y: room.y + 2, Style(.muted), width: room.width - 3)
         }
     }
 
@@ -137,7 +137,7 @@ struct BerkasDialog: Screen {
         let facts = facts(row, canvas.glyphs, world, strings, isShort: rect.width < 52)
         let factsWidth = rect.width >= 34 ? facts.text.width : 0
         canvas.text(
-            facts.text, x: rect.right - factsWidth - 1, y: rect.y, Style(facts.role).on(.dialog), width: factsWidth)
+            facts.text, x: rect.right - factsWidth - 1, y: rect.y, Style(facts.role), width: factsWidth)
         let mark: SafeText = row.entry.isFolder ? (tree.folders[row.path] == nil ? "▸ " : "▾ ") : "  "
         let isMeant = row.entry.isFolder || tree.isWanted(row.entry)
         // However deep: a name has some room.
@@ -145,8 +145,8 @@ struct BerkasDialog: Screen {
         let name = SafeText(outside: row.entry.name).singleLine
         canvas.spans(
             [
-                (mark, Style(.muted).on(.dialog)),
-                (name, Style(row.entry.isFolder ? .accent : isMeant ? .text : .muted).on(.dialog)),
+                (mark, Style(.muted)),
+                (name, Style(row.entry.isFolder ? .accent : isMeant ? .text : .muted)),
             ], x: rect.x + 1 + indent, y: rect.y, width: max(0, rect.width - indent - factsWidth - 4))
     }
 

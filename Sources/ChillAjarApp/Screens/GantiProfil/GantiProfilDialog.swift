@@ -65,7 +65,7 @@ struct GantiProfilDialog: Screen {
         }
         if isRoomy {
             for (row, line) in note.enumerated() {
-                canvas.text(line, x: below.x, y: below.y + row, Style(.muted).on(.dialog), width: below.width)
+                canvas.text(line, x: below.x, y: below.y + row, Style(.muted), width: below.width)
             }
         }
         DialogFrame.buttons(
@@ -83,12 +83,12 @@ struct GantiProfilDialog: Screen {
         let (name, address) = (SafeText(outside: profil.name).singleLine, SafeText(outside: profil.server.name).singleLine)
         let left = rect.x + 2
         let mark: SafeText = isHere ? "  \(canvas.glyphs.bullet) \(strings.here)" : ""
-        var x = left + canvas.text(name, x: left, y: rect.y, Style(.text, .bold).on(.dialog), width: rect.right - left)
-        x += canvas.text(mark, x: x, y: rect.y, Style(.accent).on(.dialog), width: max(0, rect.right - x))
+        var x = left + canvas.text(name, x: left, y: rect.y, Style(.text, .bold), width: rect.right - left)
+        x += canvas.text(mark, x: x, y: rect.y, Style(.accent), width: max(0, rect.right - x))
         let room = rect.right - x - 3
         if room >= min(12, address.width) {
             let shown = address.truncated(to: room)
-            canvas.text(shown, x: rect.right - shown.width, y: rect.y, Style(.muted).on(.dialog), width: shown.width)
+            canvas.text(shown, x: rect.right - shown.width, y: rect.y, Style(.muted), width: shown.width)
         }
         if rect.height > 1 {
             drawState(&canvas, Rect(x: left, y: rect.y + 1, width: rect.right - left, height: 1), profil, world)
@@ -100,8 +100,8 @@ struct GantiProfilDialog: Screen {
     private func drawState(_ canvas: inout Canvas, _ rect: Rect, _ profil: Profil, _ world: World) {
         let (person, unsent) = state(of: profil.name, world)
         let count = unsent > 0 ? GantiProfilStrings(world.language).unsent(unsent) : ""
-        canvas.text(person, x: rect.x, y: rect.y, Style(.muted).on(.dialog), width: max(0, rect.width - count.width - 2))
-        canvas.text(count, x: rect.right - count.width, y: rect.y, Style(.warning).on(.dialog), width: count.width)
+        canvas.text(person, x: rect.x, y: rect.y, Style(.muted), width: max(0, rect.width - count.width - 2))
+        canvas.text(count, x: rect.right - count.width, y: rect.y, Style(.warning), width: count.width)
     }
 
     /// Who is signed in, and how much waits; of the profile in sight as it is now.

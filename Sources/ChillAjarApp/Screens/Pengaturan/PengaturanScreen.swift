@@ -13,6 +13,8 @@ struct PengaturanScreen: Screen {
     /// What was written last.
     private(set) var saved: Preference?
 
+    func ownName(_ language: Language) -> SafeText? { PengaturanStrings(language).title }
+
     func bindings(_ world: World) -> [KeyBinding] {
         let strings = PengaturanStrings(world.language)
         let first =
@@ -120,8 +122,11 @@ extension PengaturanScreen {
         var spans: [(SafeText, Style)] = [(left, arrows)]
         spans.append((value(preference, world), Style(isFixed ? .muted : .text, isSelected ? .bold : [])))
         spans.append((right, arrows))
-        let mark: SafeText = "  \(canvas.glyphs.check) \(strings.saved)"
-        if saved == preference { spans.append((mark, Style(.success))) }
+        if saved == preference {
+            let room = row.right - x - spans.reduce(0) { $0 + $1.0.width } - 1
+            let words: SafeText = "  \(canvas.glyphs.check) \(strings.saved)"
+            spans.append((words.width <= room ? words : "  \(canvas.glyphs.check)", Style(.success)))
+        }
         canvas.spans(spans, x: x, y: row.y, width: max(0, row.right - x))
         if isSelected { canvas.select(row) }
     }

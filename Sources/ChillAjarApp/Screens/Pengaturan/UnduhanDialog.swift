@@ -57,7 +57,7 @@ struct UnduhanDialog: Screen {
 
     func view(_ canvas: inout Canvas, _ world: World) {
         let strings = PengaturanStrings(world.language)
-        let inner = DialogFrame.draw(&canvas, title: strings.folderTitle, width: 66, height: 14)
+        let inner = DialogFrame.draw(&canvas, title: strings.folderTitle, width: 66, height: names.isEmpty ? 9 : 14)
         let (body, buttons) = inner.splitBottom(inner.height >= 6 ? 2 : 1)
         let label = strings.folder
         canvas.text(label, x: body.x, y: body.y, Style(.heading, .bold), width: min(label.width, body.width))

@@ -63,10 +63,7 @@ struct TemaDialog: Screen {
         let width = min(Self.width, room.width)
         let height = min(room.height, Self.rows(names.count, room.height) + Self.below + 2)
         let box = Rect(x: room.right - width, y: max(0, min(1, room.height - height)), width: width, height: height)
-        canvas.fill(box, Style(.dialog))
-        let inner = canvas.box(
-            box, title: strings.title, trailing: "\(names.count)", style: Style(.borderFocused).on(.dialog),
-            titleStyle: Style(.title, .bold).on(.dialog))
+        let inner = canvas.dialogBox(box, title: strings.title, trailing: "\(names.count)")
         let (top, bottom) = inner.splitBottom(min(Self.below, max(0, inner.height - 1)))
         drawNames(&canvas, top, world)
         drawWords(&canvas, bottom.insetX(1), world)
@@ -83,10 +80,10 @@ struct TemaDialog: Screen {
             let isKept = theme.id == world.themes.kept
             let note = isKept ? "\(canvas.glyphs.check) \(strings.current)" : theme.isOwn ? strings.own : ""
             canvas.text(
-                SafeText(outside: theme.id), x: line.x + 1, y: line.y, Style(.text).on(.dialog),
+                SafeText(outside: theme.id), x: line.x + 1, y: line.y, Style(.text),
                 width: max(0, line.width - 3 - note.width))
             canvas.text(
-                note, x: line.x, y: line.y, Style(isKept ? .success : .muted).on(.dialog), width: line.width - 1, align: .right)
+                note, x: line.x, y: line.y, Style(isKept ? .success : .muted), width: line.width - 1, align: .right)
             if theme.id == state.selected { canvas.select(line) }
             canvas.hit(line, id: HitID("tema", index))
         }
@@ -98,17 +95,16 @@ struct TemaDialog: Screen {
         let strings = TemaStrings(world.language)
         let words = Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: max(0, min(2, rect.height - 1)))
         if let problem = world.themes.problem, problem.name == list.selected {
-            let room = Rect(x: rect.x, y: rect.y, width: rect.width, height: rect.height)
-            canvas.paragraph("\(canvas.glyphs.cross) \(strings.broken) \(problem.reason)", in: room, Style(.danger).on(.dialog))
+            canvas.paragraph("\(canvas.glyphs.cross) \(strings.broken) \(problem.reason)", in: rect, Style(.danger))
             return
         }
         if let name = list.selected, let about = strings.about(name) {
-            canvas.paragraph(about, in: words, Style(.muted).on(.dialog))
+            canvas.paragraph(about, in: words, Style(.muted))
         }
         guard rect.height >= Self.below else { return }
         var x = rect.x
         for (word, role) in strings.sample where x < rect.right {
-            x += canvas.text(word, x: x, y: rect.bottom - 1, Style(role).on(.dialog), width: rect.right - x) + 2
+            x += canvas.text(word, x: x, y: rect.bottom - 1, Style(role), width: rect.right - x) + 2
         }
     }
 }
