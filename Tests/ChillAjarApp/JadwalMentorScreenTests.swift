@@ -41,7 +41,7 @@ struct JadwalMentorScreenTests {
         app.type("besok")
         app.press("Tab")
         app.type("10.00")
-        app.click("C-s simpan")
+        app.click("Ctrl-S simpan")
         #expect(app.submitted.count == 1)
         var other = MentorFixtures.jadwal()
         other.press("a")

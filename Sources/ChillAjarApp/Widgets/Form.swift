@@ -109,9 +109,6 @@ struct Form: Hashable, Sendable {
         return errors.filter { error in !fields.contains { $0.name == error.key } }.map(\.value)
     }
 
-    /// Whether the last field has the keys, in which Enter sends the form.
-    var isAtEnd: Bool { focus == fields.count - 1 }
-
     /// Rows that the form takes: two a field, the second for what is wrong with it.
     var height: Int { fields.count * 2 }
 
