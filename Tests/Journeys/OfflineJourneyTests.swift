@@ -61,7 +61,7 @@ struct OfflineJourneyTests {
         try await ayu.chooses("b bayar dan kirim bukti")
         ayu.presses("b")
         try await ayu.sendsBukti(try folder.picture("bukti.jpg"))
-        try await ayu.sees("2 menunggu")
+        try await ayu.sees("⇡2")
 
         try await platform.start()
         try await ayu.noLongerSees("luring sejak")

@@ -78,7 +78,7 @@ extension TerminalTests {
                 #expect(stage.terminal.screen.pictures.questions == 1)
                 try stage.become(.admin)
                 try stage.terminal.wait(for: "a picture in cells", seconds: 30) { screen in
-                    screen.lines.count { $0.contains { "▀▄▐▖▗▘▝▚▞▙▟▛▜".contains($0) } } > 3
+                    screen.lines.count { $0.contains { "▐▖▗▘▝▚▞▙▟▛▜".contains($0) } } > 3
                 }
                 try stage.press("z", until: "100 %")
                 #expect(stage.terminal.screen.pictures.transmissions == 0 && stage.terminal.screen.pictures.mistakes == [])

@@ -43,7 +43,7 @@ extension TerminalTests {
                 _ = try sandbox.write(text("53"), to: "milikku.toml")
                 try terminal.wait(for: "the second ground") { ground($0) == .palette(53) }
                 _ = try sandbox.write(text("ungu"), to: "milikku.toml")
-                try terminal.wait(forText: "milikku.toml: 3: [palet] layar: “ungu”")
+                try terminal.wait(forText: "milikku.toml, baris 3: [palet] layar: “ungu”")
                 #expect(ground(terminal.screen) == .palette(53))
                 try terminal.send(keys: "q")
                 #expect(try terminal.waitForEnd() == .exited(0))
@@ -58,7 +58,7 @@ extension TerminalTests {
                     "inherits = \"kontras-tinggi\"\n[roles]\nmuted = \"#555555\"\n",
                     "sulit dibaca: muted, terminal gelap: kontras 2,8", 0
                 ),
-                ("[roles]\n\ntext = \"merahh\"\n", "milikku.toml: 3: [roles] text: “merahh”", EX_DATAERR),
+                ("[roles]\n\ntext = \"merahh\"\n", "milikku.toml, baris 3: [roles] text: “merahh”", EX_DATAERR),
             ])
         func checking(_ text: String, _ sentence: String, _ status: Int32) async throws {
             try await PseudoTerminal.onOwnThread {

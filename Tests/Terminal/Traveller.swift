@@ -70,14 +70,14 @@ final class Traveller: Stage {
     /// Waits until the first line says that so much is kept here and has not arrived.
     func seeWaiting(_ count: Int) throws {
         try terminal.wait(for: "\(count) waiting", seconds: Self.patience) { screen in
-            screen.line(0).contains("luring sejak") && screen.line(0).contains(", \(count) menunggu")
+            screen.line(0).contains("luring sejak") && screen.line(0).contains("⇡\(count)")
         }
     }
 
     /// Waits until nothing is kept here any more.
     func seeNothingWaiting() throws {
         try terminal.wait(for: "an empty outbox", seconds: Self.patience) { screen in
-            screen.line(0).contains("✓") && !screen.line(0).contains("menunggu")
+            screen.line(0).contains("✓") && !screen.line(0).contains("⇡")
         }
     }
 

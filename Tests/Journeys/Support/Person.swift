@@ -110,7 +110,7 @@ final class Person {
 
     /// Waits until the first line says that nothing waits to be sent, and that everything was read.
     func isInSync(_ location: SourceLocation = #_sourceLocation) async throws {
-        try await waits("is in sync", location) { $0[0].contains("✓") }
+        try await waits("is in sync", location) { $0[0].contains("✓") && !$0[0].contains("⇡") }
     }
 
     /// Signs in through the dialog.
