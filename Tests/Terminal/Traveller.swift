@@ -70,7 +70,8 @@ final class Traveller: Stage {
     /// Waits until the first line says that so much is kept here and has not arrived.
     func seeWaiting(_ count: Int) throws {
         try terminal.wait(for: "\(count) waiting", seconds: Self.patience) { screen in
-            screen.line(0).contains("luring sejak") && screen.line(0).contains("⇡\(count)")
+            let words = ["⇡ \(count) menunggu", "⇡\(count)"]
+            return screen.line(0).contains("luring sejak") && words.contains { screen.line(0).contains($0) }
         }
     }
 
