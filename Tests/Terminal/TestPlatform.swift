@@ -19,6 +19,19 @@ final class TestPlatform {
         try Connection(path: program.folder + "/data/chillajar.db", options: Connection.Options(isReadOnly: true))
     }
 
+    /// Offers every slot to come once more, so many days later: the demo's own are fewer than some tests book. Written beside
+    /// the server, which sees it by its next write.
+    func repeatSlots(afterDays days: Int) throws {
+        let database = try Connection(path: program.folder + "/data/chillajar.db")
+        try database.execute(
+            """
+            INSERT INTO jadwal_kursus (kursus_id, tanggal, waktu, waktu_selesai, gaya_mengajar, keterangan, tempat, created_at,
+                updated_at)
+            SELECT kursus_id, date(tanggal, ?), waktu, waktu_selesai, gaya_mengajar, keterangan, tempat, created_at, updated_at
+            FROM jadwal_kursus WHERE dihapus_at IS NULL AND tanggal > date('now', '+1 day')
+            """, "+\(days) days")
+    }
+
     /// The topics of all sesi, each as often as there are.
     func topics() throws -> [String] {
         try database().query("SELECT detail_kursus FROM sesi WHERE status_sesi <> 'cancelled'") { try $0.stringOrNil(0) ?? "" }

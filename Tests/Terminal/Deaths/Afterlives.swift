@@ -20,6 +20,7 @@ struct Afterlives {
         try traveller.signIn(as: .pelanggan)
         try traveller.seeStatus("✓")
         try traveller.leave()
+        try platform.repeatSlots(afterDays: 28)
         try begin()
     }
 
@@ -38,13 +39,15 @@ struct Afterlives {
         isBooked = false
     }
 
-    /// A kursus that has more free slots in the days to come than any other. It is not the one before: the screen of a payment
+    /// A kursus that has more free slots in the days to come than any other: none that meets a sesi of its mentor's. It is not the one before: the screen of a payment
     /// says which kursus is paid for, and not with which topic.
     private func freestKursus() throws -> String {
         let sql = """
             SELECT k.nama_kursus FROM kursus k JOIN jadwal_kursus j ON j.kursus_id = k.id
             WHERE j.dihapus_at IS NULL AND j.tanggal > date('now', '+1 day') AND NOT EXISTS (
-                SELECT 1 FROM sesi s WHERE s.jadwal_kursus_id = j.id AND s.status_sesi <> 'cancelled')
+                SELECT 1 FROM sesi s JOIN jadwal_kursus t ON t.id = s.jadwal_kursus_id JOIN kursus o ON o.id = t.kursus_id
+                WHERE o.mentor_id = k.mentor_id AND s.status_sesi <> 'cancelled' AND t.tanggal = j.tanggal
+                    AND t.waktu < j.waktu_selesai AND j.waktu < t.waktu_selesai)
             GROUP BY k.id ORDER BY count(*) DESC, k.id LIMIT 2
             """
         let freest = try platform.database().query(sql, map: { try $0.string(0) })
