@@ -72,8 +72,8 @@ struct JadwalMentorScreenTests {
         #expect(app.submitted.count == 1)
     }
 
-    @Test("Where the server keeps them, an end and a link are asked for, read back and sent")
-    func endAndLink() throws {
+    /// A slot that is being added for Wednesday at 19.00, where the server keeps ends; its end has the keys.
+    private func wednesdayAtSeven() -> TestApp {
         var app = MentorFixtures.jadwal()
         app.tell(.capabilities(Capabilities(features: ["detail"])))
         app.press("a")
@@ -81,6 +81,12 @@ struct JadwalMentorScreenTests {
         app.press("Tab")
         app.type("19.00")
         app.press("Tab")
+        return app
+    }
+
+    @Test("Where the server keeps them, an end and a link are asked for, read back and sent")
+    func endAndLink() throws {
+        var app = wednesdayAtSeven()
         app.type("90 menit")
         #expect(app.shows("19.00–20.30 WIB"))
         app.press("Tab Tab Tab")
@@ -99,13 +105,7 @@ struct JadwalMentorScreenTests {
 
     @Test("A slot does not end when it begins")
     func noDuration() {
-        var app = MentorFixtures.jadwal()
-        app.tell(.capabilities(Capabilities(features: ["detail"])))
-        app.press("a")
-        app.type("rab")
-        app.press("Tab")
-        app.type("19.00")
-        app.press("Tab")
+        var app = wednesdayAtSeven()
         app.type("19")
         app.press("C-s")
         #expect(app.shows("harus sesudah jam mulai"))

@@ -50,6 +50,19 @@ struct LupaSandiTests {
         #expect(app.top is SignInDialog)
     }
 
+    @Test("When the answer to a new password is lost, that it may be in force is told")
+    func unclear() {
+        var app = app(size: (120, 40))
+        app.press("C-l Enter")
+        app.answer(.passwordCodeSent)
+        app.type("123456")
+        app.press("Tab")
+        app.type("gajah-biru")
+        app.press("Enter")
+        app.decline(.unclear("reset"))
+        #expect(app.shows("mungkin sudah berlaku"))
+    }
+
     @Test("Without a connection that is told, and it can be asked for again")
     func offline() {
         var app = app()

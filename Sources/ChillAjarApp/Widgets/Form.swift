@@ -109,6 +109,13 @@ struct Form: Hashable, Sendable {
         return errors.filter { error in !fields.contains { $0.name == error.key } }.map(\.value)
     }
 
+    /// Writes what a server has refused under the fields that it names, and returns the sentence of what belongs to none of them:
+    /// the first of the rest, or of another failure the one that is given.
+    mutating func show(_ failure: APIError, otherwise sentence: (APIError) -> SafeText) -> SafeText {
+        guard case .invalid(_, let fields) = failure, !fields.isEmpty else { return sentence(failure) }
+        return show(errors: fields.mapValues { SafeText(outside: $0.first ?? "").singleLine }).first ?? ""
+    }
+
     /// Rows that the form takes: two a field, the second for what is wrong with it.
     var height: Int { fields.count * 2 }
 

@@ -169,14 +169,9 @@ struct ProfilDialog: Screen {
         return [saveDraft, world.submit(.updateProfil(edit), replacing: changing)]
     }
 
-    /// Errors of fields go under their fields; what belongs to none is told below.
     private mutating func show(_ failure: APIError, _ world: World) {
-        guard case .invalid(_, let fields) = failure, !fields.isEmpty else {
-            error = ErrorSentences(world.language).sentence(failure)
-            return
-        }
-        isInArea = false
-        error = form.show(errors: fields.mapValues { SafeText(outside: $0.first ?? "").singleLine }).first ?? ""
+        error = form.show(failure, otherwise: ErrorSentences(world.language).sentence)
+        if case .invalid = failure { isInArea = false }
     }
 
     // MARK: Draft

@@ -117,14 +117,9 @@ struct BerandaRows {
         let separator: SafeText = " \(glyphs.separator) "
         let style = Style(sesi.tahap.role, .bold)
         var left: [(SafeText, Style)] = []
-        if let tenggat = sesi.tenggat {
-            let seconds = tenggat.seconds(since: world.now)
-            let payment = PembayaranStrings(world.language)
-            left = [
-                seconds > 0
-                    ? (payment.remaining(seconds), seconds < 7200 ? Style(.danger, .bold) : Style(.warning))
-                    : (payment.deadlinePassedShort, Style(.danger, .bold))
-            ]
+        if let moment = sesi.tenggat {
+            let tenggat = Tenggat(moment: moment, world: world)
+            left = [(tenggat.remainingShort, tenggat.style)]
         }
         let moment = sesi.tenggat.map { strings.before(dates.moment($0, in: world.zona, today: world.today)) } ?? ""
         switch sesi.tahap {

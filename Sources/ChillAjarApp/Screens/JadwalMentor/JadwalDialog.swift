@@ -95,7 +95,7 @@ struct JadwalDialog: Screen {
         case .sync(.done(sending.ticket, _)): return saved(world)
         case .sync(.queued(sending.ticket, _)): return [.back]
         case .sync(.failed(sending.ticket, _, let failure)):
-            if sending.end(failure) { show(failure, world) }
+            if sending.end(failure) { error = form.show(failure, otherwise: ErrorSentences(world.language).sentence) }
         case .key, .paste, .click:
             return sending == .no ? edit(action, world) : []
         default: break
@@ -181,16 +181,6 @@ struct JadwalDialog: Screen {
         let moment: SafeText =
             "\(dates.longDay(start.tanggal(in: zona), today: world.today)) \(dates.hours(slot(at: start), in: world.zona))"
         return [.back, .toast(Toast(JadwalMentorStrings(world.language).saved(moment), .success))]
-    }
-
-    /// Errors of fields go under their fields; what belongs to none is told below.
-    private mutating func show(_ failure: APIError, _ world: World) {
-        guard case .invalid(_, let fields) = failure, !fields.isEmpty else {
-            error = ErrorSentences(world.language).sentence(failure)
-            return
-        }
-        let rest = form.show(errors: fields.mapValues { SafeText(outside: $0.first ?? "").singleLine })
-        error = rest.first ?? ""
     }
 
     /// The link, where there is one; what was typed for online is not told of a lesson in a room.

@@ -17,6 +17,12 @@ struct Tenggat {
         return seconds > 0 ? strings.remaining(seconds) : strings.deadlinePassed
     }
 
+    /// The same where there is little room.
+    var remainingShort: SafeText {
+        let strings = PembayaranStrings(world.language)
+        return seconds > 0 ? strings.remaining(seconds) : strings.deadlinePassedShort
+    }
+
     /// `Sebelum besok 13.43 WIB`, with a sign that says without colour that little time is left.
     func before(_ glyphs: Glyphs) -> SafeText {
         let dates = DateStrings(world.language)

@@ -100,13 +100,13 @@ struct LupaSandiDialog: Screen {
         return [.sync(.ask(question, ticket: world.ticket))]
     }
 
-    /// Errors of fields go under their fields; what belongs to none is told below.
     private mutating func show(_ failure: APIError, _ world: World) {
-        guard case .invalid(_, let fields) = failure, !fields.isEmpty else {
-            error = ErrorSentences(world.language).reading(failure)
-            return
+        let isSetting = email != nil
+        error = form.show(failure) { failure in
+            // Another code does no harm, but the password may be the new one already.
+            if case .unclear = failure, isSetting { return LupaSandiStrings(world.language).unclear }
+            return ErrorSentences(world.language).reading(failure)
         }
-        error = form.show(errors: fields.mapValues { SafeText(outside: $0.first ?? "").singleLine }).first ?? ""
     }
 
     func view(_ canvas: inout Canvas, _ world: World) {
@@ -152,6 +152,11 @@ struct LupaSandiStrings: StringTable {
             "If \(email) has an account, the code is on its way to its WhatsApp; it is good for 10 minutes.")
     }
     var waiting: SafeText { say("Menunggu jawaban server…", "Waiting for the server…") }
+    var unclear: SafeText {
+        say(
+            "Jawaban server tidak sampai. Kalau kode ini ditolak, sandi baru mungkin sudah berlaku: coba masuk.",
+            "The server's answer did not come. If this code is refused, the new password may be in force: try to sign in.")
+    }
     var done: SafeText {
         say("Sandi baru tersimpan. Masuk dengan sandi itu.", "The new password is set. Sign in with it.")
     }

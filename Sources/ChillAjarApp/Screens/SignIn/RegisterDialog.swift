@@ -57,7 +57,7 @@ struct RegisterDialog: Screen {
         case .sync(.session(_?)): return [.back]
         case .sync(.signInFailed(let failure)) where isWaiting:
             isWaiting = false
-            show(failure, world)
+            error = form.show(failure, otherwise: ErrorSentences(world.language).sentence)
             return [saveDraft]
         default: break
         }
@@ -103,16 +103,6 @@ struct RegisterDialog: Screen {
             .sync(.saveDraft(nil, name: Self.draftName)),
             .sync(.register(registration)),
         ]
-    }
-
-    /// Errors of fields go under their fields; what belongs to none is told below.
-    private mutating func show(_ failure: APIError, _ world: World) {
-        guard case .invalid(_, let fields) = failure, !fields.isEmpty else {
-            error = ErrorSentences(world.language).sentence(failure)
-            return
-        }
-        let rest = form.show(errors: fields.mapValues { SafeText(outside: $0.first ?? "").singleLine })
-        error = rest.first ?? ""
     }
 
     func view(_ canvas: inout Canvas, _ world: World) {
