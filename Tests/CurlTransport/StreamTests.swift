@@ -4,7 +4,7 @@ import Synchronization
 import Testing
 import TinyHTTPServer
 
-@Suite("A stream of events", .timeLimit(.minutes(1)))
+@Suite("A stream of events", .timeLimit(.minutes(10)))
 struct StreamTests {
     private let transport = CurlTransport()
 

@@ -4,7 +4,7 @@ import Testing
 @testable import PlatformServer
 
 /// What people do with their own account, against a real server.
-@Suite("One's own account", .timeLimit(.minutes(5)))
+@Suite("One's own account", .timeLimit(.minutes(10)))
 struct AkunJourneyTests {
     private let folder: JourneyFolder
     private let platform: TestPlatform

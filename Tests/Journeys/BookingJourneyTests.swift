@@ -3,7 +3,7 @@ import TerminalUI
 import Testing
 
 /// A booking from course to review: three people at three terminals, one real server.
-@Suite("From course to review", .timeLimit(.minutes(5)))
+@Suite("From course to review", .timeLimit(.minutes(10)))
 struct BookingJourneyTests {
     private let folder: JourneyFolder
     private let platform: TestPlatform

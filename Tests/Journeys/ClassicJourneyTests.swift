@@ -4,7 +4,7 @@ import TerminalUI
 import Testing
 
 /// The same client against a platform that answers as the one that exists today.
-@Suite("On the classic platform", .timeLimit(.minutes(5)))
+@Suite("On the classic platform", .timeLimit(.minutes(10)))
 struct ClassicJourneyTests {
     private let folder: JourneyFolder
     private let platform: ClassicPlatform

@@ -5,7 +5,7 @@ import LocalStore
 import Testing
 
 /// What the platform tells by itself, over libcurl and a real server.
-@Suite("A change that somebody else makes", .timeLimit(.minutes(2)))
+@Suite("A change that somebody else makes", .timeLimit(.minutes(10)))
 struct EventJourneyTests {
     private let folder: JourneyFolder
     private let platform: TestPlatform

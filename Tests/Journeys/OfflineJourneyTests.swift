@@ -3,7 +3,7 @@ import TerminalUI
 import Testing
 
 /// What people see and lose (nothing) when the server or the session goes away.
-@Suite("When the server goes away", .timeLimit(.minutes(5)))
+@Suite("When the server goes away", .timeLimit(.minutes(10)))
 struct OfflineJourneyTests {
     private let folder: JourneyFolder
     private let platform: TestPlatform

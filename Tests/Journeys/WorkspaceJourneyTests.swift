@@ -5,7 +5,7 @@ import TerminalUI
 import Testing
 
 /// What a pelanggan finds at home, in their payments, their news and their calendar, with a real server behind it.
-@Suite("The pelanggan's own places", .timeLimit(.minutes(5)))
+@Suite("The pelanggan's own places", .timeLimit(.minutes(10)))
 struct WorkspaceJourneyTests {
     private let folder: JourneyFolder
     private let platform: TestPlatform

@@ -6,7 +6,7 @@ import SQL
 import Testing
 
 /// The client's store when the power goes. In the second lane: two thousand disks take their time.
-@Suite("After a power cut", .serialized, .timeLimit(.minutes(5)))
+@Suite("After a power cut", .serialized, .timeLimit(.minutes(10)))
 struct EnduranceOfPowerLossTests {
     private static let images = 2_000
 

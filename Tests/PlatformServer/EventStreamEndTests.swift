@@ -5,7 +5,7 @@ import Testing
 
 @testable import PlatformServer
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct EventStreamEndTests {
     @Test("Signing out ends the streams of that session and leaves the person's others")
     func signedOut() async throws {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import PlatformServer
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct EventTests {
     @Test("A stream tells its kind, how soon to come back and where it begins, then each event as the list shows it")
     func asItHappens() async throws {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import chillajar
 
-@Suite("A program learns what another one on the same store does", .timeLimit(.minutes(1)))
+@Suite("A program learns what another one on the same store does", .timeLimit(.minutes(10)))
 struct StoreWatchTests {
     private let folder = ThemeFolder()
     private let server = Server("https://contoh.test")!

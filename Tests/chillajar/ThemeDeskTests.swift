@@ -5,7 +5,7 @@ import TerminalUI
 
 @testable import chillajar
 
-@Suite("Themes are shown, kept and followed", .timeLimit(.minutes(1)))
+@Suite("Themes are shown, kept and followed", .timeLimit(.minutes(10)))
 struct ThemeDeskTests {
     /// A desk over a folder of themes; what it tells is waited for.
     private final class Room {

@@ -1,7 +1,7 @@
 import ChillAjarKit
 import Testing
 
-@Suite("The person's own account", .timeLimit(.minutes(1)))
+@Suite("The person's own account", .timeLimit(.minutes(10)))
 struct AkunTests {
     static let ours = World.ours + ["account", "totp"]
     static let user = #"{"message": "ok", "user": {"id": 6, "nama": "Ayu P.", "email": "ayu@contoh.test", "peran": "pelanggan"}}"#

@@ -1,7 +1,7 @@
 import ChillAjarKit
 import Testing
 
-@Suite("What the platform has acknowledged is in the copies before the lists are read again", .timeLimit(.minutes(1)))
+@Suite("What the platform has acknowledged is in the copies before the lists are read again", .timeLimit(.minutes(10)))
 struct AmendingTests {
     private static let list = "GET /pelanggan/daftar-sesi-transaksi"
 

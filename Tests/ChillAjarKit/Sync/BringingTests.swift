@@ -1,7 +1,7 @@
 import ChillAjarKit
 import Testing
 
-@Suite("A large proof on a network that drops", .timeLimit(.minutes(1)))
+@Suite("A large proof on a network that drops", .timeLimit(.minutes(10)))
 struct BringingTests {
     private static let bytes: Int64 = (5 << 20) / 2
 

@@ -1,7 +1,7 @@
 import ChillAjarKit
 import Testing
 
-@Suite("On the classic platform the sync engine puts together what lies apart", .timeLimit(.minutes(1)))
+@Suite("On the classic platform the sync engine puts together what lies apart", .timeLimit(.minutes(10)))
 struct ClassicReadingTests {
     @Test("A pelanggan's sesi get their own transaksi: the latest that lives, never another person's")
     func joins() async throws {

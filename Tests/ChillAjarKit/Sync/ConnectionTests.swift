@@ -1,7 +1,7 @@
 import ChillAjarKit
 import Testing
 
-@Suite("The sync engine loses and finds the server", .timeLimit(.minutes(1)))
+@Suite("The sync engine loses and finds the server", .timeLimit(.minutes(10)))
 struct ConnectionTests {
     /// An engine that has shown two lists and then lost the server.
     private func lost() async throws -> World {

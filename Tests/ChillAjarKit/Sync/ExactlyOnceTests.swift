@@ -68,7 +68,7 @@ private actor ModelPlatform: Transport {
     }
 }
 
-@Suite("On a network that loses what it likes", .timeLimit(.minutes(1)))
+@Suite("On a network that loses what it likes", .timeLimit(.minutes(10)))
 struct ExactlyOnceTests {
     @Test("a booking is made once when it is told as done, and never twice", arguments: [true, false])
     func booking(isOurs: Bool) async throws {

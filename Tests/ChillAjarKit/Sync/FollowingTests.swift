@@ -2,7 +2,7 @@ import Testing
 
 @testable import ChillAjarKit
 
-@Suite("Where the platform tells of changes by itself", .timeLimit(.minutes(1)))
+@Suite("Where the platform tells of changes by itself", .timeLimit(.minutes(10)))
 struct FollowingTests {
     private static let features = World.ours + ["events"]
     private let route = "GET /events"

@@ -1,7 +1,7 @@
 import ChillAjarKit
 import Testing
 
-@Suite("What an earlier run or an earlier sign-in has left is settled once", .timeLimit(.minutes(1)))
+@Suite("What an earlier run or an earlier sign-in has left is settled once", .timeLimit(.minutes(10)))
 struct LeftoverTests {
     private let route = "POST /pelanggan/pesan-sesi"
     private let login = #"{"token": "t", "user": {"id": 6, "nama": "Ayu", "peran": "pelanggan", "pelanggan": {"id": 1}}}"#

@@ -1,7 +1,7 @@
 import ChillAjarKit
 import Testing
 
-@Suite("The outbox goes in order, and each row when it can", .timeLimit(.minutes(1)))
+@Suite("The outbox goes in order, and each row when it can", .timeLimit(.minutes(10)))
 struct QueueTests {
     private static let book = "POST /pelanggan/pesan-sesi"
     private static let pay = "POST /transaksi"
@@ -188,7 +188,7 @@ struct QueueTests {
     }
 }
 
-@Suite("What is held may be taken back", .timeLimit(.minutes(1)))
+@Suite("What is held may be taken back", .timeLimit(.minutes(10)))
 struct HoldTests {
     private let route = "POST /admin/verifikasi-pembayaran/4"
     private let verify = Mutation.verifyPembayaran(TransaksiID(4))

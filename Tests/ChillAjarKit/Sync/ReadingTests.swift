@@ -1,7 +1,7 @@
 import ChillAjarKit
 import Testing
 
-@Suite("The sync engine reads", .timeLimit(.minutes(1)))
+@Suite("The sync engine reads", .timeLimit(.minutes(10)))
 struct ReadingTests {
     @Test("Starting tells the session, the outbox and the drafts before anything is asked of the network")
     func start() async throws {

@@ -1,7 +1,7 @@
 import ChillAjarKit
 import Testing
 
-@Suite("Tokens that are not to be had, and what stays after a sign-out", .timeLimit(.minutes(1)))
+@Suite("Tokens that are not to be had, and what stays after a sign-out", .timeLimit(.minutes(10)))
 struct SecretSessionTests {
     private static let route = "POST /pelanggan/pesan-sesi"
     private static let silent = SecretFailure(.load, .timeOver)

@@ -1,7 +1,7 @@
 import ChillAjarKit
 import Testing
 
-@Suite("The sync engine sends what the person asks for", .timeLimit(.minutes(1)))
+@Suite("The sync engine sends what the person asks for", .timeLimit(.minutes(10)))
 struct SendingTests {
     static let booked = ScriptedPlatform.Answer.status(201, #"{"message": "ok", "sesi": \#(Wire.sesi(78))}"#)
 

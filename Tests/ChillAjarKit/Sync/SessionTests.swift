@@ -1,7 +1,7 @@
 import ChillAjarKit
 import Testing
 
-@Suite("People sign in and out", .timeLimit(.minutes(1)))
+@Suite("People sign in and out", .timeLimit(.minutes(10)))
 struct SessionTests {
     static let login = #"""
         {"message": "Login berhasil", "token": "17|buram", "user": {"id": 6, "nama": "Ayu", "peran": "pelanggan",

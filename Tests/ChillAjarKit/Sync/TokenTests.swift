@@ -1,7 +1,7 @@
 import ChillAjarKit
 import Testing
 
-@Suite("A sign-in lasts", .timeLimit(.minutes(1)))
+@Suite("A sign-in lasts", .timeLimit(.minutes(10)))
 struct TokenTests {
     private static let refresh = "POST /token/refresh"
     private static let pair = #"{"token": "akses-2", "refresh_token": "segar-2", "expires_in": 3600}"#

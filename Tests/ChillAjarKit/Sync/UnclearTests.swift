@@ -1,7 +1,7 @@
 import ChillAjarKit
 import Testing
 
-@Suite("A mutation has one effect, though its answer is lost", .timeLimit(.minutes(1)))
+@Suite("A mutation has one effect, though its answer is lost", .timeLimit(.minutes(10)))
 struct UnclearTests {
     private let route = "POST /pelanggan/pesan-sesi"
     private let own = "GET /pelanggan/daftar-sesi-transaksi"

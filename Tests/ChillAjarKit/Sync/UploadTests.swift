@@ -1,7 +1,7 @@
 import ChillAjarKit
 import Testing
 
-@Suite("The sync engine sends proofs", .timeLimit(.minutes(1)))
+@Suite("The sync engine sends proofs", .timeLimit(.minutes(10)))
 struct UploadTests {
     static let created = ScriptedPlatform.Answer.status(201, #"{"message": "ok", "transaksi": \#(Wire.transaksi(4))}"#)
     static let sent = ScriptedPlatform.Answer.ok(#"{"message": "ok", "transaksi": \#(Wire.transaksi(4))}"#)

@@ -4,7 +4,7 @@ import FoundationEssentials
 import Testing
 
 /// Every mutation through a network that does everything that networks do. In the second lane: it takes minutes.
-@Suite("Everything arrives once, whatever the network does", .serialized, .timeLimit(.minutes(5)))
+@Suite("Everything arrives once, whatever the network does", .serialized, .timeLimit(.minutes(10)))
 struct EnduranceOfFaultsTests {
     /// When the fault strikes.
     enum Stage: CaseIterable {
