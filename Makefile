@@ -8,7 +8,7 @@ ENDURANCE_PACKAGES = curl patch python3 python3-venv
 SWIFT_RELEASE = swift build -c release --static-swift-stdlib
 MISSING = $(strip $(foreach package,$(1),$(shell dpkg-query -W -f='$${db:Status-Status}' $(package) 2>/dev/null | grep -qx installed || echo $(package))))
 
-.PHONY: help run build install uninstall deb test endurance simulate bench format lint packages planted-faults bench-packages endurance-packages clean
+.PHONY: help run build install uninstall deb test endurance simulate gallery bench format lint packages planted-faults bench-packages endurance-packages clean
 
 help:
 	@echo 'make run      build the program and open its demo, with a server and data of its own'
@@ -18,6 +18,7 @@ help:
 	@echo 'make test     build and run the tests; make endurance those that take minutes'
 	@echo 'make simulate runs ten thousand histories of the client by their seeds; make planted-faults shows that tests find defects'
 	@echo 'make bench    measure the client beside newsboat, less, tig and neomutt, the server beside the classic platform'
+	@echo 'make gallery  write every moment of every screen as it looks, in four sizes and three themes, to .build/gallery'
 	@echo 'make format   format the sources; make lint checks them'
 
 run: build
@@ -85,6 +86,10 @@ simulate: packages
 	$(SWIFT_RELEASE) --product Simulation
 	$(SIMULATION) --all-faults
 	$(SIMULATION) --seeds 1-5000 & first=$$!; $(SIMULATION) --seeds 5001-10000 && wait $$first
+
+# Every moment of every screen, to be looked at: `cat .build/gallery/sesi-80x24-chill.ans` in a window of that size.
+gallery: packages
+	CHILLAJAR_GALLERY=$(CURDIR)/.build/gallery swift test --filter ScreenGalleryTests
 
 bench: build bench-packages
 	$(SWIFT_RELEASE) --product Benchmarks

@@ -30,10 +30,10 @@ struct CommandTableTests {
 
     @Test("Every key that any screen tells of comes from the table, and what is in force with it is declared there")
     func fromTheTable() {
-        for app in EveryScreen.apps() {
+        for (name, app) in Moment.all.map({ ($0.name, $0.app) }) {
             for binding in Chrome.hints(app.top, app.app) {
-                #expect(!binding.commands.isEmpty, "\(type(of: app.top)): \(binding.keys) \(binding.label)")
-                #expect(binding.commands.contains { $0.keys.contains(binding.key) }, "\(type(of: app.top)): \(binding.label)")
+                #expect(!binding.commands.isEmpty, "\(name): \(binding.keys) \(binding.label)")
+                #expect(binding.commands.contains { $0.keys.contains(binding.key) }, "\(name): \(binding.label)")
             }
             for command in app.app.commandsInForce {
                 #expect(CommandTable.byName[command.name] == command, "\(command.name) is in no set of the table")
@@ -42,19 +42,19 @@ struct CommandTableTests {
             for context in Set(contexts) {
                 let isDeclared = contexts.contains { $0.family.contains(context) && $0 != context }
                 let own = Set(contexts.filter { context in !contexts.contains { $0 != context && $0.family.contains(context) } })
-                    .subtracting([UmumCommands.context])
-                #expect(isDeclared || own.count <= 1, "\(type(of: app.top)): \(own.map(\.name)) are in force together")
+                    .subtracting([UmumCommands.context] + CommandTable.contexts.flatMap(\.context.with))
+                #expect(isDeclared || own.count <= 1, "\(name): \(own.map(\.name)) are in force together")
             }
         }
     }
 
     @Test("No screen does anything on a key that the table does not list for it")
     func withoutOthers() {
-        for app in EveryScreen.apps() {
+        for (name, app) in Moment.all.map({ ($0.name, $0.app) }) {
             let unlisted = Self.keys.filter { !Self.isListed($0, app) }
             guard Self.reacts(app, to: unlisted) else { continue }
             let guilty = unlisted.filter { Self.reacts(app, to: [$0]) }
-            #expect(guilty.map(\.notation) == [], "\(type(of: app.top)): \(app.top.bindings(app.world).map(\.keys))")
+            #expect(guilty.map(\.notation) == [], "\(name): \(app.top.bindings(app.world).map(\.keys))")
         }
     }
 
@@ -80,83 +80,24 @@ struct CommandTableTests {
         var after = app
         after.forgetEffects()
         for key in keys { after.press(key.notation) }
-        // What is typed is kept at every key, the same text once more.
-        let isIdle = after.effects.allSatisfy { if case .sync(.saveDraft) = $0 { true } else { false } }
+        // What is typed is kept at every key, the same text once more; and that somebody is there is told after a pause.
+        let isIdle = after.effects.allSatisfy { effect in
+            switch effect {
+            case .sync(.saveDraft), .sync(.attend): true
+            default: false
+            }
+        }
         return after.lines != app.lines || !isIdle || type(of: after.top) != type(of: app.top)
     }
 
     @Test("What is in force in a screen with the keys of the places is declared so")
     func places() {
-        for app in EveryScreen.apps() where app.app.overlays.isEmpty && !app.top.takesText {
+        for (name, app) in Moment.all.map({ ($0.name, $0.app) }) where app.app.overlays.isEmpty && !app.top.takesText {
             let contexts = app.top.bindings(app.world).flatMap(\.commands).map(\.context)
             let shared = [UmumCommands.context] + CommandTable.contexts.flatMap(\.context.with)
             for context in contexts where !shared.contains(context) {
-                #expect(context.isPlace, "\(type(of: app.top)): \(context.name)")
+                #expect(context.isPlace, "\(name): \(context.name)")
             }
         }
-    }
-}
-
-/// The program at each of its places, dialogs and moments.
-enum EveryScreen {
-    static func apps(columns: Int = 120, language: Language = .id) -> [TestApp] {
-        let size = (columns, 30)
-        func app(_ app: TestApp, _ keys: String) -> TestApp {
-            var app = app
-            app.press(keys)
-            return app
-        }
-        let guest = KursusFixtures.app(nil, size: size)
-        let ayu = SesiFixture.app([SesiFixture.unpaid, SesiFixture.ended], size: size)
-        let rani = AntreanFixtures.app(size)
-        let bagas = MentorFixtures.app(size)
-        let reviewing = app(SesiFixture.app([SesiFixture.ended], size: size), "u")
-        var outbox = ayu
-        outbox.tell(.outbox([TestWorld.row(5, .reviewSesi(SesiID(3), rating: 4, komentar: "baik"))]))
-        let account = AkunFixture.app(size: size)
-        var tutor = AkunFixture.app(.mentor, size: size)
-        tutor.press("e Tab Tab Tab Tab")
-        var scanning = app(account, "v")
-        scanning.answer(.otpSecret(AkunFixture.secret))
-        var codes = account
-        codes.open(OTPScreen(codes: AkunFixture.codes))
-        var refused = app(account, "v")
-        refused.decline(.unreachable("no route"))
-        var touring = ayu
-        touring.open(TurDialog())
-        var news = ayu
-        let told = Notifikasi(
-            id: NotifikasiID(1), jenis: "pembayaran_diterima", judul: "Pembayaran diterima", isi: "Kalkulus 1",
-            createdAt: TestWorld.now)
-        news.tell(.notifikasi, .notifikasi([told]))
-        var choosing = app(ayu, ", Down Down Down Down Down Down Down Down Down")
-        choosing.press("Enter")
-        var browsing = app(SesiFixture.paying(size: size), "f")
-        browsing.tell(
-            .listed(
-                folder: "~",
-                .success(.init(path: "/home", entries: [.init(name: "ayu", isFolder: true, bytes: 0, modified: TestWorld.now)]))))
-        var looking = SesiFixture.paying(size: size)
-        looking.paste("/home/ayu/bukti.jpg")
-        looking.tell(.inspected(path: "/home/ayu/bukti.jpg", .success(SesiFixture.picture())))
-        return [
-            account, app(AkunFixture.app(size: (60, 20)), "Tab"), app(account, "e"), tutor, app(account, "f"), app(account, "s"),
-            app(account, "v"), scanning, refused, codes, app(codes, "Esc"), app(account, "X"),
-            app(AkunFixture.app(size: size, otp: OTPStatus(isEnabled: true, recoveryCodesLeft: 4)), "v"),
-            touring, app(touring, "Right Right Right"), app(ayu, "c w"), app(news, "6"), app(ayu, ","), choosing,
-            guest, app(guest, "/"), app(guest, "Enter"), app(guest, "m"), app(guest, "d"), app(guest, "t"), app(guest, "?"),
-            ayu, app(ayu, "b"), app(ayu, "b b"), app(ayu, "x"), app(ayu, "K"), app(ayu, "/"), app(ayu, "Enter"), app(ayu, "o"),
-            app(ayu, "c"), app(ayu, "T"), app(ayu, ":"), app(ayu, "1"), app(ayu, "3"), app(ayu, "3 Enter"), app(ayu, "5"),
-            app(ayu, "5 /"), app(ayu, "5 Enter"), app(ayu, "6"),
-            app(outbox, "o"), app(outbox, "o h"), app(outbox, "K"), app(GantiProfilTests().app(size: size), "P"), reviewing,
-            app(reviewing, "Tab"),
-            app(SesiFixture.app([SesiFixture.rejected], size: size), "b"),
-            app(SesiFixture.app([SesiFixture.checking], size: size), "b"),
-            app(KursusFixtures.app(.pelanggan, size: size), "Enter Enter"), KursusFixtures.summary(size: size),
-            looking, app(looking, "z"), browsing,
-            rani, app(rani, "a"), app(rani, "x"), app(rani, "x Tab"), app(rani, "z"), bagas, app(bagas, "e"), app(bagas, "2"),
-            app(bagas, "2 Right Down"), app(bagas, "2 a"), MentorFixtures.app(size, sesi: [MentorFixtures.sesi[1]]),
-            TestApp(nil, size: size, demoAccounts: [.admin: SignIn(email: "rani@contoh.id", password: "rahasia")]),
-        ]
     }
 }

@@ -18,11 +18,12 @@ struct ReboundKeyTests {
     @Test("No screen names a key that does nothing any more", arguments: Language.allCases)
     func screens(_ language: Language) throws {
         let keymap = try Self.keymap()
-        for var app in EveryScreen.apps() where !(app.top is HelpDialog || app.top is PaletDialog) {
+        for moment in Moment.all where !(moment.app.top is HelpDialog || moment.app.top is PaletDialog) {
+            var app = moment.app
             app.use(keymap)
             app.speak(language)
             for line in app.lines {
-                #expect(Self.keys(in: line) == [], "\(type(of: app.top)): \(line)")
+                #expect(Self.keys(in: line) == [], "\(moment.name): \(line)")
             }
         }
     }
@@ -64,7 +65,7 @@ struct ReboundKeyTests {
                 return nil
             }
             // An article, an initial behind a name, a unit behind a number, and what answers a question.
-            let isInitial = letter.isUppercase && before.first?.isUppercase == true
+            let isInitial = letter.isUppercase && before.first(where: \.isLetter)?.isUppercase == true
             return "aAIy".contains(letter) || isInitial || before.last?.isNumber == true ? nil : word
         }
     }

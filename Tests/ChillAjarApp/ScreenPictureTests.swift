@@ -48,7 +48,7 @@ struct ScreenPictureTests {
     func checked(_ size: (width: Int, height: Int)) {
         let checked = Set(Legibility.all(of: .fallback).map { Pair(role: $0.role, surface: $0.surface) })
         var unchecked: Set<Pair> = []
-        for app in EveryScreen.apps() {
+        for app in Moment.all.map(\.app) {
             var app = app
             app.resize(size.width, size.height)
             for cell in app.frame().grid.cells where cell.glyph != .space && cell.style.role.isText {

@@ -6,7 +6,7 @@ enum AntreanKirimCommands: String, CommandSet {
 
     static let context = KeyContext(
         "antrean-kirim", "Antrean kirim", "Outbox",
-        with: [GerakCommands.context, SekatCommands.context, SelengkapnyaCommands.context])
+        with: [GerakCommands.context, SekatCommands.context, SelengkapnyaCommands.context], isPlace: true)
 
     var entry: CommandEntry {
         switch self {

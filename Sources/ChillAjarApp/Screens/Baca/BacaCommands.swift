@@ -13,7 +13,7 @@ enum SelengkapnyaCommands: String, CommandSet {
 
 /// What keys do in a long text.
 enum BacaCommands: String, CommandSet {
-    case cari, berikut, sebelum, tutup
+    case cari, berikut, sebelum, halaman, tutup
 
     static let context = KeyContext("baca", "Membaca teks", "Reading a text", with: [GerakCommands.context], isDialog: true)
 
@@ -22,6 +22,7 @@ enum BacaCommands: String, CommandSet {
         case .cari: .init("/", "cari kata", "find words", "Cari kata dalam teks", "Find words in the text")
         case .berikut: .init("n", "berikutnya", "next", "Ke temuan berikutnya", "To the next place found")
         case .sebelum: .init("N", "sebelumnya", "previous", "Ke temuan sebelumnya", "To the place found before")
+        case .halaman: .init("Space", "halaman turun", "page down", "Satu halaman ke bawah", "A page down")
         case .tutup: .init("q Enter v", "tutup", "close", "Tutup teks", "Close the text")
         }
     }

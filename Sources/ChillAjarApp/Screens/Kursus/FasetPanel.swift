@@ -36,8 +36,8 @@ struct FasetPanel: Sendable {
         case .escape, .char("f"): return .close
         case .char("x"): return .clear
         case .char(" "), .enter: return selected.map { .toggle($0) } ?? .handled
-        case .up, .char("k"), .ctrl("p"): move(by: -1, counts, isTwo)
-        case .down, .char("j"), .ctrl("n"): move(by: 1, counts, isTwo)
+        case .up, .char("k"): move(by: -1, counts, isTwo)
+        case .down, .char("j"): move(by: 1, counts, isTwo)
         case .pageUp: move(by: -8, counts, isTwo)
         case .pageDown: move(by: 8, counts, isTwo)
         case .home, .char("g"): selected = column(counts, isTwo).first?.facet

@@ -43,7 +43,7 @@ enum KursusPilihanCommands: String, CommandSet {
 
 /// What keys do among the values that the list is narrowed down by.
 enum FasetCommands: String, CommandSet {
-    case pilih, kelompok, hapus, tutup
+    case pilih, kelompok, hapus, saring, tutup
     case kelompokLalu = "kelompok-lalu"
 
     static let context = KeyContext(
@@ -56,6 +56,7 @@ enum FasetCommands: String, CommandSet {
         case .kelompok: .init("Tab", "kelompok", "group", "Ke kelompok berikutnya", "To the next group")
         case .kelompokLalu: .init("S-Tab", "kelompok lalu", "group before", "Ke kelompok sebelumnya", "To the group before")
         case .hapus: .init("x", "hapus semua", "clear all", "Lepaskan semua nilai", "Let all values go")
+        case .saring: .init("/", "saring", "filter", "Saring dengan kata", "Filter by words")
         case .tutup: .init("f", "selesai", "done", "Kembali ke daftar", "Back to the list")
         }
     }

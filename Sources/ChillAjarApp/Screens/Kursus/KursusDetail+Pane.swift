@@ -143,7 +143,9 @@ extension KursusDetail {
             guard let chosen else {
                 canvas.text(strings.noSlots, x: rect.x, y: rect.y, Style(.warning), width: rect.width)
                 guard rect.height > 1 else { return }
-                canvas.text(strings.noSlotsNext, x: rect.x, y: rect.y + 1, Style(.muted), width: rect.width)
+                canvas.text(
+                    strings.noSlotsNext(world.key(TempatCommands.segarkan)), x: rect.x, y: rect.y + 1, Style(.muted),
+                    width: rect.width)
                 return
             }
             var top = rect

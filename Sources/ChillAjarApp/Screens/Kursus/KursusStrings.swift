@@ -95,8 +95,10 @@ struct KursusStrings: StringTable {
     var biayaSesi: SafeText { say("biaya sesi", "session fee") }
     var total: SafeText { say("total", "total") }
     var noSlots: SafeText { say("Penuh: belum ada slot bebas.", "Full: no free slots for now.") }
-    var noSlotsNext: SafeText {
-        say("Mentor menambah slot dari waktu ke waktu; r menyegarkan.", "Tutors add slots from time to time; r refreshes.")
+    func noSlotsNext(_ refresh: SafeText) -> SafeText {
+        say(
+            "Mentor menambah slot dari waktu ke waktu; \(refresh) menyegarkan.",
+            "Tutors add slots from time to time; \(refresh) refreshes.")
     }
     var chooseKursus: SafeText { say("Pilih kursus di sebelah kiri.", "Choose a course on the left.") }
     var gone: SafeText { say("Kursus ini tidak lagi ditawarkan.", "This course is no longer offered.") }

@@ -50,10 +50,10 @@ struct MentorProfil: Sendable {
         case .escape, .backTab, .left, .char("h"): return .leave
         case .enter, .right, .char("l"):
             return entry.kursus.first { $0.id == selected }.map { .open($0) } ?? .handled([])
-        case .up, .char("k"), .ctrl("p"): step(-1, entry, room, world)
-        case .down, .char("j"), .ctrl("n"): step(1, entry, room, world)
+        case .up, .char("k"): step(-1, entry, room, world)
+        case .down, .char("j"): step(1, entry, room, world)
         case .pageUp: turn(by: -max(1, room.height - 2), entry, room, world)
-        case .pageDown, .char(" "): turn(by: max(1, room.height - 2), entry, room, world)
+        case .pageDown: turn(by: max(1, room.height - 2), entry, room, world)
         case .home, .char("g"):
             selected = entry.kursus.first?.id
             top = 0

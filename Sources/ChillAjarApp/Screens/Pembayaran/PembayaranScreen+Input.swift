@@ -13,7 +13,7 @@ extension PembayaranScreen {
             return []
         case .accepted where key == .char("u"): return next.flatMap { $0.effects(sesi) }
         default:
-            return key == .escape ? [.back] : take(key, world)
+            return key == .escape ? [.back] : isPayable ? take(key, world) : []
         }
     }
 
@@ -36,7 +36,7 @@ extension PembayaranScreen {
             // Kept folder by folder: a crash takes no more than the last name.
             return key == .char("/") ? [saveDraft] : []
         case (.left, .metode), (.char("h"), .metode): form.changeMetode(-1)
-        case (.right, .metode), (.char("l"), .metode), (.char(" "), .metode): form.changeMetode(1)
+        case (.right, .metode), (.char("l"), .metode): form.changeMetode(1)
         case (.left, .tanggal), (.char("h"), .tanggal): form.changeDay(-1, today: world.today)
         case (.right, .tanggal), (.char("l"), .tanggal): form.changeDay(1, today: world.today)
         case (.char("b"), _): form.place = .berkas

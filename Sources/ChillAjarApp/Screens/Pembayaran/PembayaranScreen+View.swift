@@ -44,9 +44,8 @@ extension PembayaranScreen {
     }
 
     func facts(_ world: World) -> PembayaranFacts {
-        let isSettled = stage == .accepted || stage == .over || stage == .checking
-        return PembayaranFacts(
-            sesi: sesi, rekening: rekening(world), qris: qris(world), cara: form.cara, world: world, isSettled: isSettled)
+        PembayaranFacts(
+            sesi: sesi, rekening: rekening(world), qris: qris(world), cara: form.cara, world: world, isSettled: !isPayable)
     }
 
     func layout(_ world: World) -> PembayaranLayout {

@@ -70,6 +70,9 @@ struct PembayaranScreen: Screen {
         }
     }
 
+    /// Whether it is still to be paid, as far as anybody knows here.
+    var isPayable: Bool { stage == .form || stage == .sending }
+
     /// What can be done with a sesi that is paid for.
     var next: [SesiStep] { stage == .accepted ? SesiStep.all(for: sesi) : [] }
 
@@ -83,7 +86,7 @@ struct PembayaranScreen: Screen {
 
     /// The payment's code; none for ears, none while the slot is not certain, and none when nothing is to be paid any more.
     func qris(_ world: World) -> QRISScreen? {
-        guard stage == .form || stage == .sending, !isProvisional, !world.presentation.isLinear else { return nil }
+        guard isPayable, !isProvisional, !world.presentation.isLinear else { return nil }
         return QRISScreen(sesi, rekening(world))
     }
 
@@ -142,7 +145,7 @@ struct PembayaranScreen: Screen {
 
     /// Asks for the picture of the chosen file at the size of its pane.
     private mutating func wantPreview(_ world: World) -> [Effect] {
-        guard stage == .form || stage == .sending, let candidate = form.candidate, candidate.kind != .pdf else {
+        guard isPayable, let candidate = form.candidate, candidate.kind != .pdf else {
             preview.clear()
             return []
         }

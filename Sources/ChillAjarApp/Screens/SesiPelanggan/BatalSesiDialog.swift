@@ -25,7 +25,8 @@ struct BatalSesiDialog: Screen {
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
         switch action {
         case .key(.char("y")), .click(HitID("confirm"), _): return submit(world)
-        case .key(.escape), .key(.char("n")), .key(.char("q")), .click(HitID("cancel"), _): return [.back]
+        case .key(.escape), .click(HitID("cancel"), _): return [.back]
+        case .key(.char("n")), .key(.char("q")): return sending == .no ? [.back] : []
         case .sync(.done(sending.ticket, _)):
             return [.back, .toast(Toast(SesiPelangganStrings(world.language).cancelled(sesi.namaKursus), .success))]
         case .sync(.queued(sending.ticket, _)): return [.back]

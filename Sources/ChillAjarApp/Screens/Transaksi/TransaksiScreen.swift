@@ -124,7 +124,7 @@ struct TransaksiScreen: Screen {
         switch key {
         case .down, .char("j"): scrollDetail(by: 1, world)
         case .up, .char("k"): scrollDetail(by: -1, world)
-        case .pageDown, .char(" "): scrollDetail(by: page - 1, world)
+        case .pageDown: scrollDetail(by: page - 1, world)
         case .pageUp: scrollDetail(by: 1 - page, world)
         case .home, .char("g"): scroll = 0
         case .end, .char("G"): scrollDetail(by: .max / 2, world)
