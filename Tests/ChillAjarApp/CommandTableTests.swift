@@ -94,7 +94,7 @@ struct CommandTableTests {
     func places() {
         for (name, app) in Moment.all.map({ ($0.name, $0.app) }) where app.app.overlays.isEmpty && !app.top.takesText {
             let contexts = app.top.bindings(app.world).flatMap(\.commands).map(\.context)
-            let shared = [UmumCommands.context] + CommandTable.contexts.flatMap(\.context.with)
+            let shared = [UmumCommands.context, TempatCommands.context] + CommandTable.contexts.flatMap(\.context.with)
             for context in contexts where !shared.contains(context) {
                 #expect(context.isPlace, "\(name): \(context.name)")
             }

@@ -8,13 +8,15 @@ struct ConfirmDialog: Screen {
     let confirm: SafeText
     /// What is done then.
     let effects: [Effect]
+    /// What any other answer leaves as it is, in a word or two; "cancel" where nothing is said.
+    var keep: SafeText?
 
     var isDialog: Bool { true }
     /// Whether the program ends with `y`.
     var isAboutLeaving: Bool { effects.contains { if case .quitNow = $0 { true } else { false } } }
 
     func bindings(_ world: World) -> [KeyBinding] {
-        [world.bindYes(as: confirm), world.bindBack(as: CommonStrings(world.language).cancel)]
+        [world.bindYes(as: confirm), world.bindBack(as: keep ?? CommonStrings(world.language).cancel)]
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
@@ -31,6 +33,7 @@ struct ConfirmDialog: Screen {
         let inner = DialogFrame.draw(&canvas, title: title, width: width, height: lines.count + 6)
         DialogFrame.says(&canvas, body.map { ($0, Style(.dialog)) }, in: inner.splitBottom(1).top)
         DialogFrame.buttons(
-            &canvas, inner, [("y", confirm, HitID("confirm")), ("Esc", CommonStrings(world.language).cancel, HitID("cancel"))])
+            &canvas, inner,
+            [("y", confirm, HitID("confirm")), ("Esc", keep ?? CommonStrings(world.language).cancel, HitID("cancel"))])
     }
 }

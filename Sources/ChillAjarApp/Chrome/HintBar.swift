@@ -28,7 +28,8 @@ enum HintBar {
 
     private static let gap = 3
 
-    /// The first is the most important, then come the two at the end ("all keys" and "quit", or the way back), then the rest.
+    /// The first is the most important, then come the two at the end ("all keys" and "quit", or the way back), then the way back
+    /// where it stands among the rest, then the rest; what every place has only where nothing of the screen's own is left out.
     private static func hints(_ bindings: [KeyBinding], width: Int) -> [Hint] {
         guard !bindings.isEmpty else { return [] }
         let tail = bindings.indices.dropFirst().suffix(2)
@@ -41,7 +42,14 @@ enum HintBar {
             chosen.append(Hint(index: index, isWhole: words <= room))
             if words <= room { room -= words }
         }
-        for index in bindings.indices.dropFirst().dropLast(tail.count) where whole(bindings[index]) + gap <= room {
+        let rest = bindings.indices.dropFirst().dropLast(tail.count)
+        let isBack = { (index: Int) in bindings[index].commands == [UmumCommands.kembali.command] }
+        var isComplete = true
+        for index in rest.filter(isBack) + rest.filter({ !isBack($0) }) {
+            let isOwn = !bindings[index].commands.contains { [TempatCommands.context, UmumCommands.context].contains($0.context) }
+            let fits = whole(bindings[index]) + gap <= room
+            isComplete = isComplete && (fits || !isOwn)
+            guard fits, isComplete || isOwn || isBack(index) else { continue }
             chosen.append(Hint(index: index, isWhole: true))
             room -= whole(bindings[index]) + gap
         }

@@ -46,7 +46,9 @@ extension Canvas {
         guard room >= 4 else { return }
         var used = 0
         if !title.isEmpty {
-            let line = title.truncated(to: room - 2, ellipsis: glyphs.ellipsis)
+            // A long title leaves room for what stands at the other end, as long as something of it is left.
+            let other = trailing.isEmpty || room - trailing.width - 4 < 12 ? 0 : trailing.width + 2
+            let line = title.truncated(to: room - 2 - other, ellipsis: glyphs.ellipsis)
             used = text(" " + line + " ", x: rect.x + 1, y: rect.y, style, width: room)
         }
         if !trailing.isEmpty, trailing.width + 2 <= room - used {

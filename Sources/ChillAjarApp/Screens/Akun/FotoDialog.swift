@@ -183,7 +183,7 @@ struct FotoStrings: StringTable {
     var placeholder: SafeText { say("~/Gambar/saya.jpg", "~/Pictures/me.jpg") }
     var hint: SafeText {
         say(
-            "Ketik atau tempel alamat berkas, atau jatuhkan ke jendela ini. JPEG atau PNG, paling besar 10 MB.",
+            "Ketik atau tempel lokasi berkas, atau seret ke jendela ini. JPEG atau PNG, paling besar 10 MB.",
             "Type or paste the path of a file, or drop it on this window. JPEG or PNG, 10 MB at most.")
     }
     var looking: SafeText { say("Memeriksa berkas…", "Looking at the file…") }

@@ -15,16 +15,25 @@ struct PembayaranFacts {
     private var strings: PembayaranStrings { PembayaranStrings(world.language) }
     private var dates: DateStrings { DateStrings(world.language) }
 
-    /// The sesi in a line: `Bagas Nugroho · Sel 25 Nov · 19.00–21.00 WIB · online`.
-    var what: SafeText {
-        var parts = [sesi.namaMentor]
+    /// The sesi in a line, `Bagas Nugroho · Sel 25 Nov · 19.00–21.00 WIB · online`, or in two: who, and when.
+    private func addWhat(_ sheet: inout Sheet) {
+        let all = what
+        guard all.width > sheet.width else { return sheet.text(all, Style(.muted)) }
+        sheet.text(sesi.namaMentor, Style(.muted))
+        sheet.text(when.joined(separator: " · "), Style(.muted))
+    }
+
+    private var what: SafeText { ([sesi.namaMentor] + when).joined(separator: " · ") }
+
+    private var when: [SafeText] {
+        var parts: [SafeText] = []
         if let jadwal = sesi.jadwal {
             parts.append(dates.relativeDay(jadwal.mulai.tanggal(in: world.zona), today: world.today))
             parts.append(dates.hours(jadwal, in: world.zona))
             let gaya = CommonStrings(world.language).gaya(jadwal.gayaMengajar)
             if !gaya.isEmpty { parts.append(gaya) }
         }
-        return parts.joined(separator: " · ")
+        return parts
     }
 
     /// What stands below the amount: the deadline, the price in its parts, the account.
@@ -111,7 +120,7 @@ struct PembayaranFacts {
     func drawFull(_ canvas: inout Canvas, _ rect: Rect) {
         var head = Sheet(width: rect.width)
         head.text(sesi.namaKursus, Style(.title, .bold))
-        head.text(what, Style(.muted))
+        addWhat(&head)
         head.blank()
         head.line(
             [(strings.amount, Style(.heading, .bold))],
@@ -147,7 +156,7 @@ struct PembayaranFacts {
             sheet.line([(sesi.namaKursus, Style(.title, .bold)), ("  ", Style(.text)), (what, Style(.muted))])
         } else {
             sheet.text(sesi.namaKursus, Style(.title, .bold))
-            sheet.text(what, Style(.muted))
+            addWhat(&sheet)
         }
         addAmount(&sheet)
         guard !isSettled else { return sheet }

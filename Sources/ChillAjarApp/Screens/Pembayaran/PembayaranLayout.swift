@@ -39,7 +39,9 @@ struct PembayaranLayout: Hashable {
         var rest: Rect
         (rejection, rest) = main.splitTop(rejected)
         (rest, button) = rest.splitBottom(rest.height > 1 ? 1 : 0)
-        (fields, rest) = rest.splitTop(2 * pitch + 1)
+        // No name of a file is longer than a line that can be read.
+        let (lines, below) = rest.splitTop(2 * pitch + 1)
+        (fields, rest) = (lines.splitLeft(min(lines.width, 84)).left, below)
         (status, rest) = rest.splitTop(min(2, rest.height))
         let (padded, _) = rest.splitBottom(rest.height > 4 ? 1 : 0)
         preview = padded

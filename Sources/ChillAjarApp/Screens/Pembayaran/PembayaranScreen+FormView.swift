@@ -36,7 +36,7 @@ extension PembayaranScreen {
         var x = room.x - 1
         for (index, name) in names.enumerated() {
             let isChosen = index == form.metode
-            let style = Style(isChosen ? .chipSelected : .chip, isChosen && isFocused ? .bold : [])
+            let style = isChosen ? Style(isFocused ? .chipSelected : .heading, .bold) : Style(.chip)
             let used = canvas.text(" \(name) ", x: x, y: room.y, style)
             canvas.hit(Rect(x: x, y: room.y, width: used, height: 1), id: HitID("metode", index))
             x += used + 1
@@ -131,7 +131,7 @@ extension PembayaranScreen {
     private func drawButton(_ canvas: inout Canvas, _ room: Rect, _ world: World, _ strings: PembayaranStrings) {
         guard !room.isEmpty else { return }
         let isReady = form.candidate != nil
-        let label = isReady ? strings.sendProof : strings.chooseFirst
+        let label = buttonLabel(strings)
         // From another field the key only leads on.
         let text: SafeText = form.place == .kirim ? " \(world.key(IsianCommands.kirim)) \(label) " : " \(label) "
         let role: Role = form.place == .kirim ? .buttonFocused : isReady ? .button : .muted

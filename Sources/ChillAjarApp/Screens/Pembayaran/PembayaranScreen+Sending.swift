@@ -61,7 +61,7 @@ extension PembayaranScreen {
             .open(
                 ConfirmDialog(
                     title: strings.stopTitle, body: [strings.stopBody], confirm: strings.stop,
-                    effects: [.sync(.cancel(ticket))]))
+                    effects: [.sync(.cancel(ticket))], keep: strings.goOn))
         ]
     }
 

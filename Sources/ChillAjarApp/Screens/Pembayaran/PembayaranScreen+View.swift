@@ -11,7 +11,8 @@ extension PembayaranScreen {
         case .sending: return [world.bind(PengirimanCommands.hentikan)] + lookBindings(world)
         case .checking: return [back, world.bind(PengirimanCommands.ganti)]
         case .accepted: return next.map { world.bind($0.command, as: SesiPelangganStrings(world.language).step($0)) } + [back]
-        case .queued, .over: return [back]
+        case .queued: return [world.bind(TempatCommands.antreanKirim), back]
+        case .over: return [back]
         }
     }
 
@@ -19,22 +20,33 @@ extension PembayaranScreen {
         let move = world.bind(IsianCommands.berikut)
         switch form.place {
         case .berkas:
+            // Tab completes what was typed, and goes on where nothing was.
+            let tab = form.file.path.isEmpty ? move : world.bind(BerkasCommands.lengkapi)
             return [
-                world.bind(IsianCommands.kirim, as: strings.check), world.bind(BerkasCommands.lengkapi),
-                world.bind(BerkasCommands.telusuri), move, world.bindBack(),
+                world.bind(IsianCommands.kirim, as: strings.check), tab, world.bind(BerkasCommands.telusuri), world.bindBack(),
             ]
         case .kirim, .metode, .tanggal:
             let first =
                 form.place == .kirim
                 ? world.bind(
                     IsianCommands.kirim,
-                    as: form.candidate == nil ? strings.chooseFirst : strings.sendProof)
+                    as: buttonLabel(strings))
                 : world.bind(SampingCommands.kiri, SampingCommands.kanan, as: strings.change)
             // What is copied or scanned is the chosen way's.
             let number = form.cara == .transfer && rekening(world) != nil ? [world.bind(BayarCommands.salinNomor)] : []
             let code = form.cara == .tunai || qris(world) == nil ? [] : [world.bind(BayarCommands.qris)]
             return [first, move, world.bind(BayarCommands.berkas), world.bind(BayarCommands.telusuri)] + lookBindings(world)
                 + code + number + [world.bind(BayarCommands.salinJumlah), world.bindBack()]
+        }
+    }
+
+    /// What the button says: what it does, or what must be done before.
+    func buttonLabel(_ strings: PembayaranStrings) -> SafeText {
+        switch form.file.check {
+        case .good: strings.sendProof
+        case .asked: strings.asking
+        case .refused: strings.chooseOther
+        case .none: strings.chooseFirst
         }
     }
 

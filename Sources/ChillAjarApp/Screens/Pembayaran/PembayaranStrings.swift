@@ -131,6 +131,7 @@ struct PembayaranStrings: StringTable {
     var noPreview: SafeText { say("Pratinjau tidak dapat digambar.", "The preview cannot be drawn.") }
     var sendProof: SafeText { say("kirim bukti", "send proof") }
     var chooseFirst: SafeText { say("pilih berkas dulu", "choose a file first") }
+    var chooseOther: SafeText { say("pilih berkas lain", "choose another file") }
     var incomplete: SafeText {
         say(
             "Data pesanan ini belum lengkap. Kami membacanya lagi; coba kirim sebentar lagi.",
@@ -176,6 +177,7 @@ struct PembayaranStrings: StringTable {
     }
     func secondsLeft(_ seconds: Int64) -> SafeText { say("\(seconds) dtk lagi", "\(seconds) s left") }
     var stop: SafeText { say("hentikan pengiriman", "stop sending") }
+    var goOn: SafeText { say("lanjut mengirim", "go on sending") }
     var stopTitle: SafeText { say("Hentikan pengiriman?", "Stop sending?") }
     var stopBody: SafeText { say("Isian dan berkas tetap ada di sini.", "What you filled in stays here.") }
     var stopped: SafeText {
