@@ -30,7 +30,7 @@ struct CommandTableTests {
 
     @Test("Every key that any screen tells of comes from the table, and what is in force with it is declared there")
     func fromTheTable() {
-        for (name, app) in Moment.all.map({ ($0.name, $0.app) }) {
+        for (name, app) in Moment.all().map({ ($0.name, $0.app) }) {
             for binding in Chrome.hints(app.top, app.app) {
                 #expect(!binding.commands.isEmpty, "\(name): \(binding.keys) \(binding.label)")
                 #expect(binding.commands.contains { $0.keys.contains(binding.key) }, "\(name): \(binding.label)")
@@ -50,7 +50,7 @@ struct CommandTableTests {
 
     @Test("No screen does anything on a key that the table does not list for it")
     func withoutOthers() {
-        for (name, app) in Moment.all.map({ ($0.name, $0.app) }) {
+        for (name, app) in Moment.all().map({ ($0.name, $0.app) }) {
             let unlisted = Self.keys.filter { !Self.isListed($0, app) }
             guard Self.reacts(app, to: unlisted) else { continue }
             let guilty = unlisted.filter { Self.reacts(app, to: [$0]) }
@@ -92,7 +92,7 @@ struct CommandTableTests {
 
     @Test("What is in force in a screen with the keys of the places is declared so")
     func places() {
-        for (name, app) in Moment.all.map({ ($0.name, $0.app) }) where app.app.overlays.isEmpty && !app.top.takesText {
+        for (name, app) in Moment.all().map({ ($0.name, $0.app) }) where app.app.overlays.isEmpty && !app.top.takesText {
             let contexts = app.top.bindings(app.world).flatMap(\.commands).map(\.context)
             let shared = [UmumCommands.context, TempatCommands.context] + CommandTable.contexts.flatMap(\.context.with)
             for context in contexts where !shared.contains(context) {

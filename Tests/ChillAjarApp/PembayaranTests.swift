@@ -12,7 +12,7 @@ import TerminalUI
         #expect(app.line(with: "diskon paket").contains("-Rp7.000"))
         #expect(app.line(with: "total").contains("Rp63.000"))
         #expect(app.line(with: "8720 1455 33").contains("BCA"))
-        #expect(app.shows("Sebelum besok 13.43 WIB, 23 jam 12 menit lagi"))
+        #expect(app.shows("Bayar sebelum besok 13.43 WIB, 23 jam 12 mnt lagi"))
         #expect(app.line(with: "Metode").contains("Transfer BCA"))
         #expect(app.shows("hari ini, Minggu 22 Nov"))
     }
@@ -21,9 +21,11 @@ import TerminalUI
         let app = SesiFixture.paying(size: (80, 24))
         #expect(app.line(with: "Rp63.000").contains("= biaya sesi Rp25.000 + paket NgeChill Rp38.000"))
         #expect(app.line(with: "8720 1455 33").contains("c salin nomor"))
-        for part in ["Sebelum besok 13.43 WIB", "Metode", "Dibayar", "Berkas", "pilih berkas dulu"] { #expect(app.shows(part)) }
+        for part in ["Bayar sebelum besok 13.43 WIB", "Metode", "Dibayar", "Berkas", "pilih berkas dulu"] {
+            #expect(app.shows(part))
+        }
         let small = SesiFixture.paying(size: (40, 12))
-        for part in ["Rp63.000", "8720 1455 33", "Sebelum besok", "Metode", "Berkas"] { #expect(small.shows(part)) }
+        for part in ["Rp63.000", "8720 1455 33", "Bayar sebelum besok", "Metode", "Berkas"] { #expect(small.shows(part)) }
     }
 
     @Test("says to whom, when and where to in full in a narrow window", arguments: [(80, 24), (60, 20)])
@@ -64,14 +66,15 @@ import TerminalUI
 
     @Test("says so where the platform does not tell its account") func noAccount() {
         let app = SesiFixture.paying(rekening: nil)
-        #expect(app.shows("Platform ini tidak memberi tahu"))
+        #expect(app.shows("Nomor rekening tidak tersedia di sini"))
         #expect(app.line(with: "Metode").contains("Transfer bank"))
     }
 
     @Test("warns when the time is over") func tooLate() {
         var sesi = SesiFixture.unpaid
         sesi.batasWaktu = TestWorld.now.adding(seconds: -60)
-        #expect(SesiFixture.paying(sesi).shows("sudah lewat"))
+        let app = SesiFixture.paying(sesi)
+        #expect(app.text.contains("Batas waktu bayar, hari ini 14.30 WIB") && app.shows("pastikan slotnya masih Anda"))
     }
 
     @Test("lets the way and the day be chosen with arrows, never a day to come") func choices() {

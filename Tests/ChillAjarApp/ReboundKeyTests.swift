@@ -18,7 +18,7 @@ struct ReboundKeyTests {
     @Test("No screen names a key that does nothing any more", arguments: Language.allCases)
     func screens(_ language: Language) throws {
         let keymap = try Self.keymap()
-        for moment in Moment.all where !(moment.app.top is HelpDialog || moment.app.top is PaletDialog) {
+        for moment in Moment.all() where !(moment.app.top is HelpDialog || moment.app.top is PaletDialog) {
             var app = moment.app
             app.use(keymap)
             app.speak(language)

@@ -18,11 +18,9 @@ struct ScreenGalleryTests {
         let folder = String(cString: try #require(getenv("CHILLAJAR_GALLERY")))
         let theme = try ThemeLibrary(folder: "/nowhere", language: .en).find(look.theme).theme
         mkdir(folder, 0o755)
-        for moment in Moment.all {
-            for (width, height) in Self.sizes {
-                var app = moment.app
-                app.resize(width, height)
-                let text = Self.written(app.frame().grid, theme, look.variant)
+        for (width, height) in Self.sizes {
+            for moment in Moment.all(size: (width, height)) {
+                let text = Self.written(moment.app.frame().grid, theme, look.variant)
                 try write(text, to: "\(folder)/\(moment.name)-\(width)x\(height)-\(look.theme).ans")
             }
         }

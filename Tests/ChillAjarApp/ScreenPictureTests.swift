@@ -48,9 +48,7 @@ struct ScreenPictureTests {
     func checked(_ size: (width: Int, height: Int)) {
         let checked = Set(Legibility.all(of: .fallback).map { Pair(role: $0.role, surface: $0.surface) })
         var unchecked: Set<Pair> = []
-        for app in Moment.all.map(\.app) {
-            var app = app
-            app.resize(size.width, size.height)
+        for app in Moment.all(size: size).map(\.app) {
             for cell in app.frame().grid.cells where cell.glyph != .space && cell.style.role.isText {
                 guard cell.style.foreground == nil else { continue }
                 // Upon a dialog, what brings its own background lies upon that.

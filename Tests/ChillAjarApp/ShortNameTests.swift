@@ -9,7 +9,7 @@ struct ShortNameTests {
         "Is the word one calls by, and an initial",
         arguments: [
             ("Ayu Prameswari", "Ayu P."), ("Siti", "Siti"), ("I Gusti Ayu Wulandari", "I Gusti W."),
-            ("Ny. Sri Hartati", "Ny. Sri H."),
+            ("Ny. Sri Hartati", "Ny. Sri H."), ("Dr. Raden Ajeng Kusuma, S.Pd., M.Sc.", "Raden K."),
             ("Raden Bagus Kusuma 🎓", "Raden K."), ("🎓", "🎓"), ("", ""),
         ])
     func short(_ nama: String, _ expected: SafeText) { #expect(SafeText.shortName(nama) == expected) }

@@ -37,11 +37,11 @@ struct HelpDialog: Screen {
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
         let isCut = finder.selected.map { Layout(world.size).isCut($0) } ?? false
+        let close = world.bindBack(as: finder.isSearching ? BantuanStrings(world.language).clear : common.close)
+        guard finder.selected != nil else { return [close, world.bind(TeksCommands.hapusKata)] }
         return [
             world.bind(BantuanCommands.jalankan), world.bind(BantuanCommands.atas, BantuanCommands.bawah, as: common.move),
-        ] + (isCut ? [world.bind(BantuanCommands.isi)] : []) + [
-            world.bindBack(as: finder.isSearching ? BantuanStrings(world.language).clear : common.close)
-        ]
+        ] + (isCut ? [world.bind(BantuanCommands.isi)] : []) + [close]
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
@@ -114,7 +114,8 @@ struct HelpDialog: Screen {
                 world)
         }
         if finder.count == 0 {
-            Nothing.noMatch(world, clear: world.bindBack(as: strings.clear)).draw(in: &canvas, list, on: .dialog)
+            Nothing.noMatch(world, sign: "?", hint: strings.noMatchHint, clear: world.bindBack(as: strings.clear)).draw(
+                in: &canvas, list, on: .dialog)
         }
         let keyWidth = min(14, finder.items.map(\.keys.width).max() ?? 0)
         finder.drawRows(&canvas, list, hit: Self.hit) { canvas, line, item, found in

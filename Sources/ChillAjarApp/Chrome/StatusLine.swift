@@ -23,6 +23,9 @@ struct StatusLine {
         var role: Role
     }
 
+    /// Age from which on what is shown is told as old.
+    private static let staleSeconds: Int64 = 30 * 60
+
     private let state: State
     /// The gravest first.
     private let counts: [Count]
@@ -54,7 +57,12 @@ struct StatusLine {
         guard let oldest = app.watched.compactMap({ world.data.fetchedAt($0) }).min() else {
             return State(sign: glyphs.waiting, full: strings.connecting, short: strings.connecting, role: .muted)
         }
-        let age = DateStrings(world.language).age(world.now.seconds(since: oldest))
+        let seconds = world.now.seconds(since: oldest)
+        let age = DateStrings(world.language).age(seconds)
+        // What is read from time to time is never so old while all is well.
+        if seconds >= staleSeconds {
+            return State(sign: glyphs.warning, full: strings.stale(age), short: age, role: .warning)
+        }
         return State(sign: glyphs.check, full: age, short: age, role: .success)
     }
 

@@ -8,6 +8,7 @@ struct BantuanStrings: StringTable {
     init(_ language: Language) { self.language = language }
 
     var help: SafeText { say("Semua tombol", "All keys") }
+    var noMatchHint: SafeText { say("Coba kata lain, misalnya bayar atau jadwal.", "Try other words, say pay or schedule.") }
     var askHelp: SafeText { say("tombol, atau pertanyaan: bagaimana membayar?", "a key, or a question: how do I pay?") }
     var thisScreen: SafeText { say("Layar ini", "This screen") }
     var moving: SafeText { say("Gerak", "Moving") }

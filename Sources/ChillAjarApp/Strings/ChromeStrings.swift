@@ -50,6 +50,8 @@ struct StatusStrings: StringTable {
 
     var connecting: SafeText { say("menghubungi…", "connecting…") }
 
+    func stale(_ age: SafeText) -> SafeText { say("data \(age) lalu", "data \(age) old") }
+
     func signedOut(_ key: SafeText) -> SafeText { say("\(key) masuk lagi", "\(key) sign in again") }
 
     func offline(_ since: Waktu) -> SafeText { say("luring sejak \(since.formatted)", "offline since \(since.formatted)") }

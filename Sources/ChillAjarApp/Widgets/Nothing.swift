@@ -52,10 +52,10 @@ struct Nothing: Sendable {
 
 extension Nothing {
     /// That nothing in a list has the words that were typed.
-    static func noMatch(_ world: World, hint: SafeText = "", clear: KeyBinding? = nil) -> Nothing {
+    static func noMatch(_ world: World, sign: SafeText = "/", hint: SafeText = "", clear: KeyBinding? = nil) -> Nothing {
         let common = CommonStrings(world.language)
         return Nothing(
-            sign: "/", title: common.noMatch, hint: hint, keys: [clear ?? world.bindBack(as: common.clearFilter)])
+            sign: sign, title: common.noMatch, hint: hint, keys: [clear ?? world.bindBack(as: common.clearFilter)])
     }
 
     /// That a list was never read, and why: without a connection, or because of an error. Nil where it was.

@@ -27,8 +27,14 @@ extension SafeText {
         return SafeText(outside: ends.compactMap { $0.first(where: \.isLetter)?.uppercased() }.joined()).singleLine
     }
 
-    /// The words of a name; emoji and numbers are none.
+    /// The words of a name; emoji and numbers are none, nor are titles: `S.Pd.` after a comma, `Dr.` before.
     private static func words(of nama: String) -> [String] {
+        let words = allWords(of: String(nama.prefix { $0 != "," }))
+        let titles = words.prefix { ["Prof.", "Dr.", "dr.", "Drs.", "Dra.", "Ir.", "H.", "Hj."].contains($0) }.count
+        return titles < words.count ? Array(words.dropFirst(titles)) : words
+    }
+
+    private static func allWords(of nama: String) -> [String] {
         nama.split(whereSeparator: \.isWhitespace).filter { $0.contains(where: \.isLetter) }.map(String.init)
     }
 

@@ -24,7 +24,7 @@ enum AkunFixture {
 
     /// The account of somebody, open, on a platform with these features (nil: not known yet); its questions answered.
     static func app(
-        _ peran: Peran = .pelanggan, size: (Int, Int) = (120, 40), features: Set<String>? = AkunFixture.features,
+        _ peran: Peran = .pelanggan, size: (Int, Int) = TestApp.size, features: Set<String>? = AkunFixture.features,
         otp: OTPStatus = OTPStatus(isEnabled: false), language: Language = .id, glyphs: Glyphs = .unicode
     ) -> TestApp {
         var app = TestApp(peran, size: size, language: language, glyphs: glyphs)

@@ -28,7 +28,7 @@ enum AntreanFixtures {
     }
 
     /// The program of an admin whose queue has these rows.
-    static func app(_ size: (Int, Int) = (120, 40), rows: [Transaksi] = rows, language: Language = .id) -> TestApp {
+    static func app(_ size: (Int, Int) = TestApp.size, rows: [Transaksi] = rows, language: Language = .id) -> TestApp {
         TestApp(.admin, size: size, snapshots: [.antrean: .transaksi(rows)], language: language)
     }
 

@@ -27,7 +27,7 @@ enum KursusFixtures {
     static let all = [kalkulus, aljabar, kimia]
 
     /// The program with these kursus in its store.
-    static func app(_ peran: Peran?, size: (Int, Int) = (120, 40), kursus: [Kursus] = all) -> TestApp {
+    static func app(_ peran: Peran?, size: (Int, Int) = TestApp.size, kursus: [Kursus] = all) -> TestApp {
         var app = TestApp(peran, size: size, snapshots: [.kursus: .kursus(kursus)])
         app.go(to: .kursus)
         return app
@@ -41,7 +41,7 @@ enum KursusFixtures {
     }
 
     /// A pelanggan with the summary of a booking in sight: Tue 24 at 8, the first paket, a topic.
-    static func summary(size: (Int, Int) = (120, 40)) -> TestApp {
+    static func summary(size: (Int, Int) = TestApp.size) -> TestApp {
         var app = app(.pelanggan, size: size)
         app.press("Enter p Enter Enter")
         app.type("limit")

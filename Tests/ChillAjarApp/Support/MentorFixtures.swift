@@ -37,14 +37,14 @@ enum MentorFixtures {
 
     /// The program of a mentor, at their sesi.
     static func app(
-        _ size: (Int, Int) = (120, 40), sesi: [Sesi] = sesi, kursus: [Kursus] = kursus, language: Language = .id
+        _ size: (Int, Int) = TestApp.size, sesi: [Sesi] = sesi, kursus: [Kursus] = kursus, language: Language = .id
     ) -> TestApp {
         TestApp(
             .mentor, size: size, snapshots: [.sesiMentor: .sesi(sesi), .kursusMentor: .kursus(kursus)], language: language)
     }
 
     /// The program of a mentor, at their schedule.
-    static func jadwal(_ size: (Int, Int) = (120, 40), kursus: [Kursus] = kursus) -> TestApp {
+    static func jadwal(_ size: (Int, Int) = TestApp.size, kursus: [Kursus] = kursus) -> TestApp {
         var app = app(size, kursus: kursus)
         app.go(to: .jadwalMentor)
         return app

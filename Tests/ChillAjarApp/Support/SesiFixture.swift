@@ -46,14 +46,16 @@ enum SesiFixture {
     }
 
     /// Ayu's program with the place of her sesi in sight.
-    static func app(_ rows: [Sesi] = all, size: (Int, Int) = (120, 40), rekening: Rekening? = TestWorld.rekening) -> TestApp {
+    static func app(_ rows: [Sesi] = all, size: (Int, Int) = TestApp.size, rekening: Rekening? = TestWorld.rekening) -> TestApp {
         var app = TestApp(.pelanggan, size: size, snapshots: [.sesiPelanggan: .sesi(rows)], rekening: rekening)
         app.go(to: .sesiPelanggan)
         return app
     }
 
     /// Ayu's program with the payment of a sesi in sight.
-    static func paying(_ sesi: Sesi = unpaid, size: (Int, Int) = (120, 40), rekening: Rekening? = TestWorld.rekening) -> TestApp {
+    static func paying(_ sesi: Sesi = unpaid, size: (Int, Int) = TestApp.size, rekening: Rekening? = TestWorld.rekening)
+        -> TestApp
+    {
         var app = app([sesi], size: size, rekening: rekening)
         app.press("b")
         return app

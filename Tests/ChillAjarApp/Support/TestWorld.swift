@@ -5,6 +5,9 @@ import TerminalUI
 
 /// The program as tests use it: keys are written as text, frames are read as text, and what is asked of others is kept.
 struct TestApp {
+    /// The window that a program begins in where nothing else is said.
+    @TaskLocal static var size = (120, 40)
+
     private(set) var app: App
     /// Everything that was asked of the engine, the computer and the terminal, in order.
     private(set) var effects: [Effect] = []
@@ -13,7 +16,7 @@ struct TestApp {
 
     /// The program with somebody signed in, or a guest, and copies of lists, after its start.
     init(
-        _ peran: Peran?, size: (Int, Int) = (120, 40), snapshots: [Resource: ResourceContent] = [:], language: Language = .id,
+        _ peran: Peran?, size: (Int, Int) = TestApp.size, snapshots: [Resource: ResourceContent] = [:], language: Language = .id,
         demoAccounts: [Peran: SignIn] = [:], rekening: Rekening? = TestWorld.rekening, zona: ZonaWaktu = .wib,
         profil: (list: [Profil], name: String)? = nil, glyphs: Glyphs = .unicode, themes: ThemeChoice = ThemeChoice(),
         presentation: Presentation = Presentation(), preferences: Preferences = Preferences()

@@ -119,7 +119,7 @@ struct BerandaRows {
         var left: [(SafeText, Style)] = []
         if let moment = sesi.tenggat {
             let tenggat = Tenggat(moment: moment, world: world)
-            left = [(tenggat.remainingShort, tenggat.style)]
+            left = [(tenggat.remaining, tenggat.style)]
         }
         let moment = sesi.tenggat.map { strings.before(dates.moment($0, in: world.zona, today: world.today)) } ?? ""
         switch sesi.tahap {
@@ -192,13 +192,11 @@ struct BerandaRows {
                 sheet.line([(SafeText(outside: pick.kursus.nama).singleLine, Style(.text, .bold))], right: facts)
                 let day = dates.relativeDay(pick.slot.mulai.tanggal(in: world.zona), today: world.today)
                 let slot: SafeText = "\(day) \(dates.time(pick.slot.mulai, in: world.zona))"
+                let room = sheet.width - slot.width - 1
                 let reason = strings.reason(pick.alasan)
-                if reason.width + slot.width < sheet.width {
-                    sheet.line([(reason, Style(.muted))], right: [(slot, Style(.muted))])
-                } else {
-                    sheet.line([(reason, Style(.muted))])
-                    sheet.line([(slot, Style(.muted))])
-                }
+                sheet.line(
+                    [(reason.width > room ? strings.shortReason(pick.alasan) : reason, Style(.muted))],
+                    right: [(slot, Style(.muted))])
             }
         }
     }

@@ -23,6 +23,9 @@ struct BerandaScreen: Screen {
 
     func bindings(_ world: World) -> [KeyBinding] {
         let strings = BerandaStrings(world.language)
+        guard !items.isEmpty else {
+            return world.isOffline ? [world.bind(TempatCommands.segarkan, as: CommonStrings(world.language).tryAgain)] : []
+        }
         var bindings = [
             world.bind(BerandaCommands.buka, as: selected.map { strings.action($0, content) }), world.bindMove(),
         ]

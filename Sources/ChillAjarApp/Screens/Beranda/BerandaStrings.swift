@@ -83,8 +83,15 @@ struct BerandaStrings: StringTable {
                 "nilai \(CommonStrings(language).rating(rating)) dari \(count) ulasan",
                 "rated \(CommonStrings(language).rating(rating)) by \(count)")
         case .harga: say("hemat", "a low price")
-        case .segera: say("slotnya segera ada", "a slot is near")
+        case .segera: say("slot terdekat", "a slot is near")
         }
+    }
+
+    /// The same where there is little room: by what one calls the mentor.
+    func shortReason(_ alasan: Rekomendasi.Alasan) -> SafeText {
+        guard case .mentor(let nama) = alasan else { return reason(alasan) }
+        let call = SafeText.shortName(nama)
+        return say("bersama \(call) lagi", "with \(call) again")
     }
 
     /// What Enter does to an item.

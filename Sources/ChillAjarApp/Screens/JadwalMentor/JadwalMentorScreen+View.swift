@@ -79,6 +79,7 @@ extension JadwalMentorScreen {
     /// The slots as far as there is room, the name of those that have passed above the first of them; what is in sight.
     private func drawRows(_ canvas: inout Canvas, _ room: Rect, _ strings: JadwalMentorStrings, _ world: World) -> Range<Int> {
         let hasHeading = hasHeading(room.height)
+        let stateWidth = stateWidth(canvas.glyphs, world)
         let first = slotList.visible(height: hasHeading ? room.height - 2 : room.height).lowerBound
         var y = room.y
         var index = first
@@ -93,16 +94,26 @@ extension JadwalMentorScreen {
             }
             let isSameDay = !isFirst && day(slots[index - 1], world) == day(slots[index], world)
             let line = Rect(x: room.x, y: y, width: room.width, height: 1)
-            drawSlot(&canvas, line, slots[index], showsDay: !isSameDay, world)
+            drawSlot(&canvas, line, slots[index], showsDay: !isSameDay, stateWidth: stateWidth, world)
             y += 1
             index += 1
         }
         return first..<index
     }
 
+    /// Columns of the longest state, up to a limit.
+    private func stateWidth(_ glyphs: Glyphs, _ world: World) -> Int {
+        let widths = slots.map { slot in
+            let mark = mark(slot, isShort: false, glyphs, world)
+            return mark.sign.width + 1 + mark.word.width
+        }
+        return min(22, widths.max() ?? 0)
+    }
+
     private func day(_ slot: SlotRow, _ world: World) -> Tanggal { slot.jadwal.mulai.tanggal(in: world.zona) }
 
-    private func drawSlot(_ canvas: inout Canvas, _ line: Rect, _ slot: SlotRow, showsDay: Bool, _ world: World) {
+    private func drawSlot(_ canvas: inout Canvas, _ line: Rect, _ slot: SlotRow, showsDay: Bool, stateWidth: Int, _ world: World)
+    {
         let dates = DateStrings(world.language)
         let jadwal = slot.jadwal
         let isQuiet = slot.isPast
@@ -124,11 +135,13 @@ extension JadwalMentorScreen {
         let gaya = isNarrow ? CommonStrings(world.language).gaya(jadwal.gayaMengajar) : ""
         let state: SafeText = "\(mark.sign) \(mark.word)"
         let hasGaya = state.width + gaya.width + 2 <= room
-        canvas.text(state, x: x, y: line.y, Style(mark.role), width: isNarrow ? room : 22)
+        canvas.text(state, x: x, y: line.y, Style(mark.role), width: isNarrow ? room : stateWidth)
         if isNarrow {
             canvas.text(gaya, x: x, y: line.y, Style(.muted), width: hasGaya ? room : 0, align: .right)
         } else {
-            canvas.text(place(jadwal, canvas.glyphs, world), x: x + 23, y: line.y, Style(.muted), width: room - 23)
+            canvas.text(
+                place(jadwal, canvas.glyphs, world), x: x + stateWidth + 2, y: line.y, Style(.muted), width: room - stateWidth - 2
+            )
         }
         if slot.id == slotList.selected, isInSlots { canvas.select(line, isFocused: true) }
         canvas.hit(line, id: HitID(Self.slotHit, Int(slot.id.value)))

@@ -10,7 +10,10 @@ struct PembayaranFacts {
     /// What the chosen way to pay asks for.
     let cara: CaraBayar
     let world: World
-    let isSettled: Bool
+    /// Whether the money has been sent, as far as is known here: nothing invites to pay once more.
+    let isPaid: Bool
+    /// Whether the proof may still come too late.
+    let isDue: Bool
 
     private var strings: PembayaranStrings { PembayaranStrings(world.language) }
     private var dates: DateStrings { DateStrings(world.language) }
@@ -56,7 +59,7 @@ struct PembayaranFacts {
 
     /// Where the money goes, in the words of the chosen way.
     private func addAccount(_ sheet: inout Sheet) {
-        guard !isSettled else { return }
+        guard !isPaid else { return }
         sheet.heading(strings.place(cara))
         guard let rekening else {
             sheet.text(noAccount, Style(.muted))
@@ -112,7 +115,7 @@ struct PembayaranFacts {
         sheet.blank()
     }
 
-    private var tenggat: Tenggat? { isSettled ? nil : sesi.tenggat.map { Tenggat(moment: $0, world: world) } }
+    var tenggat: Tenggat? { !isDue ? nil : sesi.tenggat.map { Tenggat(moment: $0, world: world) } }
 
     // MARK: Drawing
 
@@ -124,7 +127,7 @@ struct PembayaranFacts {
         head.blank()
         head.line(
             [(strings.amount, Style(.heading, .bold))],
-            right: isSettled ? [] : hint(world.key(BayarCommands.salinJumlah), strings.copyAmount, rect.width),
+            right: isPaid ? [] : hint(world.key(BayarCommands.salinJumlah), strings.copyAmount, rect.width),
             hit: HitID("salin-jumlah"))
         let body = sheet(width: rect.width, canvas.glyphs)
         // Who wants to scan the code does so at once where it has room; large digits give way to it.
@@ -159,8 +162,8 @@ struct PembayaranFacts {
             addWhat(&sheet)
         }
         addAmount(&sheet)
-        guard !isSettled else { return sheet }
         if let tenggat { sheet.text(tenggat.sentence(glyphs), tenggat.style) }
+        guard !isPaid else { return sheet }
         guard let rekening else {
             sheet.text(noAccount, Style(.muted))
             return sheet
@@ -185,7 +188,7 @@ struct PembayaranFacts {
             line.append((parts, Style(.muted)))
         }
         sheet.line(
-            line, right: isSettled ? [] : hint(world.key(BayarCommands.salinJumlah), strings.copyAmount, sheet.width),
+            line, right: isPaid ? [] : hint(world.key(BayarCommands.salinJumlah), strings.copyAmount, sheet.width),
             hit: HitID("salin-jumlah"))
     }
 

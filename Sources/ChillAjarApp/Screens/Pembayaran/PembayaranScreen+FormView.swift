@@ -5,7 +5,7 @@ import TerminalUI
 extension PembayaranScreen {
     func drawForm(_ canvas: inout Canvas, _ layout: PembayaranLayout, _ world: World, _ strings: PembayaranStrings) {
         let labels = [strings.metode, strings.tanggal, strings.berkas]
-        let labelWidth = (labels.map(\.width).max() ?? 0) + 2
+        let labelWidth = strings.labelWidth
         for (index, place) in [BuktiForm.Place.metode, .tanggal, .berkas].enumerated() {
             let y = layout.fields.y + index * layout.pitch
             guard y < layout.fields.bottom else { break }
@@ -22,7 +22,7 @@ extension PembayaranScreen {
             }
         }
         drawStatus(&canvas, layout, world, strings, labelWidth)
-        drawPreview(&canvas, layout.preview, strings)
+        drawPreview(&canvas, layout.preview, world, strings)
         drawButton(&canvas, layout.button, world, strings)
     }
 
@@ -105,9 +105,10 @@ extension PembayaranScreen {
         }
     }
 
-    func drawPreview(_ canvas: inout Canvas, _ room: Rect, _ strings: PembayaranStrings) {
+    func drawPreview(_ canvas: inout Canvas, _ room: Rect, _ world: World, _ strings: PembayaranStrings) {
         guard room.height > 0 else { return }
-        if form.file.drawNames(in: &canvas, room, strings.more) { return }
+        let names = room.splitLeft(room.width >= 60 ? strings.labelWidth : 0).right
+        if form.file.drawNames(in: &canvas, names, strings.more) { return }
         if let candidate = form.candidate {
             if candidate.kind == .pdf {
                 let name = SafeText(outside: String(candidate.path.split(separator: "/").last ?? "")).singleLine
@@ -122,7 +123,9 @@ extension PembayaranScreen {
             }
         } else if case .none = form.file.check, room.height >= 3 {
             let gap = room.height >= 5 ? 1 : 0
-            for (row, line) in strings.guide(form.cara, sesi.jumlah.map { "\($0.formatted)" } ?? "").enumerated() {
+            let isLate = facts(world).tenggat?.isPast ?? false
+            let first = isLate ? strings.makeSure(world.key(TempatCommands.segarkan)) : nil
+            for (row, line) in strings.guide(form.cara, sesi.jumlah.map { "\($0.formatted)" } ?? "", first: first).enumerated() {
                 canvas.text(line, x: room.x, y: room.y + gap + row, Style(.muted), width: room.width)
             }
         }

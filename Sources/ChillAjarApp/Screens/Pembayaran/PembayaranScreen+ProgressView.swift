@@ -10,7 +10,6 @@ extension PembayaranScreen {
         let isCalm = world.presentation.isCalm
         var bar = ProgressBar(done: sent, of: total)
         if isCalm { bar.permille -= bar.permille % 100 }
-        let isAllSent = total > 0 && sent >= total
         canvas.text(
             isAllSent ? strings.waitingForAnswer : strings.sending, x: room.x, y: room.y, Style(.heading, .bold),
             width: room.width)
@@ -23,7 +22,7 @@ extension PembayaranScreen {
             " \(world.key(PengirimanCommands.hentikan)) \(strings.stop) ", x: button.x, y: button.y, Style(.button),
             width: button.width)
         canvas.hit(Rect(x: button.x, y: button.y, width: used, height: 1), id: HitID("stop"))
-        if upper.height > 8, layout.preview.y > room.y + 3 { drawPreview(&canvas, layout.preview, strings) }
+        if upper.height > 8, layout.preview.y > room.y + 3 { drawPreview(&canvas, layout.preview, world, strings) }
     }
 
     private func progressWords(_ strings: PembayaranStrings) -> SafeText {

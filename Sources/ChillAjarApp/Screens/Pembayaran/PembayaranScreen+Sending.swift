@@ -60,7 +60,8 @@ extension PembayaranScreen {
         return [
             .open(
                 ConfirmDialog(
-                    title: strings.stopTitle, body: [strings.stopBody], confirm: strings.stop,
+                    title: strings.stopTitle, body: [isAllSent ? strings.stopBodyUnclear : strings.stopBody],
+                    confirm: strings.stop,
                     effects: [.sync(.cancel(ticket))], keep: strings.goOn))
         ]
     }

@@ -57,7 +57,8 @@ extension PembayaranScreen {
 
     func facts(_ world: World) -> PembayaranFacts {
         PembayaranFacts(
-            sesi: sesi, rekening: rekening(world), qris: qris(world), cara: form.cara, world: world, isSettled: !isPayable)
+            sesi: sesi, rekening: rekening(world), qris: qris(world), cara: form.cara, world: world, isPaid: !isPayable,
+            isDue: [.form, .sending, .queued].contains(stage))
     }
 
     func layout(_ world: World) -> PembayaranLayout {

@@ -71,7 +71,10 @@ struct PembayaranScreen: Screen {
     }
 
     /// Whether it is still to be paid, as far as anybody knows here.
-    var isPayable: Bool { stage == .form || stage == .sending }
+    var isPayable: Bool { stage == .form }
+
+    /// Whether all of the proof has left.
+    var isAllSent: Bool { progress.map { $0.totalBytes > 0 && $0.sentBytes >= $0.totalBytes } ?? false }
 
     /// What can be done with a sesi that is paid for.
     var next: [SesiStep] { stage == .accepted ? SesiStep.all(for: sesi) : [] }
@@ -145,7 +148,7 @@ struct PembayaranScreen: Screen {
 
     /// Asks for the picture of the chosen file at the size of its pane.
     private mutating func wantPreview(_ world: World) -> [Effect] {
-        guard isPayable, let candidate = form.candidate, candidate.kind != .pdf else {
+        guard stage == .form || stage == .sending, let candidate = form.candidate, candidate.kind != .pdf else {
             preview.clear()
             return []
         }

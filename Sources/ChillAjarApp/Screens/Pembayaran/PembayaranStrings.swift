@@ -47,8 +47,8 @@ struct PembayaranStrings: StringTable {
     func holder(_ name: String) -> SafeText { say("a.n. \(name)", "holder: \(name)") }
     var noAccount: SafeText {
         say(
-            "Platform ini tidak memberi tahu nomor rekeningnya di sini. Lihat di situs web Chill Ajar atau tanyakan ke admin; atau isi [rekening] di config.toml.",
-            "This platform does not tell its account number here. See the Chill Ajar web site or ask an admin; or set [rekening] in config.toml."
+            "Nomor rekening tidak tersedia di sini. Lihat di situs web Chill Ajar atau tanyakan ke admin.",
+            "The account number is not available here. See the Chill Ajar web site or ask an admin."
         )
     }
     var accountLater: SafeText {
@@ -71,19 +71,26 @@ struct PembayaranStrings: StringTable {
     var copyNumber: SafeText { say("salin nomor", "copy number") }
     var copyAmount: SafeText { say("salin jumlah", "copy amount") }
 
-    var before: SafeText { say("Sebelum", "Before") }
+    func before(_ moment: SafeText) -> SafeText { say("Bayar sebelum \(moment)", "Pay before \(moment)") }
     func remaining(_ seconds: Int64) -> SafeText {
         let minutes = max(0, seconds) / 60
         switch minutes {
         case 0: return say("kurang dari 1 menit lagi", "less than a minute left")
         case ..<60: return say("\(minutes) menit lagi", "\(minutes) min left")
-        case ..<2880: return say("\(minutes / 60) jam \(minutes % 60) menit lagi", "\(minutes / 60) h \(minutes % 60) min left")
+        case ..<2880: return say("\(minutes / 60) jam \(minutes % 60) mnt lagi", "\(minutes / 60) h \(minutes % 60) min left")
         default: return say("\(minutes / 1440) hari lagi", "\(minutes / 1440) days left")
         }
     }
-    var deadlinePassedShort: SafeText { say("batas waktu lewat", "deadline passed") }
-    var deadlinePassed: SafeText {
-        say("sudah lewat: slot dapat dilepas kapan saja", "passed: the slot may be released at any moment")
+    var isOver: SafeText { say("batas waktu lewat", "deadline passed") }
+    func deadlinePassed(_ moment: SafeText) -> SafeText {
+        say(
+            "Batas waktu bayar, \(moment), sudah lewat: slotnya dapat dilepas kapan saja.",
+            "The time to pay, until \(moment), has passed: the slot may be released at any moment.")
+    }
+    func makeSure(_ refresh: SafeText) -> SafeText {
+        say(
+            "Tekan \(refresh) dan pastikan slotnya masih Anda. Ragu? Tanya admin dulu.",
+            "Press \(refresh) and make sure that the slot is still yours. In doubt ask an admin.")
     }
 
     // The form.
@@ -94,6 +101,8 @@ struct PembayaranStrings: StringTable {
     var metode: SafeText { say("Metode", "Method") }
     var tanggal: SafeText { say("Dibayar", "Paid on") }
     var berkas: SafeText { say("Berkas", "File") }
+    /// Columns of the names of the fields.
+    var labelWidth: Int { max(metode.width, tanggal.width, berkas.width) + 2 }
     var pathPlaceholder: SafeText { say("ketik, tempel, atau seret berkas ke sini", "type, paste or drop a file here") }
     var browse: SafeText { say("telusuri", "browse") }
     var pathHelp: SafeText { say("JPEG, PNG, atau PDF, paling besar 10 MB", "JPEG, PNG or PDF, 10 MB at most") }
@@ -103,8 +112,8 @@ struct PembayaranStrings: StringTable {
     }
     var asking: SafeText { say("Memeriksa berkas…", "Checking the file…") }
     func more(_ count: Int) -> SafeText { say("dan \(count) lagi", "and \(count) more") }
-    /// What to do, in three steps; shown where the preview will be.
-    func guide(_ cara: CaraBayar, _ amount: SafeText) -> [SafeText] {
+    /// What to do, step by step; shown where the preview will be.
+    func guide(_ cara: CaraBayar, _ amount: SafeText, first: SafeText?) -> [SafeText] {
         let steps: [SafeText] =
             switch cara {
             case .transfer:
@@ -124,7 +133,7 @@ struct PembayaranStrings: StringTable {
                 ]
             }
         let send = say("Seret berkasnya ke jendela ini, lalu kirim.", "Drop the file onto this window, and send it.")
-        return (steps + [send]).enumerated().map { "\($0.offset + 1)  \($0.element)" }
+        return ((first.map { [$0] } ?? []) + steps + [send]).enumerated().map { "\($0.offset + 1)  \($0.element)" }
     }
     var noPicture: SafeText { say("PDF, tidak dapat ditampilkan di sini", "PDF, cannot be shown here") }
     var drawing: SafeText { say("Menggambar pratinjau…", "Drawing the preview…") }
@@ -180,6 +189,11 @@ struct PembayaranStrings: StringTable {
     var goOn: SafeText { say("lanjut mengirim", "go on sending") }
     var stopTitle: SafeText { say("Hentikan pengiriman?", "Stop sending?") }
     var stopBody: SafeText { say("Isian dan berkas tetap ada di sini.", "What you filled in stays here.") }
+    var stopBodyUnclear: SafeText {
+        say(
+            "Semuanya sudah dikirim; bukti mungkin sudah sampai. Kami periksa dulu sebelum bisa dikirim lagi.",
+            "All of it was sent; the proof may have arrived. That is found out before it can be sent again.")
+    }
     var stopped: SafeText {
         say("Pengiriman dihentikan. Semua isian masih ada.", "Sending was stopped. Everything is still filled in.")
     }

@@ -14,25 +14,29 @@ struct Tenggat {
     /// `23 jam 12 menit lagi`, or that it is over.
     var remaining: SafeText {
         let strings = PembayaranStrings(world.language)
-        return seconds > 0 ? strings.remaining(seconds) : strings.deadlinePassed
+        return seconds > 0 ? strings.remaining(seconds) : strings.isOver
     }
 
-    /// The same where there is little room.
-    var remainingShort: SafeText {
-        let strings = PembayaranStrings(world.language)
-        return seconds > 0 ? strings.remaining(seconds) : strings.deadlinePassedShort
-    }
-
-    /// `Sebelum besok 13.43 WIB`, with a sign that says without colour that little time is left.
+    /// `Bayar sebelum besok 13.43 WIB`, with a sign that says without colour that little time is left.
     func before(_ glyphs: Glyphs) -> SafeText {
-        let dates = DateStrings(world.language)
-        let day = dates.relativeDay(moment.tanggal(in: world.zona), today: world.today)
-        let mark: SafeText = seconds < Self.near ? "\(glyphs.warning) " : ""
-        return mark + PembayaranStrings(world.language).before + " \(day) \(dates.time(moment, in: world.zona))"
+        mark(glyphs) + (seconds > 0 ? PembayaranStrings(world.language).before(when) : remaining)
     }
 
-    /// The same, and how long that is from now.
-    func sentence(_ glyphs: Glyphs) -> SafeText { "\(before(glyphs)), \(remaining)" }
+    /// The same, and how long that is from now; afterwards, what must be made sure of.
+    func sentence(_ glyphs: Glyphs) -> SafeText {
+        guard seconds <= 0 else { return "\(before(glyphs)), \(remaining)" }
+        return mark(glyphs) + PembayaranStrings(world.language).deadlinePassed(when)
+    }
+
+    /// Whether it is over.
+    var isPast: Bool { seconds <= 0 }
+
+    private func mark(_ glyphs: Glyphs) -> SafeText { seconds < Self.near ? "\(glyphs.warning) " : "" }
+
+    private var when: SafeText {
+        let dates = DateStrings(world.language)
+        return "\(dates.relativeDay(moment.tanggal(in: world.zona), today: world.today)) \(dates.time(moment, in: world.zona))"
+    }
 
     var style: Style { seconds < Self.near ? Style(.danger, .bold) : Style(.warning) }
 }

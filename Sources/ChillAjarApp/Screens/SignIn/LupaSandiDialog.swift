@@ -29,17 +29,22 @@ struct LupaSandiDialog: Screen {
     func owns(_ ticket: Ticket) -> Bool { ticket == waiting }
 
     func bindings(_ world: World) -> [KeyBinding] {
-        let common = CommonStrings(world.language)
         // Whether the new password is good from here on must be seen.
         if waiting != nil { return [world.bind(UmumCommands.keluarSelalu)] }
+        let submit = world.bind(IsianCommands.kirim, as: enter(world))
+        return [submit] + (email == nil ? [] : [world.bind(IsianCommands.berikut)]) + [world.bindBack(as: back(world))]
+    }
+
+    /// What Enter does now.
+    private func enter(_ world: World) -> SafeText {
         let strings = LupaSandiStrings(world.language)
-        guard email != nil else {
-            return [world.bind(IsianCommands.kirim, as: strings.ask), world.bindBack(as: common.cancel)]
-        }
-        return [
-            world.bind(IsianCommands.kirim, as: form.isAtEnd ? strings.set : common.next), world.bind(IsianCommands.berikut),
-            world.bindBack(),
-        ]
+        return email == nil ? strings.ask : form.isAtEnd ? strings.set : CommonStrings(world.language).next
+    }
+
+    /// What Esc does now.
+    private func back(_ world: World) -> SafeText {
+        let common = CommonStrings(world.language)
+        return email == nil ? common.cancel : common.back
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
@@ -65,6 +70,8 @@ struct LupaSandiDialog: Screen {
 
     private mutating func input(_ action: Action, _ world: World) -> [Effect] {
         switch action {
+        case .click(SignInBox.closeHit, _): return input(.key(.escape), world)
+        case .click(SignInBox.submitHit, _): return input(.key(.enter), world)
         case .key(.escape):
             guard let email else { return [signIn(form.text("email"))] }
             // Back to the address: it may have been another's.
@@ -118,7 +125,8 @@ struct LupaSandiDialog: Screen {
         SignInBox(
             title: strings.heading, server: SafeText(outside: world.server.name), width: 58,
             head: email.map { strings.sent(SafeText(outside: $0).singleLine) } ?? strings.how, form: labelled,
-            message: SignInMessage(waiting: waiting == nil ? nil : strings.waiting, error: error, canvas.glyphs)
+            message: SignInMessage(waiting: waiting == nil ? nil : strings.waiting, error: error, canvas.glyphs),
+            buttons: waiting != nil ? [] : world.signInButtons(enter(world), back(world))
         ).draw(in: &canvas)
     }
 }

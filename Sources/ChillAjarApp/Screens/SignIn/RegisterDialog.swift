@@ -44,9 +44,14 @@ struct RegisterDialog: Screen {
         let common = CommonStrings(world.language)
         if isWaiting { return [world.bind(UmumCommands.keluarSelalu)] }
         return [
-            world.bind(IsianCommands.kirim, as: form.isAtEnd ? SignInStrings(world.language).register : common.next),
-            world.bind(IsianCommands.berikut), world.bindBack(as: common.cancel),
+            world.bind(IsianCommands.kirim, as: enter(world)), world.bind(IsianCommands.berikut),
+            world.bindBack(as: common.cancel),
         ]
+    }
+
+    /// What Enter does now.
+    private func enter(_ world: World) -> SafeText {
+        form.isAtEnd ? SignInStrings(world.language).register : CommonStrings(world.language).next
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
@@ -67,7 +72,8 @@ struct RegisterDialog: Screen {
     private mutating func edit(_ action: Action, _ world: World) -> [Effect] {
         let before = form.focus
         switch action {
-        case .key(.escape): return [.back]
+        case .key(.escape), .click(SignInBox.closeHit, _): return [.back]
+        case .click(SignInBox.submitHit, _): return edit(.key(.enter), world)
         case .key(let key):
             if form.handle(key) == .submitted { return submit(world) }
         case .paste(let text): form.insert(text)
@@ -114,7 +120,8 @@ struct RegisterDialog: Screen {
         labelled.fields[2].placeholder = strings.atLeastSix
         SignInBox(
             title: strings.registerHeading, server: SafeText(outside: world.server.name), width: 62, form: labelled,
-            message: SignInMessage(waiting: isWaiting ? strings.registering : nil, error: error, canvas.glyphs)
+            message: SignInMessage(waiting: isWaiting ? strings.registering : nil, error: error, canvas.glyphs),
+            buttons: isWaiting ? [] : world.signInButtons(enter(world), CommonStrings(world.language).cancel)
         ).draw(in: &canvas)
     }
 }

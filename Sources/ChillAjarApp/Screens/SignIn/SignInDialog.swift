@@ -35,17 +35,22 @@ struct SignInDialog: Screen {
 
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
-        let strings = SignInStrings(world.language)
         if isWaiting { return [world.bindBack(as: common.cancel)] }
         if code != nil {
-            return [world.bind(IsianCommands.kirim, as: strings.title), world.bindBack()]
+            return [world.bind(IsianCommands.kirim, as: enter(world)), world.bindBack()]
         }
         var bindings = [
-            world.bind(IsianCommands.kirim, as: form.isAtEnd ? strings.title : common.next), world.bind(IsianCommands.berikut),
+            world.bind(IsianCommands.kirim, as: enter(world)), world.bind(IsianCommands.berikut),
         ]
         if !isReturn { bindings.append(world.bind(MasukCommands.daftar)) }
         if world.setsForgottenPasswords { bindings.append(world.bind(MasukCommands.lupa)) }
         return bindings + [world.bindBack(as: common.cancel)]
+    }
+
+    /// What Enter does now.
+    private func enter(_ world: World) -> SafeText {
+        let isLast = code != nil || form.isAtEnd
+        return isLast ? SignInStrings(world.language).title : CommonStrings(world.language).next
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
@@ -71,7 +76,8 @@ struct SignInDialog: Screen {
 
     private mutating func edit(_ action: Action, _ world: World) -> [Effect] {
         switch action {
-        case .key(.escape): return [.back]
+        case .key(.escape), .click(SignInBox.closeHit, _): return [.back]
+        case .click(SignInBox.submitHit, _): return edit(.key(.enter), world)
         case .key(.ctrl("r")) where !isReturn: return [.replace(RegisterDialog(email: form.text("email")))]
         case .key(.ctrl("l")) where world.setsForgottenPasswords:
             return [.replace(LupaSandiDialog(email: form.text("email"), reason: reason))]
@@ -88,6 +94,8 @@ struct SignInDialog: Screen {
 
     private mutating func editCode(_ action: Action, _ world: World) -> [Effect] {
         switch action {
+        case .click(SignInBox.closeHit, _): return editCode(.key(.escape), world)
+        case .click(SignInBox.submitHit, _): return editCode(.key(.enter), world)
         case .key(.escape):
             // Back to the password, which may be another person's.
             code = nil
@@ -133,13 +141,15 @@ struct SignInDialog: Screen {
 
     func view(_ canvas: inout Canvas, _ world: World) {
         let strings = SignInStrings(world.language)
+        let common = CommonStrings(world.language)
         var hints: [SafeText] = []
         if code == nil, !isReturn { hints.append(strings.noAccount(world.key(MasukCommands.daftar))) }
         if code == nil, world.setsForgottenPasswords { hints.append(strings.forgotten(world.key(MasukCommands.lupa))) }
         SignInBox(
             title: isReturn ? strings.returnHeading : strings.heading, server: SafeText(outside: world.server.name), width: 58,
             head: code == nil ? reason.map(strings.nothingLost) ?? "" : strings.codeHint, form: labelled(strings),
-            message: SignInMessage(waiting: isWaiting ? strings.signingIn : nil, error: error, canvas.glyphs), hints: hints
+            message: SignInMessage(waiting: isWaiting ? strings.signingIn : nil, error: error, canvas.glyphs), hints: hints,
+            buttons: isWaiting ? [] : world.signInButtons(enter(world), code == nil ? common.cancel : common.back)
         ).draw(in: &canvas)
     }
 }

@@ -17,6 +17,16 @@ struct SignInMessage {
     }
 }
 
+extension World {
+    /// The buttons of such a dialog: what Enter does and what Esc does.
+    func signInButtons(_ submit: SafeText, _ close: SafeText) -> [(key: SafeText, label: SafeText, hit: HitID)] {
+        [
+            button(IsianCommands.kirim, as: submit, SignInBox.submitHit),
+            button(UmumCommands.kembali, as: close, SignInBox.closeHit),
+        ]
+    }
+}
+
 /// The dialog around the fields: what is told above them, the fields, and what is told below. It is as high as what it says, and in
 /// a low window the fields give way, not the words.
 struct SignInBox {
@@ -29,6 +39,12 @@ struct SignInBox {
     let message: SignInMessage?
     /// What can be done besides, while there is no message.
     var hints: [SafeText] = []
+    /// What Enter and Esc do now; none while an answer is awaited.
+    var buttons: [(key: SafeText, label: SafeText, hit: HitID)] = []
+
+    /// The buttons' names.
+    static let submitHit = HitID("send")
+    static let closeHit = HitID("close")
 
     func draw(in canvas: inout Canvas) {
         let room = DialogFrame.room(canvas.bounds.size, width: width, height: canvas.bounds.height).width
@@ -39,8 +55,11 @@ struct SignInBox {
         let headRows = above.isEmpty ? 0 : above.count + 1
         // A free row stays below the fields, so that the box keeps its height while it waits.
         let footRows = max(1, hints.count, below.count)
-        let inner = DialogFrame.draw(
-            &canvas, title: title, trailing: server, width: width, height: headRows + form.height + footRows + 4)
+        let whole = DialogFrame.draw(
+            &canvas, title: title, trailing: server, width: width, height: headRows + form.height + footRows + 6)
+        let hasButtons = whole.height >= headRows + form.height + footRows + 1
+        let inner = hasButtons ? whole.splitBottom(whole.height >= headRows + form.height + footRows + 2 ? 2 : 1).top : whole
+        if hasButtons { DialogFrame.buttons(&canvas, whole, buttons) }
         let (top, foot) = inner.splitBottom(
             min(max(below.count, inner.height >= form.height + footRows ? footRows : 0), inner.height - 1))
         let (words, fields) = top.splitTop(top.height >= headRows + form.height ? headRows : 0)

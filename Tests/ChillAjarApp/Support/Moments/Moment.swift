@@ -16,10 +16,14 @@ struct Moment: Sendable {
         self.app = app
     }
 
-    /// All of them.
-    static let all: [Moment] = [
-        guests, browsing, booking, pelanggan, sesi, paying, payments, outbox, mentor, admin, account, shell,
-    ].flatMap { $0 }
+    /// All of them, as somebody comes to them in a window of that size.
+    static func all(size: (Int, Int) = (120, 30)) -> [Moment] {
+        TestApp.$size.withValue(size) {
+            [
+                guests, browsing, booking, pelanggan, sesi, paying, payments, outbox, mentor, admin, account, shell,
+            ].flatMap { $0 }
+        }
+    }
 }
 
 extension TestApp {
