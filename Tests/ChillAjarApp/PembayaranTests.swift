@@ -12,7 +12,7 @@ import TerminalUI
         #expect(app.line(with: "diskon paket").contains("-Rp7.000"))
         #expect(app.line(with: "total").contains("Rp63.000"))
         #expect(app.line(with: "8720 1455 33").contains("BCA"))
-        #expect(app.shows("Bayar sebelum besok 13.43 WIB, 23 jam 12 mnt lagi"))
+        #expect(app.shows("Batas bayar besok 13.43 WIB, 23 jam 12 mnt lagi"))
         #expect(app.line(with: "Metode").contains("Transfer BCA"))
         #expect(app.shows("hari ini, Minggu 22 Nov"))
     }
@@ -21,11 +21,11 @@ import TerminalUI
         let app = SesiFixture.paying(size: (80, 24))
         #expect(app.line(with: "Rp63.000").contains("= biaya sesi Rp25.000 + paket NgeChill Rp38.000"))
         #expect(app.line(with: "8720 1455 33").contains("c salin nomor"))
-        for part in ["Bayar sebelum besok 13.43 WIB", "Metode", "Dibayar", "Berkas", "pilih berkas dulu"] {
+        for part in ["Batas bayar besok 13.43 WIB", "Metode", "Dibayar", "Berkas", "pilih berkas dulu"] {
             #expect(app.shows(part))
         }
         let small = SesiFixture.paying(size: (40, 12))
-        for part in ["Rp63.000", "8720 1455 33", "Bayar sebelum besok", "Metode", "Berkas"] { #expect(small.shows(part)) }
+        for part in ["Rp63.000", "8720 1455 33", "Batas bayar besok", "Metode", "Berkas"] { #expect(small.shows(part)) }
     }
 
     @Test("says to whom, when and where to in full in a narrow window", arguments: [(80, 24), (60, 20)])

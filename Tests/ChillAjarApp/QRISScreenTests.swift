@@ -30,7 +30,7 @@ import TerminalUI
         var app = Self.paying(size: size)
         app.press("k")
         #expect(Self.codeRows(app) >= 17)
-        #expect(app.shows("Rp63.000") && app.shows("CHILL AJAR") && app.shows("Bayar sebelum besok 13.43 WIB"))
+        #expect(app.shows("Rp63.000") && app.shows("CHILL AJAR") && app.shows("Batas bayar besok 13.43 WIB"))
     }
 
     @Test("Who chooses it as the way to pay sees the code at once, where it has room") func atOnce() {

@@ -35,7 +35,7 @@ import TerminalUI
         app.press("Home")
         for part in [
             "Rabu 25 Nov, 19.00–21.00 WIB", "3 hari lagi", "online", "diberikan setelah pembayaran diterima", "Turunan berantai",
-            "2 × modul", "· rekaman", "Bayar sebelum besok 13.43 WIB, 23 jam 12 mnt lagi", "✓ dipesan", "→ kirim bukti",
+            "2 × modul", "· rekaman", "Batas bayar besok 13.43 WIB, 23 jam 12 mnt lagi", "✓ dipesan", "→ kirim bukti",
             "○ ulasan", "b bayar dan kirim bukti", "x batalkan pesanan",
         ] { #expect(app.shows(part)) }
         app.press("Down")

@@ -44,9 +44,10 @@ enum HintBar {
         }
         let rest = bindings.indices.dropFirst().dropLast(tail.count)
         let isBack = { (index: Int) in bindings[index].commands == [UmumCommands.kembali.command] }
+        let shared = [TempatCommands.context, UmumCommands.context]
         var isComplete = true
         for index in rest.filter(isBack) + rest.filter({ !isBack($0) }) {
-            let isOwn = !bindings[index].commands.contains { [TempatCommands.context, UmumCommands.context].contains($0.context) }
+            let isOwn = !bindings[index].commands.contains { shared.contains($0.context) }
             let fits = whole(bindings[index]) + gap <= room
             isComplete = isComplete && (fits || !isOwn)
             guard fits, isComplete || isOwn || isBack(index) else { continue }

@@ -52,7 +52,8 @@ enum TopBar {
         ]
         let person = 10
         let first = forms.first { form in
-            let own = form.names == .current ? (app.ownName?.width ?? 0) : 0
+            // Where one is comes before what else there is.
+            let own = app.ownName.map { $0.width + (form.names == .current ? 0 : form.gap) } ?? 0
             let needed = parts(form, app).reduce(1) { $0 + $1.width } + (form.hasBrand ? brand.width + 2 : 0) + own
             return needed + (form.hasBrand && form.names == .whole ? person : 0) <= width
         }

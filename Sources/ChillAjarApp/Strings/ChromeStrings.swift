@@ -57,8 +57,8 @@ struct StatusStrings: StringTable {
     func offline(_ since: Waktu) -> SafeText { say("luring sejak \(since.formatted)", "offline since \(since.formatted)") }
     var offlineShort: SafeText { say("luring", "offline") }
     var captive: SafeText { say("jaringan minta login: buka peramban", "network wants a sign-in: open a browser") }
-    var captiveShort: SafeText { say("jaringan minta login", "network wants sign-in") }
-    func unwellShort(_ status: Int) -> SafeText { status == 429 ? busy : say("server galat", "server trouble") }
+    var captiveShort: SafeText { say("perlu login", "sign-in needed") }
+    func unwellShort(_ status: Int) -> SafeText { status == 429 ? busy : say("server bermasalah", "server trouble") }
     func waiting(_ count: Int) -> SafeText { say("\(count) menunggu", "\(count) waiting") }
     func refused(_ count: Int) -> SafeText { say("\(count) ditolak", "\(count) refused") }
     func unwell(_ status: Int) -> SafeText {

@@ -63,6 +63,7 @@ public struct CommonStrings: StringTable {
     }
     /// Of a list in which nothing was found.
     var noMatch: SafeText { say("Tidak ada yang cocok", "Nothing matches") }
+    var done: SafeText { say("selesai", "done") }
     var clearFilter: SafeText { say("hapus saringan", "clear filter") }
     var online: SafeText { say("online", "online") }
     var offline: SafeText { say("tatap muka", "in person") }

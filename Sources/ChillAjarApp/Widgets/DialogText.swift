@@ -7,13 +7,14 @@ struct DialogText: Sendable {
     /// Rows around the text: the edges of the box, and a free one within each.
     private static let edges = 4
     private static let mostColumns = 68
-    private static let mostRows = 26
 
+    /// What is behind stays in sight at both ends of a high window.
+    private static func mostRows(_ world: World) -> Int { world.size.height >= 30 ? world.size.height - 4 : world.size.height }
     private static func boxWidth(_ world: World) -> Int { min(mostColumns, world.size.width) }
     /// Columns of the text.
     static func width(_ world: World) -> Int { max(1, boxWidth(world) - 6) }
     /// Rows for the text and its search.
-    private static func height(_ world: World) -> Int { max(1, min(world.size.height, mostRows) - edges) }
+    private static func height(_ world: World) -> Int { max(1, mostRows(world) - edges) }
 
     var isTyping: Bool { reader.isTyping }
 
@@ -45,7 +46,7 @@ struct DialogText: Sendable {
         let search = reader.isSearching ? 2 : 0
         let room = DialogFrame.draw(
             &canvas, title: title, trailing: trailing, width: Self.boxWidth(world),
-            height: min(world.size.height, Self.mostRows, max(7, rows.count + search + Self.edges)))
+            height: min(Self.mostRows(world), max(7, rows.count + search + Self.edges)))
         let strings = BacaStrings(world.language)
         reader.draw(
             in: &canvas, room, rows, on: .dialog,

@@ -69,11 +69,11 @@ extension PembayaranScreen {
     }
 
     /// Why the last proof was rejected, with room below; nothing where none was.
-    private func rejection(_ world: World, width: Int) -> Sheet {
+    private func rejection(_ world: World, width: Int, _ glyphs: Glyphs = .unicode) -> Sheet {
         var sheet = Sheet(width: max(1, width))
         guard stage == .form || stage == .sending, sesi.tahap == .buktiDitolak else { return sheet }
         let strings = PembayaranStrings(world.language)
-        sheet.line([(strings.rejected, Style(.danger, .bold))])
+        sheet.line([("\(glyphs.warning) \(strings.rejected)", Style(.danger, .bold))])
         if let alasan = sesi.transaksi?.alasan, !alasan.isEmpty {
             sheet.text("“\(SafeText(outside: alasan).singleLine)”", Style(.text))
         } else {
@@ -98,7 +98,7 @@ extension PembayaranScreen {
         }
         switch stage {
         case .form:
-            rejection(world, width: layout.main.width).draw(in: &canvas, layout.rejection)
+            rejection(world, width: layout.main.width, canvas.glyphs).draw(in: &canvas, layout.rejection)
             drawForm(&canvas, layout, world, strings)
         case .sending: drawSending(&canvas, layout, world, strings)
         case .queued: drawQueued(&canvas, layout.main, world, strings)

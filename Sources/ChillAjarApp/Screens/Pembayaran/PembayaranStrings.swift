@@ -71,7 +71,7 @@ struct PembayaranStrings: StringTable {
     var copyNumber: SafeText { say("salin nomor", "copy number") }
     var copyAmount: SafeText { say("salin jumlah", "copy amount") }
 
-    func before(_ moment: SafeText) -> SafeText { say("Bayar sebelum \(moment)", "Pay before \(moment)") }
+    func before(_ moment: SafeText) -> SafeText { say("Batas bayar \(moment)", "Pay by \(moment)") }
     func remaining(_ seconds: Int64) -> SafeText {
         let minutes = max(0, seconds) / 60
         switch minutes {

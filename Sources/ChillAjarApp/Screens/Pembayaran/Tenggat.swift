@@ -17,7 +17,7 @@ struct Tenggat {
         return seconds > 0 ? strings.remaining(seconds) : strings.isOver
     }
 
-    /// `Bayar sebelum besok 13.43 WIB`, with a sign that says without colour that little time is left.
+    /// `Batas bayar besok 13.43 WIB`, with a sign that says without colour that little time is left.
     func before(_ glyphs: Glyphs) -> SafeText {
         mark(glyphs) + (seconds > 0 ? PembayaranStrings(world.language).before(when) : remaining)
     }
@@ -28,15 +28,18 @@ struct Tenggat {
         return mark(glyphs) + PembayaranStrings(world.language).deadlinePassed(when)
     }
 
+    /// Whether little time is left, or none.
+    var isNear: Bool { seconds < Self.near }
+
     /// Whether it is over.
     var isPast: Bool { seconds <= 0 }
 
-    private func mark(_ glyphs: Glyphs) -> SafeText { seconds < Self.near ? "\(glyphs.warning) " : "" }
+    private func mark(_ glyphs: Glyphs) -> SafeText { isNear ? "\(glyphs.warning) " : "" }
 
     private var when: SafeText {
         let dates = DateStrings(world.language)
         return "\(dates.relativeDay(moment.tanggal(in: world.zona), today: world.today)) \(dates.time(moment, in: world.zona))"
     }
 
-    var style: Style { seconds < Self.near ? Style(.danger, .bold) : Style(.warning) }
+    var style: Style { isNear ? Style(.danger, .bold) : Style(.warning) }
 }

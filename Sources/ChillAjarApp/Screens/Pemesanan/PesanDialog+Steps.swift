@@ -69,8 +69,14 @@ extension PesanDialog {
         let price = PriceBreakdown(harga: kursus.harga(with: selected), paket: selected)
         let top = min(listHeight + 1, max(listHeight, room.height - price.height))
         guard top + price.height <= room.height else { return }
-        price.draw(
-            in: &canvas, Rect(x: 2, y: top, width: min(36, room.width - 2), height: price.height), kursusStrings, on: .dialog)
+        let priceWidth = min(36, room.width - 2)
+        price.draw(in: &canvas, Rect(x: 2, y: top, width: priceWidth, height: price.height), kursusStrings, on: .dialog)
+        // A row has not always room for all that is in a paket.
+        guard let selected, room.width - priceWidth >= 26 else { return }
+        canvas.paragraph(
+            SafeText(outside: "\(selected.nama): ").singleLine + kursusStrings.items(selected),
+            in: Rect(x: priceWidth + 5, y: top, width: room.width - priceWidth - 6, height: room.height - top),
+            Style(.muted).on(.dialog))
     }
 
     private func drawTopik(_ canvas: inout Canvas, _ world: World, _ strings: PesanStrings) {
@@ -90,13 +96,16 @@ extension PesanDialog {
         // Where it is narrow the facts speak for themselves.
         let left = room.width >= 48 ? 10 : 0
         var y = 0
-        for fact in facts(world, strings, most: rows) {
+        let facts = facts(world, strings, most: rows)
+        var spare = rows - facts.count
+        for fact in facts {
             if left > 0 { canvas.text(fact.label, x: 0, y: y, Style(.muted).on(.dialog), width: left - 1) }
-            let height = fact.rank == 3 ? min(3, rows - y) : 1
-            y += max(
-                1,
-                canvas.paragraph(
-                    fact.value, in: Rect(x: left, y: y, width: room.width - left, height: height), Style(.text).on(.dialog)))
+            let wanted = min(fact.mostRows, fact.value.wrapped(to: max(1, room.width - left)).count)
+            let height = 1 + min(max(0, wanted - 1), max(0, spare))
+            spare -= height - 1
+            canvas.paragraph(
+                fact.value, in: Rect(x: left, y: y, width: room.width - left, height: height), Style(.text).on(.dialog))
+            y += height
         }
         price.draw(
             in: &canvas,
@@ -111,6 +120,8 @@ extension PesanDialog {
         let label: SafeText
         let value: SafeText
         let rank: Int
+        /// Rows that a long value may take where there are some to spare.
+        var mostRows = 1
     }
 
     private func facts(_ world: World, _ strings: PesanStrings, most rows: Int) -> [Fact] {
@@ -123,14 +134,15 @@ extension PesanDialog {
             let day = dates.longDay(slot.mulai.tanggal(in: world.zona), today: world.today)
             let place = [CommonStrings(world.language).gaya(slot.gayaMengajar), SafeText(outside: slot.tempat ?? "").singleLine]
             facts.append(Fact(label: strings.waktu, value: "\(day), \(dates.hours(slot, in: world.zona))", rank: 0))
-            facts.append(Fact(label: strings.tempat, value: place.filter { !$0.isEmpty }.joined(separator: ", "), rank: 5))
+            facts.append(
+                Fact(label: strings.tempat, value: place.filter { !$0.isEmpty }.joined(separator: ", "), rank: 5, mostRows: 2))
         }
         if steps.contains(.paket) {
             let items = chosenPaket.map { "\($0.nama): " + KursusStrings(world.language).items($0) } ?? strings.none
-            facts.append(Fact(label: strings.paket, value: items.singleLine, rank: 2))
+            facts.append(Fact(label: strings.paket, value: items.singleLine, rank: 2, mostRows: 2))
         }
         let text = SafeText(outside: topic)
-        facts.append(Fact(label: strings.topik, value: text.isEmpty ? strings.noTopik : text, rank: 3))
+        facts.append(Fact(label: strings.topik, value: text.isEmpty ? strings.noTopik : text, rank: 3, mostRows: 3))
         let kept = facts.map(\.rank).sorted().prefix(max(0, rows))
         return facts.filter { kept.contains($0.rank) }
     }

@@ -1,6 +1,6 @@
 import ChillAjarKit
 
-/// A mentor's sesi in the order in which they matter: today and later by day, what was left open, then what is over.
+/// A mentor's sesi in the order in which they matter: today, what was left open, what comes by day, then what is over.
 struct SesiAgenda: Sendable {
     /// Under which heading a sesi stands.
     enum Section: Hashable, Sendable {
@@ -37,7 +37,7 @@ struct SesiAgenda: Sendable {
         for row in rows { groups[Self.section(of: row, today, zona), default: []].append(row) }
         var sesi: [Sesi] = []
         var lines: [Line] = []
-        for section in groups.keys.sorted(by: { Self.rank($0) < Self.rank($1) }) {
+        for section in groups.keys.sorted(by: { Self.rank($0, today) < Self.rank($1, today) }) {
             lines.append(.heading(section))
             for row in Self.sorted(groups[section] ?? [], section) {
                 lines.append(.row(sesi.count))
@@ -73,12 +73,13 @@ struct SesiAgenda: Sendable {
         return sesi.statusSesi == .started ? .belumSelesai : .terlewat
     }
 
-    /// Days in their order, then the rest.
-    private static func rank(_ section: Section) -> Int {
+    /// Today, what was left open before, the days to come, then the rest.
+    private static func rank(_ section: Section, _ today: Tanggal) -> Int {
         switch section {
+        case .hari(today): -3
+        case .belumSelesai: -2
+        case .terlewat: -1
         case .hari(let tanggal): tanggal.dayNumber
-        case .belumSelesai: Int.max - 3
-        case .terlewat: Int.max - 2
         case .tanpaJadwal: Int.max - 1
         case .selesai: Int.max
         }

@@ -117,8 +117,9 @@ extension SesiMentorScreen {
         if sesi.jadwal?.tautan != nil { buttons.append(world.button(SesiMentorCommands.salin, HitID(Self.copyHit))) }
         let used = canvas.buttons(buttons, in: line, startsWithNext: hasNext)
         if !buttons.isEmpty, let failure = failures[sesi.id] {
-            canvas.text(
-                "\(canvas.glyphs.cross) \(failure)", x: line.x + used, y: line.y, Style(.danger), width: line.width - used)
+            // A sentence is told whole, as it was above the last line, or in two words.
+            let text = failure.width + 2 <= line.width - used ? failure : strings.failed
+            canvas.text("\(canvas.glyphs.cross) \(text)", x: line.x + used, y: line.y, Style(.danger), width: line.width - used)
         }
     }
 }

@@ -44,7 +44,7 @@ extension SesiMentorScreen {
                 "\(dates.longDay(jadwal.mulai.tanggal(in: world.zona), today: world.today)) \(dates.hours(jadwal, in: world.zona))"
             )
             if isStart, jadwal.mulai.seconds(since: world.now) > 30 * 60 {
-                body += ["", strings.early(dates.moment(jadwal.mulai, in: world.zona, today: world.today))]
+                body += ["", strings.early(dates.age(jadwal.mulai.seconds(since: world.now)))]
             } else if !isStart, jadwal.selesai > world.now {
                 body += ["", strings.endsLater(dates.moment(jadwal.selesai, in: world.zona, today: world.today))]
             }

@@ -1,6 +1,15 @@
 import ChillAjarKit
 import TerminalUI
 
+extension Tanggal {
+    /// `20/11`, for a column of five cells.
+    fileprivate var dayAndMonth: SafeText {
+        let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+        let parts = components
+        return SafeText(outside: "\(two(parts.day))/\(two(parts.month))")
+    }
+}
+
 extension SesiMentorScreen {
     func view(_ canvas: inout Canvas, _ world: World) {
         if agenda.sesi.isEmpty {
@@ -16,11 +25,13 @@ extension SesiMentorScreen {
 
     private func drawNothing(_ canvas: inout Canvas, _ world: World) {
         let strings = SesiMentorStrings(world.language)
-        canvas.nothing(
-            in: world.data.sesiMentor, ListingWords(loading: strings.loading, failed: strings.loadFailed),
-            none: Nothing(
-                sign: canvas.glyphs.radioOff, title: strings.emptyTitle, hint: strings.emptyBody,
-                keys: world.bind(place: .jadwalMentor, as: strings.emptyHint)), world)
+        canvas.sub(canvas.pane(canvas.bounds, title: strings.title, isFocused: true)) { canvas in
+            canvas.nothing(
+                in: world.data.sesiMentor, ListingWords(loading: strings.loading, failed: strings.loadFailed),
+                none: Nothing(
+                    sign: canvas.glyphs.radioOff, title: strings.emptyTitle, hint: strings.emptyBody,
+                    keys: world.bind(place: .jadwalMentor, as: strings.emptyHint)), world)
+        }
     }
 
     // MARK: The list
@@ -83,7 +94,13 @@ extension SesiMentorScreen {
         let strings = SesiMentorStrings(world.language)
         let mark = mark(sesi, canvas.glyphs, world)
         let isQuiet = !(sesi.statusSesi == .pending || sesi.statusSesi == .started)
-        let time: SafeText = sesi.jadwal.map { "\($0.mulai.waktu(in: world.zona).formatted)" } ?? "–"
+        // Of what is over the day matters; where the second row does not tell it, it stands in the place of the hour.
+        let isDay = rect.height == 1 && !dayOfPast(sesi, world).isEmpty
+        let time: SafeText =
+            sesi.jadwal.map { jadwal in
+                let moment = jadwal.mulai
+                return isDay ? moment.tanggal(in: world.zona).dayAndMonth : "\(moment.waktu(in: world.zona).formatted)"
+            } ?? "–"
         canvas.text(time, x: rect.x + 2, y: rect.y, Style(isQuiet ? .muted : .text, isQuiet ? [] : .bold), width: 5)
         // In a narrow list the first row is the name's, and the word for its state stands below; for what is to come the sign says it.
         let isNarrow = rect.height > 1 && rect.width < 46
@@ -100,8 +117,10 @@ extension SesiMentorScreen {
             width: statusWidth)
         if rect.height > 1 {
             let place = CommonStrings(world.language).gaya(sesi.jadwal?.gayaMengajar)
-            let parts = [SafeText(outside: sesi.kursus?.nama ?? "").singleLine, dayOfPast(sesi, world), place]
-            let word = isNarrow && rect.width >= 30 && mark.role != .text ? mark.word : ""
+            let parts = [dayOfPast(sesi, world), SafeText(outside: sesi.kursus?.nama ?? "").singleLine, place]
+            // Under the heading of those that were missed the word would be said twice.
+            let isUnderIt = isMissed(sesi, world) && mark.word == strings.missed
+            let word = isNarrow && rect.width >= 30 && mark.role != .text && !isUnderIt ? mark.word : ""
             canvas.text(word, x: rect.x + 9, y: rect.y + 1, Style(mark.role), width: max(0, rect.width - 10), align: .right)
             canvas.text(
                 parts.filter { !$0.isEmpty }.joined(separator: " \(canvas.glyphs.separator) "), x: rect.x + 9, y: rect.y + 1,
@@ -130,7 +149,7 @@ extension SesiMentorScreen {
         let word = CommonStrings(world.language).status(sesi.statusSesi)
         switch sesi.statusSesi {
         case .pending:
-            if failures[sesi.id] != nil { return (glyphs.cross, word, .danger) }
+            if failures[sesi.id] != nil { return (glyphs.cross, strings.notStarted, .danger) }
             if isMissed(sesi, world) { return (glyphs.warning, strings.missed, .warning) }
             return isDue(sesi, world) ? (glyphs.bullet, strings.due, .warning) : (glyphs.radioOff, word, .text)
         case .started: return (failures[sesi.id] == nil ? glyphs.radioOn : glyphs.cross, word, .accent)

@@ -35,6 +35,8 @@ struct SesiMentorStrings: StringTable {
     var due: SafeText { say("saatnya mulai", "time to start") }
     var missed: SafeText { say("terlewat", "missed") }
     var sending: SafeText { say("dikirim", "sending") }
+    var notStarted: SafeText { say("gagal dimulai", "not started") }
+    var failed: SafeText { say("belum berhasil", "not done yet") }
     var uncertain: SafeText { say("diperiksa", "checking") }
 
     func startsIn(_ age: SafeText) -> SafeText { say("mulai \(age) lagi", "starts in \(age)") }
@@ -61,11 +63,9 @@ struct SesiMentorStrings: StringTable {
 
     func askStart(_ nama: SafeText) -> SafeText { say("Mulai sesi dengan \(nama)?", "Start the session with \(nama)?") }
     func askFinish(_ nama: SafeText) -> SafeText { say("Selesaikan sesi dengan \(nama)?", "Finish the session with \(nama)?") }
-    func early(_ moment: SafeText) -> SafeText {
-        say("Sesi ini baru dijadwalkan mulai \(moment).", "It is only scheduled to start \(moment).")
-    }
+    func early(_ age: SafeText) -> SafeText { say("Jadwalnya masih \(age) lagi.", "It is scheduled to start in \(age).") }
     func endsLater(_ moment: SafeText) -> SafeText { say("Jadwalnya sampai \(moment).", "It is scheduled until \(moment).") }
-    var cannotUndo: SafeText { say("Ini tidak dapat dibatalkan.", "This cannot be undone.") }
+    var cannotUndo: SafeText { say("Setelah terkirim, ini tidak dapat diurungkan.", "Once sent, this cannot be undone.") }
     var yesStart: SafeText { say("ya, mulai", "yes, start") }
     var yesFinish: SafeText { say("ya, selesai", "yes, finish") }
     var starting: SafeText { say("Memulai sesi, menunggu server…", "Starting the session, waiting for the server…") }

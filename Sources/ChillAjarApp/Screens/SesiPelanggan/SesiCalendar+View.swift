@@ -59,8 +59,9 @@ extension SesiCalendar {
                 SesiPelangganStrings(world.language).noneOnDay, x: room.x, y: room.y, Style(.muted),
                 width: room.height > 0 ? room.width : 0)
         }
-        let spare = room.height - rows.count * rowsEach(room)
-        drawDay(&canvas, room, rows, gap: spare >= rows.count ? rowsEach(room) - 1 : 0, world)
+        let each = room.height >= rows.count * 2 ? 2 : rowsEach(room)
+        let spare = room.height - rows.count * each
+        drawDay(&canvas, room, rows, each: each, gap: spare >= rows.count ? each - 1 : 0, world)
     }
 
     private func drawWeek(
@@ -83,7 +84,7 @@ extension SesiCalendar {
             }
             canvas.hit(line, id: HitID(Self.dayHit, date.dayNumber))
             let room = Rect(x: rect.x + 14, y: y, width: min(Sheet.widest, rect.width - 14), height: rect.bottom - y)
-            drawDay(&canvas, room, rows, gap: 0, world)
+            drawDay(&canvas, room, rows, each: rowsEach(room), gap: 0, world)
             y += max(1, rows.count * each) + (hasAir ? 1 : 0)
         }
     }
@@ -91,8 +92,7 @@ extension SesiCalendar {
     /// Rows that a sesi takes below its day.
     private func rowsEach(_ room: Rect) -> Int { room.width >= Self.lineColumns ? 1 : 2 }
 
-    private func drawDay(_ canvas: inout Canvas, _ rect: Rect, _ rows: [Sesi], gap: Int, _ world: World) {
-        let each = rowsEach(rect)
+    private func drawDay(_ canvas: inout Canvas, _ rect: Rect, _ rows: [Sesi], each: Int, gap: Int, _ world: World) {
         for (index, sesi) in rows.enumerated() {
             let y = rect.y + index * (each + gap)
             guard y < rect.bottom else { break }

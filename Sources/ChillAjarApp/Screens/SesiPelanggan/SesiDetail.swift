@@ -28,7 +28,8 @@ struct SesiDetail {
     private func addStage(_ sheet: inout Sheet) {
         let tahap = sesi.tahap
         let word = CommonStrings(world.language).tahap(tahap)
-        sheet.line([("\(tahap.sign(glyphs)) \(word)", Style(tahap.role, .bold))])
+        // Of what the platform does not know yet there is no stage; what is on its way says all.
+        if sesi.id.outboxID == nil { sheet.line([("\(tahap.sign(glyphs)) \(word)", Style(tahap.role, .bold))]) }
         addExpectation(&sheet)
     }
 

@@ -5,7 +5,7 @@ import TerminalUI
 extension SesiPelangganScreen {
     /// The border between list and detail, where they stand side by side.
     func divider(_ world: World) -> Divider? {
-        guard isWide(world), calendar == nil else { return nil }
+        guard isWide(world), calendar == nil, sesi.total > 0 else { return nil }
         return world.divider(.sesiPelanggan, usual: min(62, max(44, world.size.width * 9 / 20)))
     }
 

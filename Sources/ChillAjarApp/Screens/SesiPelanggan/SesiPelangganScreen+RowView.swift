@@ -52,6 +52,10 @@ extension SesiPelangganScreen {
         if news.contains(row.id) {
             spans.append(("\(glyphs.bullet)\(isShort ? "" : strings.new) ", Style(.badge, .bold)))
         }
+        if let tenggat = row.tenggat.map({ Tenggat(moment: $0, world: world) }), tenggat.isNear {
+            let left = isShort ? "" : " " + tenggat.remaining
+            return spans + [(glyphs.warning + left, tenggat.style)]
+        }
         let word = isShort ? "" : " " + CommonStrings(world.language).tahap(row.tahap)
         spans.append((row.tahap.sign(glyphs) + word, Style(row.tahap.role)))
         return spans

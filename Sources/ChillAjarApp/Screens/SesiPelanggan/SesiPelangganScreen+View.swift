@@ -6,7 +6,7 @@ extension SesiPelangganScreen {
     func bindings(_ world: World) -> [KeyBinding] {
         let strings = SesiPelangganStrings(world.language)
         if isFiltering {
-            return [world.bind(SaringCommands.selesai), world.bindBack(as: CommonStrings(world.language).cancel)]
+            return world.filterBindings(isEmpty: sesi.rows.isEmpty)
         }
         if calendar != nil {
             return [
@@ -18,17 +18,17 @@ extension SesiPelangganScreen {
                 world.bind(KalenderCommands.hariIni),
             ]
         }
-        var bindings = (selected.map(SesiStep.all) ?? []).map { world.bind($0.command, as: strings.step($0)) }
-        bindings += (selected.map(SesiTool.all) ?? []).map { world.bind($0.command) }
-        if isReading {
-            bindings += [world.bindMove(as: strings.scroll), world.bindBack()]
-        } else {
-            bindings += [
-                world.bind(SesiSayaCommands.rincian), world.bindMove(), world.bind(SesiSayaCommands.kalender),
-                world.bind(SesiSayaCommands.saring),
-            ]
+        if sesi.total == 0 { return [] }
+        if sesi.rows.isEmpty {
+            return [world.bindBack(as: CommonStrings(world.language).clearFilter), world.bind(SesiSayaCommands.saring)]
         }
-        return bindings
+        var bindings = (selected.map(SesiStep.all) ?? []).map { world.bind($0.command, as: strings.step($0)) }
+        let tools = (selected.map(SesiTool.all) ?? []).map { world.bind($0.command) }
+        if isReading { return bindings + tools + [world.bindMove(as: strings.scroll), world.bindBack()] }
+        bindings += [
+            world.bind(SesiSayaCommands.rincian), world.bind(SesiSayaCommands.kalender), world.bind(SesiSayaCommands.saring),
+        ]
+        return bindings + tools + [world.bindMove()]
     }
 
     // MARK: Drawing

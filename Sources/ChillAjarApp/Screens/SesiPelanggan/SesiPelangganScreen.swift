@@ -142,8 +142,9 @@ struct SesiPelangganScreen: Screen {
             return run(tool, selected, world)
         }
         switch key {
-        case .char("c"): calendar = SesiCalendar(day: selected?.jadwal?.mulai.tanggal(in: world.zona) ?? world.today)
-        case .char("/"):
+        case .char("c") where sesi.total > 0:
+            calendar = SesiCalendar(day: selected?.jadwal?.mulai.tanggal(in: world.zona) ?? world.today)
+        case .char("/") where sesi.total > 0:
             isFiltering = true
             isReading = false
         case .char("b"): return pay()

@@ -146,6 +146,6 @@ struct SesiPelangganStrings: StringTable {
     var cancelKeep: SafeText { say("jangan", "keep it") }
     var cancelling: SafeText { say("Membatalkan…", "Cancelling…") }
     func cancelled(_ nama: SafeText) -> SafeText { say("Pesanan \(nama) dibatalkan.", "Booking of \(nama) cancelled.") }
-    var detail: SafeText { say("rincian", "details") }
+    var detail: SafeText { say("Rincian", "Details") }
     var scroll: SafeText { say("gulir", "scroll") }
 }

@@ -58,7 +58,10 @@ struct SesiRows: Sendable {
     }
 
     /// The group of a sesi.
-    static func group(_ sesi: Sesi) -> Group { sesi.tahap.needsPelanggan ? .action : sesi.tahap.isPast ? .past : .upcoming }
+    static func group(_ sesi: Sesi) -> Group {
+        // What has not reached the platform waits for the connection, not for the person.
+        sesi.tahap.needsPelanggan && sesi.id.outboxID == nil ? .action : sesi.tahap.isPast ? .past : .upcoming
+    }
 
     /// Sesi in the order in which they matter.
     static func ordered(_ rows: [Sesi]) -> [Sesi] { rows.sorted(by: isBefore) }

@@ -17,6 +17,8 @@ enum SesiStep: Hashable, Sendable {
     /// What can be done with a sesi now, the next step first.
     static func all(for sesi: Sesi) -> [SesiStep] {
         switch sesi.tahap {
+        // Nothing is to be paid before the platform has taken the booking.
+        case .menungguPembayaran where sesi.id.outboxID != nil: [.lookAtPayment, .cancel]
         case .menungguPembayaran: [.pay, .cancel]
         case .buktiDitolak: [.payAgain]
         case .menungguVerifikasi: [.lookAtPayment]

@@ -94,7 +94,7 @@ struct SignOutStrings: StringTable {
     var keep: SafeText { say("simpan", "keep") }
     var keepMeaning: SafeText {
         say(
-            "Tetap di komputer ini; dikirim saat Anda masuk lagi di sini.",
+            "Kiriman tetap di komputer ini, dan berangkat saat Anda masuk lagi di sini.",
             "Stays on this computer; sent when you sign in here again.")
     }
     var discard: SafeText { say("buang", "discard") }

@@ -14,7 +14,7 @@ extension TransaksiScreen {
 
     /// The border between list and detail, where they stand side by side.
     func divider(_ world: World) -> Divider? {
-        guard isWide(world) else { return nil }
+        guard isWide(world), !rows.ids.isEmpty || hasFilterRow else { return nil }
         return world.divider(.transaksi, usual: min(62, max(44, world.size.width * 9 / 20)))
     }
 

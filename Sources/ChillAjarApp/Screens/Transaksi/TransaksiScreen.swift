@@ -26,7 +26,11 @@ struct TransaksiScreen: Screen {
 
     func bindings(_ world: World) -> [KeyBinding] {
         if isFiltering {
-            return [world.bind(SaringCommands.selesai), world.bindBack(as: CommonStrings(world.language).cancel)]
+            return world.filterBindings(isEmpty: rows.ids.isEmpty)
+        }
+        if rows.ids.isEmpty {
+            let clear = world.bindBack(as: CommonStrings(world.language).clearFilter)
+            return query.isEmpty ? [] : [clear, world.bind(TransaksiCommands.saring)]
         }
         let steps = buttons(world).map(\.binding)
         if isReading {
@@ -79,7 +83,7 @@ struct TransaksiScreen: Screen {
         }
         if let button = buttons(world).first(where: { $0.binding.key == key }) { return button.effects }
         switch key {
-        case .char("/"):
+        case .char("/") where !rows.ids.isEmpty || !query.isEmpty:
             isFiltering = true
             isReading = false
         case .char("s"):

@@ -53,5 +53,5 @@ struct TransaksiStrings: StringTable {
     var picture: SafeText { say("gambar", "picture") }
     var noProof: SafeText { say("belum dikirim", "not sent yet") }
     var history: SafeText { say("Perjalanan", "Progress") }
-    var detail: SafeText { say("rincian", "details") }
+    var detail: SafeText { say("Rincian", "Details") }
 }

@@ -16,10 +16,10 @@ extension Moment {
     /// The wizard of a booking.
     static var booking: [Moment] {
         [
-            Moment("pesan-slot", KursusFixtures.app(.pelanggan), press: "Enter Enter"),
-            Moment("pesan-slot-banyak", crowded, press: "Enter"),
-            Moment("pesan-paket", crowded, press: "Enter Enter"),
-            Moment("pesan-topik", crowded, press: "Enter Enter Enter") {
+            Moment("pesan-slot", KursusFixtures.app(.pelanggan), press: "Enter Enter S-Tab"),
+            Moment("pesan-slot-banyak", crowded, press: "Enter S-Tab"),
+            Moment("pesan-paket", crowded, press: "Enter"),
+            Moment("pesan-topik", crowded, press: "Enter Enter") {
                 $0.type("Reaksi substitusi nukleofilik dan kapan ia menang atas eliminasi 🧪")
             },
             Moment("pesan-periksa", summary),
