@@ -5,6 +5,20 @@ import Testing
 @testable import PlatformServer
 
 struct DemoTests {
+    @Test("It can be begun at any hour: no mentor teaches two at once", arguments: 0..<24)
+    func anyHour(_ hour: Int) throws {
+        let now = Timestamp(try #require(Tanggal("2026-11-26")), Waktu(secondOfDay: hour * 3600 + 1800), in: .wib)
+        let lessons = DemoBooking.all(at: now).map { booking in
+            let begin = booking.day * 86_400 + booking.waktu.secondOfDay
+            return (mentor: booking.mentor, time: begin..<begin + DemoSeeder.lesson, topic: booking.topic)
+        }
+        for (place, lesson) in lessons.enumerated() {
+            for other in lessons.dropFirst(place + 1) where other.mentor == lesson.mentor {
+                #expect(!lesson.time.overlaps(other.time), "\(lesson.topic), \(other.topic)")
+            }
+        }
+    }
+
     @Test("The demo has what it promises, and its three people sign in")
     func promises() async throws {
         let world = try await DemoWorld()

@@ -46,7 +46,7 @@ struct DemoBooking: Sendable {
     /// Every booking, for a demo that begins at that moment.
     static func all(at now: Timestamp) -> [DemoBooking] { own(at: now) + queue + history }
 
-    /// Those of Ayu and of Bagas: one in each state that a person may meet.
+    /// Those of Ayu and of Bagas: one in each state that a person may meet. What Bagas teaches next begins after what is going on.
     private static func own(at now: Timestamp) -> [DemoBooking] {
         let hour = now.waktu(in: .wib).hour
         return [
@@ -65,7 +65,7 @@ struct DemoBooking: Sendable {
                 .reviewed(4, "Contohnya dekat dengan sehari-hari, temponya pas.")),
             DemoBooking(6, 0, 0, day: 0, hour: hour, "Limit di tak hingga", .started),
             DemoBooking(
-                7, 0, 2, day: hour < 23 ? 0 : 1, hour: hour < 20 ? 21 : hour < 23 ? 23 : 7, "Membaca tabel distribusi normal",
+                7, 0, 2, day: hour < 22 ? 0 : 1, hour: hour < 20 ? 21 : hour < 22 ? 23 : 7, "Membaca tabel distribusi normal",
                 .accepted, minutesAgo: 1200),
             DemoBooking(
                 8, 0, 1, day: 1, hour: 9, paket: 1, "Eliminasi Gauss untuk tugas minggu ini", .accepted, minutesAgo: 1250),

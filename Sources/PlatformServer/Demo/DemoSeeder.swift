@@ -21,7 +21,7 @@ struct DemoSeeder {
 
     private static let day: Int64 = 86_400
     /// How long a lesson takes, seconds.
-    private static let lesson = 90 * 60
+    static let lesson = 90 * 60
     private static let rooms = [
         "Ruang belajar Cikini lt. 2", "Kafe Teduh, meja pojok", "Perpustakaan kota, ruang diskusi B", "Co-working Sahabat",
     ]
