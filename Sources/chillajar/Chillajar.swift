@@ -20,7 +20,8 @@ struct Chillajar: ParsableCommand {
         subcommands: [
             OpenCommand.self, DemoCommand.self, KursusCommand.self, MentorCommand.self, PesanCommand.self, BuktiCommand.self,
             SesiCommand.self, TransaksiCommand.self, JadwalCommand.self, AntreanCommand.self, AntreanKirimCommand.self,
-            SinkronCommand.self, MasukCommand.self, DaftarCommand.self, KeluarCommand.self, ProfilCommand.self,
+            SinkronCommand.self, MasukCommand.self, DaftarCommand.self, LupaSandiCommand.self, KeluarCommand.self,
+            ProfilCommand.self, NotifikasiCommand.self,
             TemaCommand.self, KonfigurasiCommand.self, DiagnosaCommand.self, BuatManCommand.self, BuatSkemaCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)

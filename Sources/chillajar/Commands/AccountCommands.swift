@@ -168,21 +168,6 @@ struct SignedOut {
     var discarded = 0
 }
 
-/// `chillajar profil`
-struct ProfilCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "profil", abstract: "Siapa yang sedang masuk. / Who is signed in.")
-
-    @OptionGroup var options: CommandOptions
-
-    func run() throws {
-        Running.onPlatform(options) { client in
-            client.show(profile: try client.person())
-            return .ok
-        }
-    }
-}
-
 extension HeadlessClient {
     /// Signs in or registers; asks for a code where the account has a second factor.
     fileprivate func signIn(_ command: SyncCommand, _ code: String?) async throws -> Session {
@@ -220,7 +205,7 @@ extension HeadlessClient {
 
     fileprivate func welcome(_ session: Session) { show(profile: session.user, greeting: AccountWords(language).signedIn) }
 
-    fileprivate func show(profile user: User, greeting: ((SafeText, SafeText) -> SafeText)? = nil) {
+    func show(profile user: User, greeting: ((SafeText, SafeText) -> SafeText)? = nil) {
         switch output.form {
         case .json: output.print(shapes.profil.value((user, parts.server)))
         case .quiet: if greeting == nil { output.print("\(user.id.value)") }
@@ -279,53 +264,5 @@ extension Shapes {
                 },
                 .always("dibuang", .integer, "Kiriman yang dibuang. / What was dropped.") { .integer(Int64($0.discarded)) },
             ])
-    }
-}
-
-/// What the commands about the account say.
-private struct AccountWords: StringTable {
-    let language: Language
-
-    init(_ language: Language) { self.language = language }
-
-    var email: SafeText { say("Email", "E-mail") }
-    var password: SafeText { say("Kata sandi", "Password") }
-    var code: SafeText { say("Kode verifikasi", "Verification code") }
-    var role: SafeText { say("Peran", "Role") }
-    var telephone: SafeText { say("Telepon", "Telephone") }
-    var address: SafeText { say("Alamat", "Address") }
-    var signedOut: SafeText { say("Sudah keluar.", "Signed out.") }
-    func signedIn(_ name: SafeText, _ peran: SafeText) -> SafeText {
-        say("Masuk sebagai \(name), \(peran).", "Signed in as \(name), \(peran).")
-    }
-    func already(_ name: SafeText) -> SafeText {
-        say("Sudah masuk sebagai \(name). Keluar dulu: chillajar keluar", "Signed in as \(name). First: chillajar keluar")
-    }
-    func unsent(_ count: Int) -> SafeText {
-        say(
-            "\(count) kiriman belum sampai di server; Anda masih masuk. Pilih --simpan atau --buang.",
-            "\(count) not yet arrived at the server; you are still signed in. Choose --simpan (keep) or --buang (drop).")
-    }
-    func askDiscard(_ count: Int, isUnclear: Bool) -> SafeText {
-        let warning = say(" Sebagian mungkin sudah sampai.", " Some may have arrived.")
-        return say(
-            "Buang \(count) kiriman yang belum sampai di server?\(isUnclear ? warning : "")",
-            "Drop \(count) that have not arrived at the server?\(isUnclear ? warning : "")")
-    }
-    func discarded(_ count: Int) -> SafeText { say("\(count) kiriman dibuang.", "\(count) dropped.") }
-    func waiting(_ count: Int) -> SafeText {
-        say(
-            "\(count) masih di antrean kirim; terkirim setelah Anda masuk lagi.",
-            "\(count) still in the outbox; sent once you have signed in again.")
-    }
-    func signInFailure(_ error: APIError, isCode: Bool) -> Failure {
-        switch error {
-        case .unauthorized where isCode:
-            Failure(say("Kode salah atau sudah lewat.", "The code is wrong or has passed."), .notAllowed)
-        case .unauthorized, .forbidden: Failure(ErrorSentences(language).signIn(error), .notAllowed)
-        case .invalid: Failure(ErrorSentences(language).signIn(error), .data)
-        case .tooMany: Failure(ErrorSentences(language).signIn(error), .unavailable)
-        default: Failure(ErrorSentences(language).signIn(error), ExitKind(reading: error))
-        }
     }
 }

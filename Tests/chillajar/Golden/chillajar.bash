@@ -173,13 +173,13 @@ _chillajar() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    buka|demo|kursus|mentor|pesan|bukti|sesi|transaksi|jadwal|antrean|antrean-kirim|sinkron|masuk|daftar|keluar|profil|tema|konfigurasi|diagnosa|help)
+    buka|demo|kursus|mentor|pesan|bukti|sesi|transaksi|jadwal|antrean|antrean-kirim|sinkron|masuk|daftar|lupa-sandi|keluar|profil|notifikasi|tema|konfigurasi|diagnosa|help)
         # Offer subcommand argument completions
         "_chillajar_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'buka demo kursus mentor pesan bukti sesi transaksi jadwal antrean antrean-kirim sinkron masuk daftar keluar profil tema konfigurasi diagnosa help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'buka demo kursus mentor pesan bukti sesi transaksi jadwal antrean antrean-kirim sinkron masuk daftar lupa-sandi keluar profil notifikasi tema konfigurasi diagnosa help' -- "${cur}"))
         ;;
     esac
 }
@@ -1405,6 +1405,36 @@ _chillajar_daftar() {
     esac
 }
 
+_chillajar_lupa-sandi() {
+    repeating_flags=()
+    non_repeating_flags=(--json -q --quiet --password-stdin --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--server --profil --lang --config --kode)
+    __chillajar_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--server')
+        return
+        ;;
+    '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion lupa-sandi -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
+        return
+        ;;
+    '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
+        return
+        ;;
+    '--config')
+        __chillajar_add_completions -f
+        return
+        ;;
+    '--kode')
+        return
+        ;;
+    esac
+}
+
 _chillajar_keluar() {
     repeating_flags=()
     non_repeating_flags=(--json -q --quiet --ya --simpan --buang --version -h --help)
@@ -1434,6 +1464,29 @@ _chillajar_keluar() {
 
 _chillajar_profil() {
     repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __chillajar_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    lihat|ubah|foto|sandi|perangkat|verifikasi)
+        # Offer subcommand argument completions
+        "_chillajar_profil_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'lihat ubah foto sandi perangkat verifikasi' -- "${cur}"))
+        ;;
+    esac
+}
+
+_chillajar_profil_lihat() {
+    repeating_flags=()
     non_repeating_flags=(--json -q --quiet --version -h --help)
     repeating_options=()
     non_repeating_options=(--server --profil --lang --config)
@@ -1445,7 +1498,7 @@ _chillajar_profil() {
         return
         ;;
     '--profil')
-        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion profil -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion profil lihat -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
         return
         ;;
     '--lang')
@@ -1454,6 +1507,413 @@ _chillajar_profil() {
         ;;
     '--config')
         __chillajar_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_chillajar_profil_ubah() {
+    repeating_flags=()
+    non_repeating_flags=(--json -q --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--server --profil --lang --config --batas-waktu --nama --email --telepon --alamat --tentang)
+    __chillajar_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--server')
+        return
+        ;;
+    '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion profil ubah -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
+        return
+        ;;
+    '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
+        return
+        ;;
+    '--config')
+        __chillajar_add_completions -f
+        return
+        ;;
+    '--batas-waktu')
+        return
+        ;;
+    '--nama')
+        return
+        ;;
+    '--email')
+        return
+        ;;
+    '--telepon')
+        return
+        ;;
+    '--alamat')
+        return
+        ;;
+    '--tentang')
+        return
+        ;;
+    esac
+}
+
+_chillajar_profil_foto() {
+    repeating_flags=()
+    non_repeating_flags=(--json -q --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--server --profil --lang --config --batas-waktu)
+    __chillajar_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--server')
+        return
+        ;;
+    '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion profil foto -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
+        return
+        ;;
+    '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
+        return
+        ;;
+    '--config')
+        __chillajar_add_completions -f
+        return
+        ;;
+    '--batas-waktu')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __chillajar_add_completions -o plusdirs -fX '!*.@(jpg|jpeg|png)'
+        return
+        ;;
+    esac
+}
+
+_chillajar_profil_sandi() {
+    repeating_flags=()
+    non_repeating_flags=(--json -q --quiet --password-stdin --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--server --profil --lang --config)
+    __chillajar_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--server')
+        return
+        ;;
+    '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion profil sandi -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
+        return
+        ;;
+    '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
+        return
+        ;;
+    '--config')
+        __chillajar_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_chillajar_profil_perangkat() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __chillajar_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|keluarkan)
+        # Offer subcommand argument completions
+        "_chillajar_profil_perangkat_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list keluarkan' -- "${cur}"))
+        ;;
+    esac
+}
+
+_chillajar_profil_perangkat_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json -q --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--server --profil --lang --config)
+    __chillajar_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--server')
+        return
+        ;;
+    '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion profil perangkat list -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
+        return
+        ;;
+    '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
+        return
+        ;;
+    '--config')
+        __chillajar_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_chillajar_profil_perangkat_keluarkan() {
+    repeating_flags=()
+    non_repeating_flags=(--json -q --quiet --ya --semua --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--server --profil --lang --config)
+    __chillajar_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--server')
+        return
+        ;;
+    '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion profil perangkat keluarkan -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
+        return
+        ;;
+    '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
+        return
+        ;;
+    '--config')
+        __chillajar_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_chillajar_profil_verifikasi() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __chillajar_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    status|pasang|kode-baru|lepas)
+        # Offer subcommand argument completions
+        "_chillajar_profil_verifikasi_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'status pasang kode-baru lepas' -- "${cur}"))
+        ;;
+    esac
+}
+
+_chillajar_profil_verifikasi_status() {
+    repeating_flags=()
+    non_repeating_flags=(--json -q --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--server --profil --lang --config)
+    __chillajar_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--server')
+        return
+        ;;
+    '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion profil verifikasi status -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
+        return
+        ;;
+    '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
+        return
+        ;;
+    '--config')
+        __chillajar_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_chillajar_profil_verifikasi_pasang() {
+    repeating_flags=()
+    non_repeating_flags=(--json -q --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--server --profil --lang --config)
+    __chillajar_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--server')
+        return
+        ;;
+    '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion profil verifikasi pasang -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
+        return
+        ;;
+    '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
+        return
+        ;;
+    '--config')
+        __chillajar_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_chillajar_profil_verifikasi_kode-baru() {
+    repeating_flags=()
+    non_repeating_flags=(--json -q --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--server --profil --lang --config --kode)
+    __chillajar_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--server')
+        return
+        ;;
+    '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion profil verifikasi kode-baru -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
+        return
+        ;;
+    '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
+        return
+        ;;
+    '--config')
+        __chillajar_add_completions -f
+        return
+        ;;
+    '--kode')
+        return
+        ;;
+    esac
+}
+
+_chillajar_profil_verifikasi_lepas() {
+    repeating_flags=()
+    non_repeating_flags=(--json -q --quiet --ya --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--server --profil --lang --config --kode)
+    __chillajar_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--server')
+        return
+        ;;
+    '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion profil verifikasi lepas -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
+        return
+        ;;
+    '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
+        return
+        ;;
+    '--config')
+        __chillajar_add_completions -f
+        return
+        ;;
+    '--kode')
+        return
+        ;;
+    esac
+}
+
+_chillajar_notifikasi() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __chillajar_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|baca)
+        # Offer subcommand argument completions
+        "_chillajar_notifikasi_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list baca' -- "${cur}"))
+        ;;
+    esac
+}
+
+_chillajar_notifikasi_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json -q --quiet --luring --belum --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--server --profil --lang --config --batas-waktu)
+    __chillajar_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--server')
+        return
+        ;;
+    '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion notifikasi list -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
+        return
+        ;;
+    '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
+        return
+        ;;
+    '--config')
+        __chillajar_add_completions -f
+        return
+        ;;
+    '--batas-waktu')
+        return
+        ;;
+    esac
+}
+
+_chillajar_notifikasi_baca() {
+    repeating_flags=()
+    non_repeating_flags=(--json -q --quiet --semua --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--server --profil --lang --config --batas-waktu)
+    __chillajar_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--server')
+        return
+        ;;
+    '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion notifikasi baca -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
+        return
+        ;;
+    '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
+        return
+        ;;
+    '--config')
+        __chillajar_add_completions -f
+        return
+        ;;
+    '--batas-waktu')
         return
         ;;
     esac

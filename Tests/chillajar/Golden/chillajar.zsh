@@ -64,8 +64,10 @@ _chillajar() {
             'sinkron:Kirim yang menunggu, lalu baca semua daftar. / Send what waits, then read every list.'
             'masuk:Masuk ke akun. / Sign in.'
             'daftar:Buat akun pelanggan. / Make a student'\''s account.'
+            'lupa-sandi:Atur sandi baru dengan kode dari WhatsApp. / Set a forgotten password by a code.'
             'keluar:Keluar dari akun di komputer ini. / Sign out on this computer.'
-            'profil:Siapa yang sedang masuk. / Who is signed in.'
+            'profil:Akun Anda: profil, foto, sandi, perangkat, verifikasi. / Your account.'
+            'notifikasi:Kabar dari platform. / What the platform has told you.'
             'tema:Daftar tema, dan periksa berkas tema. / List themes, check a theme'\''s file.'
             'konfigurasi:Pengaturan program. / The program'\''s settings.'
             'diagnosa:Yang dibutuhkan laporan kesalahan, tanpa rahasia. / What a bug report needs, without secrets.'
@@ -75,7 +77,7 @@ _chillajar() {
         ;;
     arg)
         case "${words[1]}" in
-        buka|demo|kursus|mentor|pesan|bukti|sesi|transaksi|jadwal|antrean|antrean-kirim|sinkron|masuk|daftar|keluar|profil|tema|konfigurasi|diagnosa|help)
+        buka|demo|kursus|mentor|pesan|bukti|sesi|transaksi|jadwal|antrean|antrean-kirim|sinkron|masuk|daftar|lupa-sandi|keluar|profil|notifikasi|tema|konfigurasi|diagnosa|help)
             "_chillajar_${words[1]}" && ret=0
             ;;
         esac
@@ -938,6 +940,27 @@ _chillajar_daftar() {
     return "${ret}"
 }
 
+_chillajar_lupa-sandi() {
+    local -i ret=1
+    local -ar ___lang=('id' 'en')
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion lupa-sandi -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--password-stdin[Baca kata sandi dari baris pertama stdin. / Read the password from the first line of stdin.]'
+        ':email:'
+        '--kode[Kode yang diterima. / The code that came.]:KODE:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
 _chillajar_keluar() {
     local -i ret=1
     local -ar ___lang=('id' 'en')
@@ -961,14 +984,355 @@ _chillajar_keluar() {
 
 _chillajar_profil() {
     local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'lihat:Siapa yang sedang masuk (tanpa subperintah pun sama). / Who is signed in (the default).'
+            'ubah:Ubah isi profil; yang tidak disebut tetap. / Change the profile; the rest stays.'
+            'foto:Ganti foto profil: JPEG atau PNG. / Change your picture: JPEG or PNG.'
+            'sandi:Ganti kata sandi. / Change your password.'
+            'perangkat:Perangkat yang masuk ke akun Anda. / The devices that are signed in.'
+            'verifikasi:Verifikasi dua langkah. / The second factor.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        lihat|ubah|foto|sandi|perangkat|verifikasi)
+            "_chillajar_profil_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_chillajar_profil_lihat() {
+    local -i ret=1
     local -ar ___lang=('id' 'en')
     local -ar arg_specs=(
         '--server[Alamat platform. / Address of the platform.]:URL:'
-        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion profil -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion profil lihat -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
         '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
         '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
         '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
         '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_profil_ubah() {
+    local -i ret=1
+    local -ar ___lang=('id' 'en')
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion profil ubah -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--batas-waktu[Paling lama tanpa kabar; lewat itu tersimpan di antrean kirim. / How long to wait without news; then it is kept.]:DETIK:'
+        '--nama[Nama Anda. / Your name.]:NAMA:'
+        '--email[Email untuk masuk. / The address to sign in with.]:EMAIL:'
+        '--telepon[Nomor telepon; kosong menghapusnya. / Telephone; empty for none.]:NOMOR:'
+        '--alamat[Alamat rumah; kosong menghapusnya. / Postal address; empty for none.]:ALAMAT:'
+        '--tentang[Tentang Anda (mentor). / About yourself (mentor).]:TEKS:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_profil_foto() {
+    local -i ret=1
+    local -ar ___lang=('id' 'en')
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion profil foto -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--batas-waktu[Paling lama tanpa kabar; lewat itu tersimpan di antrean kirim. / How long to wait without news; then it is kept.]:DETIK:'
+        ':berkas:_files -g '\''*.jpg *.jpeg *.png'\'''
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_profil_sandi() {
+    local -i ret=1
+    local -ar ___lang=('id' 'en')
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion profil sandi -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--password-stdin[Baca kata sandi dari baris pertama stdin. / Read the password from the first line of stdin.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_profil_perangkat() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'list:Semua perangkat. / All devices.'
+            'keluarkan:Keluarkan sebuah perangkat, atau semuanya. / Sign a device out, or all.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        list|keluarkan)
+            "_chillajar_profil_perangkat_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_chillajar_profil_perangkat_list() {
+    local -i ret=1
+    local -ar ___lang=('id' 'en')
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion profil perangkat list -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_profil_perangkat_keluarkan() {
+    local -i ret=1
+    local -ar ___lang=('id' 'en')
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion profil perangkat keluarkan -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--ya[Jangan bertanya dulu. / Do not ask first.]'
+        ':perangkat:'
+        '--semua[Semua perangkat. / All devices.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_profil_verifikasi() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'status:Apakah aktif, dan sisa kode pemulihan. / Whether it is on.'
+            'pasang:Pasang dengan aplikasi autentikator. / Set it up with an authenticator app.'
+            'kode-baru:Ganti kode pemulihan. / Make new recovery codes.'
+            'lepas:Matikan verifikasi dua langkah. / Turn the second factor off.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        status|pasang|kode-baru|lepas)
+            "_chillajar_profil_verifikasi_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_chillajar_profil_verifikasi_status() {
+    local -i ret=1
+    local -ar ___lang=('id' 'en')
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion profil verifikasi status -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_profil_verifikasi_pasang() {
+    local -i ret=1
+    local -ar ___lang=('id' 'en')
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion profil verifikasi pasang -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_profil_verifikasi_kode-baru() {
+    local -i ret=1
+    local -ar ___lang=('id' 'en')
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion profil verifikasi kode-baru -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--kode[Kode dari aplikasi, atau kode pemulihan. / Code of the app, or a recovery code.]:KODE:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_profil_verifikasi_lepas() {
+    local -i ret=1
+    local -ar ___lang=('id' 'en')
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion profil verifikasi lepas -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--ya[Jangan bertanya dulu. / Do not ask first.]'
+        '--kode[Kode dari aplikasi, atau kode pemulihan. / Code of the app, or a recovery code.]:KODE:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_notifikasi() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'list:Semua kabar, terbaru dulu. / All news, the latest first.'
+            'baca:Tandai sudah dibaca. / Mark as read.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        list|baca)
+            "_chillajar_notifikasi_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_chillajar_notifikasi_list() {
+    local -i ret=1
+    local -ar ___lang=('id' 'en')
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion notifikasi list -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--luring[Dari salinan di komputer ini, tanpa bertanya ke server. / From the copy on this computer, without asking.]'
+        '--batas-waktu[Paling lama menunggu server; lewat itu, salinannya. / How long to wait before the copy is shown.]:DETIK:'
+        '--belum[Hanya yang belum dibaca. / Only what was not read.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_notifikasi_baca() {
+    local -i ret=1
+    local -ar ___lang=('id' 'en')
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion notifikasi baca -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--batas-waktu[Paling lama tanpa kabar; lewat itu tersimpan di antrean kirim. / How long to wait without news; then it is kept.]:DETIK:'
+        '*:notifikasi:'
+        '--semua[Semua yang belum dibaca. / All that was not read.]'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )

@@ -93,7 +93,7 @@ struct NotifikasiScreen: Screen {
 
 extension [Notifikasi] {
     /// By when they were sent; a platform may list them otherwise.
-    var newestFirst: [Notifikasi] {
+    package var newestFirst: [Notifikasi] {
         sorted { left, right in
             let moments = (left.createdAt?.microseconds ?? 0, right.createdAt?.microseconds ?? 0)
             return moments.0 == moments.1 ? left.id > right.id : moments.0 > moments.1

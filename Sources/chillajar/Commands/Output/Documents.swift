@@ -98,7 +98,7 @@ extension Shapes {
         [
             kursus.described, jadwal.described, paket.described, orang.described, mentor.described, testimoni.described,
             sesi.described, transaksi.described, rekening.described, pengguna.described, baris.described, hasil.described,
-            salinan.described,
+            salinan.described, notifikasi.described, perangkat.described,
         ]
     }
 
@@ -115,15 +115,20 @@ extension Shapes {
             (["transaksi show"], one("transaksi", transaksi, "TransaksiShow").described),
             (["antrean list"], list("antrean", transaksi, "AntreanList").described),
             (["jadwal list"], list("kursus", kursus, "JadwalList").described),
-            (["profil", "masuk", "daftar"], profil.described), (["keluar"], keluar.described),
+            (["profil", "profil lihat", "masuk", "daftar"], profil.described), (["keluar"], keluar.described),
             (["antrean-kirim list"], antreanKirim.described),
+            (["notifikasi list"], list("notifikasi", notifikasi, "NotifikasiList").described),
+            (["profil perangkat", "profil perangkat list"], perangkatList.described),
+            (["profil verifikasi", "profil verifikasi status"], verifikasi.described),
+            (["profil verifikasi pasang", "profil verifikasi kode-baru"], kodePemulihan.described),
             (
                 [
                     "pesan", "bukti unggah", "sesi mulai", "sesi selesai", "sesi ulas", "sesi batal", "jadwal tambah",
-                    "jadwal hapus",
+                    "jadwal hapus", "profil ubah", "profil foto", "profil sandi", "lupa-sandi", "profil perangkat keluarkan",
+                    "profil verifikasi lepas",
                 ], hasil.described
             ),
-            (["antrean terima", "antrean tolak", "antrean-kirim coba-lagi"], hasilList.described),
+            (["antrean terima", "antrean tolak", "antrean-kirim coba-lagi", "notifikasi baca"], hasilList.described),
             (["sinkron"], sinkron.described), (["konfigurasi show"], konfigurasi.described), (["diagnosa"], diagnosa.described),
         ]
     }
