@@ -147,7 +147,7 @@ extension ShellTests {
             }
         }
 
-        @Test("A slot is added, and removed again")
+        @Test("A slot is added, changed where something is named, and removed again")
         func slots() async throws {
             try await onOwnThread {
                 let platform = try TestPlatform()
@@ -158,6 +158,11 @@ extension ShellTests {
                     "jadwal", "tambah", "\(kursus)", "+20", "6.15", "--selesai", "90 menit", "--tempat", "Ruang 2")
                 let slot = try #require(made["jadwal", "id"].integer)
                 #expect(try bagas.run("jadwal", "list", "-q").lines.contains("\(slot)"))
+                let changed = try bagas.json("jadwal", "ubah", "\(slot)", "--jam", "7.30")["jadwal"]
+                #expect(changed["mulai"].text?.contains("T07:30") == true && changed["selesai"].text?.contains("T09:00") == true)
+                #expect(changed["tempat"] == .text("Ruang 2"), "what is not named stays")
+                #expect(try bagas.json("jadwal", "ubah", "\(slot)", "--tempat", "")["jadwal", "gayaMengajar"] == .text("online"))
+                #expect(try bagas.run("jadwal", "ubah", "\(slot)").status == ExitKind.usage.rawValue)
                 #expect(try bagas.json("jadwal", "hapus", "\(slot)", "--ya")["hasil"] == .text("selesai"))
                 #expect(!(try bagas.run("jadwal", "list", "-q").lines.contains("\(slot)")))
             }

@@ -7,7 +7,7 @@ import TerminalUI
 struct JadwalCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "jadwal", abstract: "Slot mengajar Anda (mentor). / Your teaching slots (mentor).",
-        subcommands: [List.self, Tambah.self, Hapus.self])
+        subcommands: [List.self, Tambah.self, Ubah.self, Hapus.self])
 
     /// `chillajar jadwal list`
     struct List: ParsableCommand {
@@ -86,25 +86,12 @@ struct JadwalCommand: ParsableCommand {
                     throw Failure(client.strings.missing("kursus", kursus), .noInput)
                 }
                 let start = try client.start(hari, jam, world)
-                if let tautan, let problem = Validation.tautan(tautan) {
-                    throw Failure("\(tautan): \(ErrorSentences(client.language).field(problem))", .data)
-                }
                 let entry = JadwalEntry(
                     id: nil, kursusID: own.id, tanggal: start.tanggal(in: .wib), waktu: start.waktu(in: .wib),
                     waktuSelesai: try selesai.map { try client.end($0, of: start, world) },
-                    gayaMengajar: tempat == nil ? .online : .offline, keterangan: keterangan, tempat: tempat ?? "", tautan: tautan
-                )
-                if let clash = SlotBoard(kursus: world.data.kursusMentor.rows, now: world.now).clash(with: entry, world) {
-                    client.output.note(clash)
-                }
-                let mutation = Mutation.saveJadwal(entry)
-                let title = MutationWords(world).title(mutation)
-                let sent = try await client.send(mutation, title, sending)
-                if let kept = sent.jadwal, kept.waktuSelesai != entry.waktuSelesai || (entry.tautan != nil && kept.tautan == nil)
-                {
-                    client.output.note(client.strings.slotNotKeptWhole)
-                }
-                return client.report(sent, done: [SesiWords(client.language).done(title)], number: sent.jadwal?.id.value)
+                    gayaMengajar: tempat == nil ? .online : .offline, keterangan: keterangan, tempat: tempat ?? "",
+                    tautan: try tautan.map { try client.checked($0) })
+                return try await client.save(entry, world, sending)
             }
         }
     }
@@ -145,7 +132,7 @@ extension Sent {
 
 extension HeadlessClient {
     /// Every slot with its kursus, the first one first.
-    fileprivate func slots(_ rows: [Kursus]) -> [(kursus: Kursus, jadwal: JadwalKursus)] {
+    func slots(_ rows: [Kursus]) -> [(kursus: Kursus, jadwal: JadwalKursus)] {
         rows.flatMap { kursus in kursus.jadwal.map { (kursus, $0) } }.sorted { ($0.1.mulai, $0.1.id) < ($1.1.mulai, $1.1.id) }
     }
 
@@ -163,8 +150,28 @@ extension HeadlessClient {
             })
     }
 
+    /// Sends a slot, after a word about what of the mentor's own it would meet.
+    func save(_ entry: JadwalEntry, _ world: World, _ sending: SendingOptions) async throws -> ExitKind {
+        if let clash = SlotBoard(kursus: world.data.kursusMentor.rows, now: world.now).clash(with: entry, world) {
+            output.note(clash)
+        }
+        let mutation = Mutation.saveJadwal(entry)
+        let title = MutationWords(world).title(mutation)
+        let sent = try await send(mutation, title, sending)
+        if let kept = sent.jadwal, kept.waktuSelesai != entry.waktuSelesai || (entry.tautan != nil && kept.tautan == nil) {
+            output.note(strings.slotNotKeptWhole)
+        }
+        return report(sent, done: [SesiWords(language).done(title)], number: sent.jadwal?.id.value)
+    }
+
+    /// An address that was typed, as one may be joined at.
+    func checked(_ tautan: String) throws(Failure) -> String {
+        guard let problem = Validation.tautan(tautan) else { return tautan }
+        throw Failure("\(tautan): \(ErrorSentences(language).field(problem))", .data)
+    }
+
     /// When a slot begins that was typed as a day and a time.
-    fileprivate func start(_ hari: String, _ jam: String, _ world: World) throws(Failure) -> Timestamp {
+    func start(_ hari: String, _ jam: String, _ world: World) throws(Failure) -> Timestamp {
         let sentences = ErrorSentences(language)
         guard let day = TanggalInput.day(hari, today: world.today) else {
             throw Failure("\(hari): \(sentences.field(.notADate))", .data)
@@ -176,7 +183,7 @@ extension HeadlessClient {
     }
 
     /// When a slot ends, WIB, whose end or length was typed.
-    fileprivate func end(_ text: String, of start: Timestamp, _ world: World) throws(Failure) -> Waktu {
+    func end(_ text: String, of start: Timestamp, _ world: World) throws(Failure) -> Waktu {
         let sentences = ErrorSentences(language)
         let begin = start.waktu(in: world.zona)
         guard let end = TanggalInput.end(text, from: begin) else {

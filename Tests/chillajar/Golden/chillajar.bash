@@ -896,13 +896,13 @@ _chillajar_jadwal() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|tambah|hapus)
+    list|tambah|ubah|hapus)
         # Offer subcommand argument completions
         "_chillajar_jadwal_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list tambah hapus' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list tambah ubah hapus' -- "${cur}"))
         ;;
     esac
 }
@@ -962,6 +962,54 @@ _chillajar_jadwal_tambah() {
         return
         ;;
     '--batas-waktu')
+        return
+        ;;
+    '--selesai')
+        return
+        ;;
+    '--tempat')
+        return
+        ;;
+    '--tautan')
+        return
+        ;;
+    '--keterangan')
+        return
+        ;;
+    esac
+}
+
+_chillajar_jadwal_ubah() {
+    repeating_flags=()
+    non_repeating_flags=(--json -q --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--server --profil --lang --config --batas-waktu --hari --jam --selesai --tempat --tautan --keterangan)
+    __chillajar_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--server')
+        return
+        ;;
+    '--profil')
+        __chillajar_add_completions -W "$(__chillajar_custom_complete ---completion jadwal ubah -- --profil "${COMP_CWORD}" "$(__chillajar_cursor_index_in_current_word)")"
+        return
+        ;;
+    '--lang')
+        __chillajar_add_completions -W 'id'$'\n''en'
+        return
+        ;;
+    '--config')
+        __chillajar_add_completions -f
+        return
+        ;;
+    '--batas-waktu')
+        return
+        ;;
+    '--hari')
+        return
+        ;;
+    '--jam')
         return
         ;;
     '--selesai')

@@ -590,13 +590,14 @@ _chillajar_jadwal() {
         local -ar subcommands=(
             'list:Semua slot kursus Anda. / Every slot of your courses.'
             'tambah:Tambah slot. / Add a slot.'
+            'ubah:Ubah slot yang belum dipesan. / Change a slot that is not booked.'
             'hapus:Hapus slot yang belum dipesan. / Remove a slot that is not booked.'
         )
         _describe -V subcommand subcommands && ret=0
         ;;
     arg)
         case "${words[1]}" in
-        list|tambah|hapus)
+        list|tambah|ubah|hapus)
             "_chillajar_jadwal_${words[1]}" && ret=0
             ;;
         esac
@@ -645,6 +646,32 @@ _chillajar_jadwal_tambah() {
         '--tempat[Ruang; tanpa ini online. / The room; without it online.]:TEKS:'
         '--tautan[Alamat https pertemuan online. / The https address of the meeting.]:URL:'
         '--keterangan[Catatan. / A remark.]:TEKS:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_chillajar_jadwal_ubah() {
+    local -i ret=1
+    local -ar ___lang=('id' 'en')
+    local -ar arg_specs=(
+        '--server[Alamat platform. / Address of the platform.]:URL:'
+        '--profil[Profil dari config.toml. / Profile of config.toml.]:NAMA:{__chillajar_custom_complete ---completion jadwal ubah -- --profil "${current_word_index}" "$(__chillajar_cursor_index_in_current_word)"}'
+        '--lang[Bahasa\: id atau en. / Language.]:id|en:{__chillajar_complete "${___lang[@]}"}'
+        '--config[Berkas konfigurasi. / Configuration file.]:FILE:_files'
+        '--json[Cetak JSON untuk program lain. / Print JSON, for programs.]'
+        '(-q --quiet)'{-q,--quiet}'[Hanya nomornya, atau tidak apa-apa. / Numbers only, or nothing.]'
+        '--batas-waktu[Paling lama tanpa kabar; lewat itu tersimpan di antrean kirim. / How long to wait without news; then it is kept.]:DETIK:'
+        ':jadwal:'
+        '--hari[Hari\: 2026-11-25, besok, senin. / The day.]:HARI:'
+        '--jam[Jam\: 19.00. / The time.]:JAM:'
+        '--selesai[Jam selesai atau lamanya\: 20.30, 90 menit. / When it ends or how long it takes.]:JAM:'
+        '--tempat[Ruang; kosong\: online. / The room; empty\: online.]:TEKS:'
+        '--tautan[Alamat https pertemuan; kosong\: tanpa. / The https address; empty\: none.]:URL:'
+        '--keterangan[Catatan; kosong\: tanpa. / A remark; empty\: none.]:TEKS:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )

@@ -124,6 +124,7 @@ extension Shapes {
             (
                 [
                     "pesan", "bukti unggah", "sesi mulai", "sesi selesai", "sesi ulas", "sesi batal", "jadwal tambah",
+                    "jadwal ubah",
                     "jadwal hapus", "profil ubah", "profil foto", "profil sandi", "lupa-sandi", "profil perangkat keluarkan",
                     "profil verifikasi lepas",
                 ], hasil.described
