@@ -53,6 +53,9 @@ struct OutboxNews: Sendable {
 
 /// How far a row of the outbox is, as a person sees it.
 package enum OutboxPhase: Hashable, Sendable {
+    /// Whether it may still be taken back.
+    var isHeld: Bool { if case .held = self { true } else { false } }
+
     /// May still be taken back for so many seconds.
     case held(seconds: Int64)
     /// Goes as soon as it can.

@@ -58,7 +58,8 @@ struct TestimoniFeed: Sendable {
     /// Everything in rows of some width, on a surface.
     func lines(width: Int, _ glyphs: Glyphs, _ world: World, on surface: Role? = nil) -> [[(SafeText, Style)]] {
         guard let testimoni else {
-            return absence(world).wrapped(to: max(1, width)).map { [($0, Style(.muted).on(surface))] }
+            return absence(glyphs, world, surface).flatMap { text, style in text.wrapped(to: max(1, width)).map { [($0, style)] }
+            }
         }
         let strings = TestimoniStrings(world.language)
         guard !testimoni.isEmpty else { return [[(strings.none, Style(.muted).on(surface))]] }
@@ -72,13 +73,15 @@ struct TestimoniFeed: Sendable {
         return lines
     }
 
-    /// Why there are none to read.
-    private func absence(_ world: World) -> SafeText {
+    /// Why there are none to read, and what can be done.
+    private func absence(_ glyphs: Glyphs, _ world: World, _ surface: Role?) -> [(SafeText, Style)] {
         let strings = TestimoniStrings(world.language)
-        if mustSignIn(world) { return strings.signInFirst }
-        if world.isOffline { return strings.offline(world.key(TempatCommands.segarkan)) }
-        guard let failure else { return CommonStrings(world.language).loading }
-        return ErrorSentences(world.language).sentence(failure) + " " + strings.retry(world.key(TempatCommands.segarkan))
+        let (muted, warning) = (Style(.muted).on(surface), Style(.warning).on(surface))
+        if mustSignIn(world) { return [(strings.signInFirst, muted)] }
+        let retry = (strings.retry(world.key(TempatCommands.segarkan)), muted)
+        if world.isOffline { return [("\(glyphs.offline) \(strings.offline)", warning), retry] }
+        guard let failure else { return [(CommonStrings(world.language).loading, muted)] }
+        return [("\(glyphs.warning) \(ErrorSentences(world.language).reading(failure))", warning), retry]
     }
 
     private func head(_ review: Testimoni, _ glyphs: Glyphs, _ world: World, _ surface: Role?) -> [(SafeText, Style)] {
@@ -102,11 +105,7 @@ struct TestimoniStrings: StringTable {
     var none: SafeText { say("Belum ada testimoni.", "No reviews yet.") }
     var signInFirst: SafeText { say("Masuk dulu untuk membaca testimoni.", "Sign in to read the reviews.") }
     func retry(_ key: SafeText) -> SafeText { say("\(key) mencoba lagi.", "\(key) tries again.") }
-    func offline(_ key: SafeText) -> SafeText {
-        say(
-            "Sedang luring: testimoni belum dapat dimuat. \(key) mencoba lagi.",
-            "Offline: reviews cannot be loaded. \(key) tries again.")
-    }
+    var offline: SafeText { say("Sedang luring: testimoni belum dapat dimuat.", "Offline: reviews cannot be loaded.") }
 
     func title(_ mentor: SafeText) -> SafeText { say("Testimoni \(mentor)", "Reviews of \(mentor)") }
 }

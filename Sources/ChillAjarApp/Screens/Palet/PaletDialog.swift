@@ -15,9 +15,10 @@ struct PaletDialog: Screen {
 
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
+        let close = world.bindBack(as: finder.isSearching ? BantuanStrings(world.language).clear : common.close)
+        guard finder.selected != nil else { return [close, world.bind(TeksCommands.hapusKata)] }
         return [
-            world.bind(BantuanCommands.jalankan), world.bind(BantuanCommands.atas, BantuanCommands.bawah, as: common.move),
-            world.bindBack(as: finder.isSearching ? BantuanStrings(world.language).clear : common.close),
+            world.bind(BantuanCommands.jalankan), world.bind(BantuanCommands.atas, BantuanCommands.bawah, as: common.move), close,
         ]
     }
 
@@ -72,7 +73,8 @@ struct PaletDialog: Screen {
                 world)
         }
         if finder.count == 0 {
-            Nothing.noMatch(world, clear: world.bindBack(as: strings.clear)).draw(in: &canvas, list, on: .dialog)
+            Nothing.noMatch(world, sign: ":", hint: strings.noMatchHint, clear: world.bindBack(as: strings.clear)).draw(
+                in: &canvas, list, on: .dialog)
         }
         let kinds = finder.isSearching ? PaletItem.Kind.allCases.map { strings.kind($0).width }.max() ?? 0 : 0
         finder.drawRows(&canvas, list, hit: Self.hit) { canvas, line, item, found in

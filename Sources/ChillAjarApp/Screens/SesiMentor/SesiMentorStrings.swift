@@ -68,6 +68,7 @@ struct SesiMentorStrings: StringTable {
     var cannotUndo: SafeText { say("Setelah terkirim, ini tidak dapat diurungkan.", "Once sent, this cannot be undone.") }
     var yesStart: SafeText { say("ya, mulai", "yes, start") }
     var yesFinish: SafeText { say("ya, selesai", "yes, finish") }
+    var notSentYet: SafeText { say("Belum dikirim", "Not sent yet") }
     var starting: SafeText { say("Memulai sesi, menunggu server…", "Starting the session, waiting for the server…") }
     var finishing: SafeText { say("Menyelesaikan sesi, menunggu server…", "Finishing the session, waiting for the server…") }
     var unclear: SafeText {

@@ -60,7 +60,7 @@ struct TurDialog: Screen {
         default:
             for text in strings.offline(world.key(TempatCommands.antreanKirim)) {
                 sheet.text(text, Style(.dialog))
-                if body.height >= 10 { sheet.line([]) }
+                if body.height >= 9 { sheet.line([]) }
             }
         }
         sheet.draw(in: &canvas, body)

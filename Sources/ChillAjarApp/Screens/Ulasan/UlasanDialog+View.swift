@@ -26,11 +26,17 @@ extension UlasanDialog {
                 width: inner.width)
             y += 1
         }
-        let foot = max(1, isTall ? 3 : 2)
+        // What is told stands between the text and the buttons, apart from these where there is room.
+        let message = message(canvas.glyphs, world)
+        let lines = message.map { $0.text.wrapped(to: max(1, inner.width)).count } ?? 0
+        let foot = isTall ? max(3, lines + 2) : 2
         let area = Rect(x: inner.x, y: y, width: inner.width, height: inner.bottom - y - foot)
         comment.draw(in: &canvas, area, focused: place == .comment && sending == .no, placeholder: strings.commentPlaceholder)
         canvas.hit(area, id: HitID("comment"))
-        drawMessage(&canvas, Rect(x: inner.x, y: area.bottom, width: inner.width, height: foot - 1), world)
+        if let message {
+            _ = canvas.paragraph(
+                message.text, in: Rect(x: inner.x, y: area.bottom, width: inner.width, height: foot - 1), message.style)
+        }
         let send = world.button(UlasanCommands.kirim, HitID("send"))
         let close = sending == .no ? strings.keep : CommonStrings(world.language).close
         DialogFrame.buttons(&canvas, inner, (sending == .no ? [send] : []) + [("Esc", close, HitID("close"))])
@@ -59,15 +65,12 @@ extension UlasanDialog {
         canvas.text(words, x: row.x + 19, y: row.y, Style(stars == 0 ? .muted : .text).on(.dialog), width: max(0, row.width - 19))
     }
 
-    private func drawMessage(_ canvas: inout Canvas, _ room: Rect, _ world: World) {
-        if sending.isWaiting {
-            let text = UlasanStrings(world.language).sending
-            canvas.text(text, x: room.x, y: room.y, Style(.accent).on(.dialog), width: room.width)
-        } else if sending.isUnclear {
-            let text: SafeText = "\(canvas.glyphs.warning) \(CommonStrings(world.language).unclear)"
-            _ = canvas.paragraph(text, in: room, Style(.warning).on(.dialog))
-        } else if !error.isEmpty {
-            _ = canvas.paragraph("\(canvas.glyphs.cross) \(error)", in: room, Style(.danger).on(.dialog))
+    /// What the person must know now.
+    private func message(_ glyphs: Glyphs, _ world: World) -> (text: SafeText, style: Style)? {
+        if sending.isWaiting { return (UlasanStrings(world.language).sending, Style(.accent).on(.dialog)) }
+        if sending.isUnclear {
+            return ("\(glyphs.warning) \(CommonStrings(world.language).unclear)", Style(.warning).on(.dialog))
         }
+        return error.isEmpty ? nil : ("\(glyphs.cross) \(error)", Style(.danger).on(.dialog))
     }
 }

@@ -68,7 +68,7 @@ extension Moment {
             Moment("mentor-cari-kosong", student, press: "3 /", then: typed("zzzqq")),
             Moment("mentor-nama-panjang", student, press: "3 /", then: typed("raden")),
             Moment("mentor-profil", student, press: "3 Enter") {
-                $0.tell(.testimoni(Crowd.mentors[0].id, Crowd.testimoni))
+                $0.tell(.testimoni(Crowd.mentors[1].id, Crowd.testimoni))
             },
             Moment("mentor-profil-memuat", student, press: "3 Enter"),
             Moment("mentor-profil-panjang", student, press: "3 /") {
