@@ -101,6 +101,17 @@ struct KursusFasetTests {
         #expect(!app.shows("✗"))
     }
 
+    @Test("While words are typed the key that clears all is a letter of them, and is not told")
+    func clearWhileTyping() {
+        var app = KursusFixtures.app(nil)
+        app.press("f Space Esc")
+        #expect(app.shows("x hapus semua"))
+        app.press("/")
+        #expect(!app.shows("x hapus semua") && app.shows("Esc hapus kata"))
+        app.click("hapus semua")
+        #expect(!app.shows("✗"))
+    }
+
     @Test("With the mouse a value is chosen, let go above the list, and all are cleared")
     func mouse() {
         var app = KursusFixtures.app(nil)
@@ -119,7 +130,7 @@ struct KursusFasetTests {
         var app = KursusFixtures.app(nil)
         app.press("f")
         app.press("Tab Tab Down Down Down Down Down Down Space")
-        #expect(app.shows("0 dari 3") && app.shows("x hapus saringan"))
+        #expect(app.shows("0 dari 3") && app.shows("x hapus semua"))
     }
 
     @Test("Choices stay while the list is refreshed, and count what is new")

@@ -43,7 +43,7 @@ struct KursusScreenTests {
         #expect(!app.commands.contains(.refresh(.kursus)))
         app.press("Esc")
         #expect(app.shows("Aljabar Linear"))
-        #expect(app.shows("saring nama, mentor, isi"))
+        #expect(app.shows("cari nama, mentor, isi"))
     }
 
     @Test("The arrows move the list while the filter is typed, Enter keeps it, Esc then clears it")
@@ -55,7 +55,7 @@ struct KursusScreenTests {
         #expect(app.shows("▌Kalkulus Dasar"))
         #expect(app.shows("/ ar"))
         app.press("Esc")
-        #expect(app.shows("saring nama, mentor, isi"))
+        #expect(app.shows("cari nama, mentor, isi"))
     }
 
     @Test("A filter that finds nothing says so and what to do")
@@ -66,9 +66,10 @@ struct KursusScreenTests {
         app.tell(.found("zzz", []))
         #expect(app.shows("Tidak ada yang cocok"))
         #expect(app.shows("0 dari 3"))
+        #expect(app.shows("⏎ selesai   Esc hapus kata") && !app.shows("⏎ pilih"), "there is nothing to choose")
         app.press("Enter Enter")
         #expect(app.shows("Tidak ada yang cocok"))
-        #expect(!app.shows("⏎ lihat slot") && app.shows("x hapus saringan"), "there is nothing to open")
+        #expect(!app.shows("⏎ lihat slot") && app.shows("x hapus semua"), "there is nothing to open")
     }
 
     @Test("s goes through the orders and selects the first")
@@ -79,7 +80,7 @@ struct KursusScreenTests {
         app.press("s")
         #expect(app.shows("urut: harga") && app.shows("▌Kimia Organik"))
         app.press("s s s")
-        #expect(app.shows("urut: cocok"))
+        #expect(app.shows("urut: terbaik"))
     }
 
     @Test("In the detail the arrows go from slot to slot, and ← at the first one leads back to the list")
@@ -160,6 +161,21 @@ struct KursusScreenTests {
         let fresh = (10..<20).map { TestWorld.kursus($0, "A\($0)", mentor: TestWorld.mentor(9, "Z", rating: 5)) }
         app.tell(.kursus, .kursus(fresh + KursusFixtures.all))
         #expect(app.shows("▌Aljabar Linear"))
+    }
+
+    @Test("A kursus that is open stays open when the window is made narrow, and stands beside the list in a wide one again")
+    func narrowed() {
+        var app = KursusFixtures.app(.pelanggan)
+        app.press("Enter Right")
+        let chosen = app.line(with: "▸")
+        app.resize(80, 24)
+        #expect(app.shows("Slot bebas, waktu WIB") && !app.shows("cari nama, mentor, isi"))
+        #expect(app.shows("Esc daftar"))
+        app.resize(120, 40)
+        #expect(app.line(with: "▸") == chosen && app.shows("cari nama, mentor, isi"))
+        app.resize(80, 24)
+        app.press("Esc")
+        #expect(app.shows("cari nama, mentor, isi") && !app.shows("Slot bebas, waktu WIB"))
     }
 
     @Test("Where nothing is found nothing stands beside the list, and how to leave the facets is always told")

@@ -95,7 +95,7 @@ struct PaletTests {
         "At home, what people call a thing finds it, in either language",
         arguments: [
             ("exit", "Keluar dari Chill Ajar"), ("logout", "Keluar dari akun ini"), ("log out", "Keluar dari akun ini"),
-            ("search", "Saring daftar sambil mengetik"), ("offline", "Yang belum sampai di server"),
+            ("search", "Cari dalam daftar sambil mengetik"), ("offline", "Yang belum sampai di server"),
             ("cancel", "Batalkan pesanan"), ("unggah", "kirim bukti"), ("upload", "kirim bukti"), ("review", "Beri ulasan"),
             ("ulas", "Beri ulasan"), ("book", "Pesan slot yang dipilih"), ("pesan", "Pesan slot yang dipilih"),
             ("otp", "verifikasi dua langkah"), ("2fa", "verifikasi dua langkah"), ("riwayat", "Ke Transaksi"),

@@ -80,6 +80,12 @@ struct CanvasTests {
         #expect(drawn == ["Rp25.000…"])
     }
 
+    @Test(
+        "One that ends where the room does says that more follow, but not for blanks", arguments: [("B", "ab…"), ("  ", "abc")])
+    func spansCut(next: SafeText, expected: String) {
+        #expect(lines(3, 1) { $0.spans([("abc", Style(.text)), (next, Style(.muted))], x: 0, y: 0) } == [expected])
+    }
+
     @Test("A paragraph that is too long for its room says so in its last line")
     func paragraph() {
         let drawn = lines(8, 3) { canvas in

@@ -69,7 +69,7 @@ public struct ErrorSentences: StringTable {
         case .tooShort(let minimum): say("minimal \(minimum) karakter", "at least \(minimum) characters")
         case .notAnEmail: say("bukan alamat email", "not an e-mail address")
         case .notATelephone: say("bukan nomor telepon", "not a telephone number")
-        case .notADate: say("bukan tanggal yang ada", "not a date that exists")
+        case .notADate: say("tanggal ini tidak ada", "there is no such date")
         case .notATime: say("bukan jam, contoh 19.00", "not a time, such as 19.00")
         case .noDuration: say("harus sesudah jam mulai", "must be after it starts")
         case .notALink:

@@ -28,8 +28,10 @@ extension Canvas {
     public mutating func spans(_ spans: [(SafeText, Style)], x: Int, y: Int, width: Int? = nil) -> Int {
         let room = width ?? bounds.width - x
         var used = 0
-        for (text, style) in spans where used < room {
-            used += self.text(text, x: x + used, y: y, style, width: room - used)
+        for (number, (text, style)) in spans.enumerated() where used < room {
+            // One that ends where the room does hides that there are more.
+            let isCut = text.width == room - used && spans[(number + 1)...].contains { $0.0.string.contains { $0 != " " } }
+            used += self.text(isCut ? text + glyphs.ellipsis : text, x: x + used, y: y, style, width: room - used)
         }
         return used
     }

@@ -37,7 +37,7 @@ extension JadwalMentorScreen {
         question = Question(
             slot.id, title: strings.askRemove,
             body: [
-                SafeText(outside: entry.kursus.nama).singleLine, "\(day), \(dates.hours(slot.jadwal, in: world.zona))", "",
+                SafeText(outside: entry.kursus.nama).singleLine, "\(day), \(dates.hours(slot.jadwal, in: world.zona))",
             ], confirm: strings.yesRemove)
         return []
     }

@@ -39,7 +39,7 @@ struct JadwalMentorStrings: StringTable {
     var tanggal: SafeText { say("Tanggal", "Date") }
     var waktu: SafeText { say("Jam mulai", "Starts at") }
     var waktuSelesai: SafeText { say("Jam selesai", "Ends at") }
-    var selesaiPlaceholder: SafeText { say("20.30 atau 90 menit; kosong: 2 jam", "20:30 or 90 min; empty: 2 hours") }
+    var selesaiPlaceholder: SafeText { say("mis. 20.30, 90 menit; kosong: 2 jam", "e.g. 20:30, 90 min; empty: 2 hours") }
     var tautan: SafeText { say("Tautan", "Link") }
     var tautanPlaceholder: SafeText { say("https://… (boleh menyusul)", "https://… (may follow later)") }
     var tautanOnline: SafeText { say("hanya untuk online", "only when online") }
@@ -51,10 +51,10 @@ struct JadwalMentorStrings: StringTable {
         let (_, month, date) = day.components
         let weekday = DateStrings(language).shortWeekday(day).string.lowercased()
         return say(
-            "\(date)/\(month), besok, \(weekday), \(day.description)",
-            "\(date)/\(month), tomorrow, \(weekday), \(day.description)")
+            "mis. \(date)/\(month), besok, \(weekday)",
+            "e.g. \(date)/\(month), tomorrow, \(weekday)")
     }
-    var waktuPlaceholder: SafeText { say("19.00", "19:00") }
+    var waktuPlaceholder: SafeText { say("mis. 19.00", "e.g. 19:00") }
     var tempatRequired: SafeText { say("gedung, ruang, alamat", "building, room, address") }
     var tempatOptional: SafeText { say("hanya untuk tatap muka", "only when in person") }
     var keteranganPlaceholder: SafeText { say("boleh dikosongkan", "may stay empty") }

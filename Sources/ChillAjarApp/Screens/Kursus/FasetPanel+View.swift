@@ -50,7 +50,7 @@ extension FasetPanel {
         var lines: [Line] = []
         var group: KursusFacet.Group?
         for count in counts {
-            // "This week" and the days of the week are one question to a person.
+            // The next seven days and the days of the week are one question to a person.
             let isNew = group != count.facet.group && !(group == .minggu && count.facet.group == .hari)
             if isNew {
                 if !lines.isEmpty { lines.append(.gap) }
@@ -139,7 +139,7 @@ struct FasetStrings: StringTable {
     func value(_ facet: KursusFacet, _ names: [MentorID: String]) -> SafeText {
         switch facet {
         case .gaya(let gaya): CommonStrings(language).gaya(gaya)
-        case .mingguIni: say("minggu ini", "this week")
+        case .mingguIni: say("7 hari ke depan", "next 7 days")
         case .hari(let day): weekday(day)
         case .harga(let range): price(range)
         case .mentor(let id): SafeText(outside: names[id] ?? "").singleLine

@@ -5,11 +5,14 @@ import TerminalUI
 enum KursusChips {
     static let hit = "keping"
 
-    static func draw(_ canvas: inout Canvas, _ rect: Rect, _ facets: KursusFacets, _ world: World) {
+    /// - Parameter isFiltering: whether words are typed, so that the key that clears is a letter of them.
+    static func draw(
+        _ canvas: inout Canvas, _ rect: Rect, _ facets: KursusFacets, isFiltering: Bool, _ world: World
+    ) {
         guard !rect.isEmpty, !facets.isEmpty else { return }
         let strings = FasetStrings(world.language)
-        let key = world.key(KursusCommands.hapus)
-        let tail: SafeText = " \(strings.clear)"
+        let key: SafeText = isFiltering ? "" : world.key(KursusCommands.hapus)
+        let tail: SafeText = isFiltering ? strings.clear : " \(strings.clear)"
         let tailWidth = key.width + (rect.width >= 30 ? tail.width : 0)
         let room = rect.width - tailWidth - 2
         var x = rect.x

@@ -13,7 +13,7 @@ enum KursusCommands: String, CommandSet {
         case .buka:
             .init("Enter Tab", "buka", "open", "Buka kursus: slot, paket, harga", "Open the course: slots, packages, price")
         case .urut: .init("s", "urut", "sort", "Ganti urutan daftar", "Change the order of the list")
-        case .hapus: .init("x", "hapus saringan", "clear filters", "Hapus kata dan semua faset", "Clear the words and all facets")
+        case .hapus: .init("x", "hapus semua", "clear all", "Hapus kata dan semua saringan", "Clear the words and all filters")
         }
     }
 }
@@ -28,10 +28,11 @@ enum KursusPilihanCommands: String, CommandSet {
 
     var entry: CommandEntry {
         switch self {
-        case .saring: .init("/", "saring", "filter", "Saring daftar sambil mengetik", "Filter the list as you type")
+        case .saring: .init("/", "cari", "search", "Cari dalam daftar sambil mengetik", "Search the list as you type")
         case .faset:
             .init(
-                "f", "faset", "facets", "Saring menurut cara, hari, harga, dan mentor", "Narrow down by way, day, price and tutor"
+                "f", "saring", "filter", "Saring menurut cara, hari, harga, dan mentor",
+                "Narrow down by way, day, price and tutor"
             )
         case .paket: .init("p", "paket", "package", "Pilih paket berikutnya", "Choose the next package")
         case .testimoni: .init("t", "testimoni", "reviews", "Baca testimoni mentor", "Read the tutor's reviews")
@@ -47,7 +48,7 @@ enum FasetCommands: String, CommandSet {
     case kelompokLalu = "kelompok-lalu"
 
     static let context = KeyContext(
-        "faset", "Faset kursus", "Course facets", with: [GerakCommands.context, SampingCommands.context], isPlace: true)
+        "faset", "Saring kursus", "Narrow down", with: [GerakCommands.context, SampingCommands.context], isPlace: true)
 
     var entry: CommandEntry {
         switch self {
@@ -56,7 +57,7 @@ enum FasetCommands: String, CommandSet {
         case .kelompok: .init("Tab", "kelompok", "group", "Ke kelompok berikutnya", "To the next group")
         case .kelompokLalu: .init("S-Tab", "kelompok lalu", "group before", "Ke kelompok sebelumnya", "To the group before")
         case .hapus: .init("x", "hapus semua", "clear all", "Lepaskan semua nilai", "Let all values go")
-        case .saring: .init("/", "saring", "filter", "Saring dengan kata", "Filter by words")
+        case .saring: .init("/", "cari", "search", "Cari dengan kata", "Search by words")
         case .tutup: .init("f", "selesai", "done", "Kembali ke daftar", "Back to the list")
         }
     }

@@ -82,32 +82,36 @@ enum KursusKeys {
         return keys + [world.bind(KursusPilihanCommands.testimoni), world.bindMove()]
     }
 
-    static func filtering(_ world: World) -> [KeyBinding] {
-        [world.bind(SaringCommands.selesai), world.bindMove(), world.bindBack(as: CommonStrings(world.language).clearFilter)]
+    /// The keys while words are typed; without a row there is nothing to choose and nowhere to move.
+    static func filtering(_ world: World, isEmpty: Bool) -> [KeyBinding] {
+        let strings = KursusStrings(world.language)
+        let back = world.bindBack(as: strings.clearWords)
+        guard !isEmpty else { return [world.bind(SaringCommands.selesai, as: strings.leaveFilter), back] }
+        return [world.bind(SaringCommands.selesai), world.bindMove(), back]
     }
 
-    static func faset(_ world: World) -> [KeyBinding] {
-        [
-            world.bind(FasetCommands.pilih), world.bindBack(as: FasetStrings(world.language).close), world.bindMove(),
-            world.bind(FasetCommands.kelompok), world.bind(FasetCommands.hapus),
-        ]
+    static func faset(_ world: World, hasChosen: Bool) -> [KeyBinding] {
+        let clear = hasChosen ? [world.bind(FasetCommands.hapus)] : []
+        return [world.bind(FasetCommands.pilih), world.bindBack(as: FasetStrings(world.language).close)] + clear
+            + [world.bind(FasetCommands.kelompok), world.bindMove()]
     }
 
     static func detail(_ world: World, _ kursus: Kursus?, back: SafeText, resumes: PesanDraft?) -> [KeyBinding] {
         let strings = KursusStrings(world.language)
         var keys: [KeyBinding] = []
-        if let kursus, !kursus.freeSlots(now: world.now).isEmpty {
+        let isBookable = kursus.map { !$0.freeSlots(now: world.now).isEmpty } ?? false
+        if isBookable {
             keys += [
                 world.bind(KursusDetailCommands.pesan, as: resumes == nil ? nil : strings.resume),
                 world.bind(
                     SampingCommands.kiri, SampingCommands.kanan, GerakCommands.atas, GerakCommands.bawah, as: strings.slot),
             ]
         }
-        if let kursus, !kursus.paketTersedia.isEmpty { keys.append(world.bind(KursusPilihanCommands.paket)) }
-        keys += [
-            world.bind(KursusPilihanCommands.mingguLalu, KursusPilihanCommands.mingguDepan, as: strings.week),
-            world.bind(KursusPilihanCommands.testimoni),
-        ]
+        if isBookable, kursus?.paketTersedia.isEmpty == false { keys.append(world.bind(KursusPilihanCommands.paket)) }
+        if isBookable {
+            keys.append(world.bind(KursusPilihanCommands.mingguLalu, KursusPilihanCommands.mingguDepan, as: strings.week))
+        }
+        keys.append(world.bind(KursusPilihanCommands.testimoni))
         if let text = kursus?.deskripsi, !text.isEmpty { keys.append(world.bind(SelengkapnyaCommands.isi)) }
         return keys + [world.bindBack(as: back)]
     }

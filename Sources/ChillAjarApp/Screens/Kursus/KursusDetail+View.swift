@@ -24,8 +24,10 @@ extension KursusDetail {
         canvas.hit(rect, id: HitID(Self.paneHit))
         let inner = room.insetX(room.width > 24 ? 1 : 0)
         guard let kursus else {
-            let text = kursusID == nil ? strings.chooseKursus : strings.gone
-            canvas.text(text, x: inner.x, y: inner.y + inner.height / 2, Style(.muted), width: inner.width, align: .center)
+            // Without one there are no rows to choose from, and the list says why.
+            guard kursusID != nil else { return }
+            canvas.text(
+                strings.gone, x: inner.x, y: inner.y + inner.height / 2, Style(.muted), width: inner.width, align: .center)
             return
         }
         guard let (text, week) = Self.columns(inner) else {

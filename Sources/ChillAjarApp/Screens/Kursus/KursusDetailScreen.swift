@@ -1,17 +1,12 @@
 import ChillAjarKit
 import TerminalUI
 
-/// One kursus as a screen of its own, where the window is too narrow for it to stand beside the list.
+/// One kursus as a screen of its own, over the place that it was come to from: beranda, a mentor.
 struct KursusDetailScreen: Screen {
     private var detail: KursusDetail
     private var gate = BookingGate()
 
-    /// As it stood beside the list.
-    init(_ detail: KursusDetail) {
-        self.detail = detail
-    }
-
-    /// A kursus that was come to from elsewhere.
+    /// Of this kursus.
     init(_ kursus: KursusID) {
         detail = KursusDetail(kursus)
     }

@@ -3,18 +3,14 @@ import ChillAjarKit
 /// How well a kursus fits what somebody looks for, and why: the words that were found, what pelanggan say, how soon there is a
 /// slot, what it costs.
 struct KursusMatch: Hashable, Sendable {
-    /// Why it fits, or does not.
+    /// Why it fits.
     enum Reason: Hashable, Sendable {
         /// Words, as they were looked for, that stand in the name, in the mentor's name, or in the text.
         case words([String], KursusPlace.Part)
         /// What pelanggan gave; `votes` is nil where the platform does not tell how many.
         case rating(Rating, votes: Int?)
-        /// Nobody has rated the mentor yet.
-        case unrated
         /// The next free slot.
         case slot(Timestamp)
-        /// There is none.
-        case full
         /// It costs at most four fifths of what is usual here.
         case cheap
     }
@@ -48,10 +44,8 @@ struct KursusMatch: Hashable, Sendable {
         }
         if let rating = kursus.mentor?.rating, rating.isGiven {
             reasons.append(.rating(rating, votes: kursus.mentor?.jumlahTestimoni))
-        } else {
-            reasons.append(.unrated)
         }
-        reasons.append(next.map { .slot($0) } ?? .full)
+        if let next { reasons.append(.slot(next)) }
         if scale.isCheap(kursus.mentor?.biayaPerSesi) { reasons.append(.cheap) }
         self.reasons = reasons
     }

@@ -14,13 +14,13 @@ extension KursusScreen {
 
     private func draw(_ canvas: inout Canvas, _ world: World) {
         let layout = layout(world)
-        if layout.isWide || focus != .faset { drawList(&canvas, layout, world) }
+        if layout.isWide || focus == .list { drawList(&canvas, layout, world) }
         if focus == .faset {
             panel.draw(
-                in: &canvas, layout.panel, catalogue.counts, facets, shown: catalogue.ids.count, of: catalogue.total, world)
-        } else if layout.isWide {
+                in: &canvas, layout.beside, catalogue.counts, facets, shown: catalogue.ids.count, of: catalogue.total, world)
+        } else if layout.isWide || focus == .detail {
             let kursus = catalogue.kursus(detail.kursusID, in: world.data.kursus)
-            detail.draw(in: &canvas, layout.detail, kursus, focused: focus == .detail, world)
+            detail.draw(in: &canvas, layout.beside, kursus, focused: focus == .detail, world)
         }
         canvas.divider(divider(world), world)
     }
@@ -32,7 +32,7 @@ extension KursusScreen {
         pane.drawFrame(in: &canvas, title: strings.title, count: count)
         pane.drawFilter(
             in: &canvas, filter, isFiltering: isFiltering, hint: strings.filterHint, order: strings.sorted(sort))
-        KursusChips.draw(&canvas, layout.chips, facets, world)
+        KursusChips.draw(&canvas, layout.chips, facets, isFiltering: isFiltering, world)
         guard !catalogue.ids.isEmpty else { return drawEmpty(&canvas, pane, world, strings) }
         let query = KursusQuery(filter.text)
         pane.drawRows(in: &canvas, catalogue.ids, list, rowHeight: KursusRow.height) { canvas, id, rect, isSelected in
@@ -49,8 +49,10 @@ extension KursusScreen {
             if isSearching {
                 return Nothing(sign: "/", title: strings.searching).draw(in: &canvas, pane.layout.rows)
             }
-            let clear = facets.isEmpty || isFiltering ? nil : world.bind(KursusCommands.hapus)
-            return Nothing.noMatch(world, hint: strings.noMatchHint(hasFacets: !facets.isEmpty), clear: clear)
+            let isOfWords = facets.isEmpty || isFiltering
+            let clear = isOfWords ? world.bindBack(as: strings.clearWords) : world.bind(KursusCommands.hapus)
+            let hint = filter.isEmpty ? strings.noFacetHint : strings.noMatchHint(hasFacets: !facets.isEmpty)
+            return Nothing.noMatch(world, hint: hint, clear: clear)
                 .draw(in: &canvas, pane.layout.rows)
         }
         pane.drawNothing(
@@ -60,6 +62,6 @@ extension KursusScreen {
 }
 
 extension CatalogueLayout {
-    /// Where the facets stand: in the place of the detail, or of everything.
-    var panel: Rect { isWide ? detail : list }
+    /// Where one kursus and the facets stand: beside the list, or in its place.
+    var beside: Rect { isWide ? detail : list }
 }

@@ -39,18 +39,24 @@ struct KursusScreen: Screen {
         CatalogueLayout(world.size, divider(world), hasChips: !facets.isEmpty)
     }
 
+    /// Whether there is no kursus to look among, and none on its way.
+    private func isBare(_ world: World) -> Bool {
+        catalogue.total == 0 && (!world.data.kursus.isLoading || world.isOffline)
+    }
+
     private var wish: KursusCatalogue.Wish {
         KursusCatalogue.Wish(query: filter.text, facets: facets, sort: sort, isCounting: focus == .faset)
     }
 
     func bindings(_ world: World) -> [KeyBinding] {
-        if isFiltering { return KursusKeys.filtering(world) }
+        if isFiltering { return KursusKeys.filtering(world, isEmpty: catalogue.ids.isEmpty) }
         switch focus {
-        case .faset: return KursusKeys.faset(world)
+        case .faset: return KursusKeys.faset(world, hasChosen: !facets.isEmpty)
         case .detail:
             return KursusKeys.detail(
                 world, selected(world), back: KursusStrings(world.language).list,
                 resumes: detail.resumes(selected(world), world))
+        case .list where isBare(world): return []
         case .list:
             return KursusKeys.list(
                 world, selected(world), hasFilter: !filter.isEmpty || !facets.isEmpty,
@@ -65,15 +71,17 @@ struct KursusScreen: Screen {
         let kursus = selected(world)
         detail.show(kursus, world, match: kursus.flatMap { match($0, world) })
         if focus == .faset { panel.reconcile(catalogue.counts) }
-        if focus == .detail, !layout(world).isWide { focus = .list }
+        if focus == .detail, list.selected == nil { focus = .list }
     }
 
     private mutating func arrange(_ world: World) {
         catalogue.update(world.data.kursus, wish, now: world.now, zona: world.zona)
     }
 
+    /// How well a kursus fits the words; without any there is nothing to fit.
     private func match(_ kursus: Kursus, _ world: World) -> KursusMatch? {
-        KursusMatch(kursus, for: KursusQuery(filter.text), in: catalogue.scale, now: world.now)
+        let query = KursusQuery(filter.text)
+        return query.terms.isEmpty ? nil : KursusMatch(kursus, for: query, in: catalogue.scale, now: world.now)
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
@@ -86,10 +94,11 @@ struct KursusScreen: Screen {
     private mutating func react(_ action: Action, _ world: World) -> [Effect] {
         switch action {
         case .appeared: return gate.resume(world)
-        case .show(let subject): return show(subject, world)
+        case .show(let subject): show(subject, world)
         case .key(let key):
             if isFiltering { return typed(key, world) }
             switch focus {
+            case .list where isBare(world) && key != .escape: return []
             case .list: return pressInList(key, world)
             case .detail: return pressInDetail(key, world)
             case .faset: pressInFaset(key, world)
@@ -136,7 +145,7 @@ struct KursusScreen: Screen {
             } else {
                 return [.back]
             }
-        case .enter, .tab, .right, .char("l"): return enterDetail(world)
+        case .enter, .tab, .right, .char("l"): enterDetail()
         case .char("p"), .char("t"), .char("v"), .char("["), .char("]"): return forward(.key(key), world)
         default: _ = list.handle(key, ids: catalogue.ids, page: page(world))
         }
@@ -160,11 +169,8 @@ struct KursusScreen: Screen {
         arrange(world)
     }
 
-    private mutating func enterDetail(_ world: World) -> [Effect] {
-        guard list.selected != nil else { return [] }
-        guard layout(world).isWide else { return [.open(KursusDetailScreen(detail))] }
-        focus = .detail
-        return []
+    private mutating func enterDetail() {
+        if list.selected != nil { focus = .detail }
     }
 
     // MARK: The filter
@@ -185,7 +191,7 @@ struct KursusScreen: Screen {
     // MARK: The facets
 
     private mutating func pressInFaset(_ key: Key, _ world: World) {
-        switch panel.handle(key, catalogue.counts, width: layout(world).panel.width) {
+        switch panel.handle(key, catalogue.counts, width: layout(world).beside.width) {
         case .toggle(let facet): toggle(facet, world)
         case .clear: clearAll(world)
         case .close: focus = .list
@@ -217,11 +223,11 @@ struct KursusScreen: Screen {
 
     private mutating func forward(_ action: Action, _ world: World) -> [Effect] {
         guard let kursus = selected(world) else { return [] }
-        let days = KursusDetail.days(width: layout(world).detail.width - 4)
+        let days = KursusDetail.days(width: layout(world).beside.width - 4)
         switch detail.act(action, kursus, days: days, world) {
         case .handled, .ignored: return []
         case .leftEdge:
-            focus = .list
+            if layout(world).isWide { focus = .list }
             return []
         case .book(let request): return gate.enter(request, world)
         case .open(let dialog): return [.open(dialog)]
@@ -229,7 +235,7 @@ struct KursusScreen: Screen {
     }
 
     /// Selects a kursus, or looks for those of a mentor.
-    private mutating func show(_ subject: Subject, _ world: World) -> [Effect] {
+    private mutating func show(_ subject: Subject, _ world: World) {
         isFiltering = false
         focus = .list
         switch subject {
@@ -237,13 +243,12 @@ struct KursusScreen: Screen {
             clearAll(world)
             list.select(id, ids: catalogue.ids, page: page(world))
             detail.show(selected(world), world)
-            return enterDetail(world)
+            enterDetail()
         case .mentor(let id):
             let nama = world.data.kursus.rows.lazy.compactMap(\.mentor).first { $0.id == id }?.user?.nama
             facets.clear()
             filter.text = nama ?? ""
             startOver(world)
-            return []
         }
     }
 
@@ -254,9 +259,7 @@ struct KursusScreen: Screen {
         case Self.hits.row:
             if focus != .faset { focus = .list }
             list.select(KursusID(Int64(id.index)), ids: catalogue.ids, page: page(world))
-            guard isDouble else { return [] }
-            focus = .list
-            return enterDetail(world)
+            if isDouble { enterDetail() }
         case Self.hits.filter:
             focus = .list
             isFiltering = true
@@ -266,7 +269,7 @@ struct KursusScreen: Screen {
         case Self.hits.list: if focus != .faset { focus = .list }
         case Self.fasetHit: focus = focus == .faset ? .list : .faset
         case FasetPanel.valueHit:
-            let width = layout(world).panel.width
+            let width = layout(world).beside.width
             guard let facet = panel.facet(at: id.index, catalogue.counts, width: width, world) else { return [] }
             panel.select(facet)
             toggle(facet, world)
@@ -274,6 +277,7 @@ struct KursusScreen: Screen {
         case KursusChips.hit where facets.chosen.indices.contains(id.index): toggle(facets.chosen[id.index], world)
         case "faset-panel": break
         default:
+            guard layout(world).isWide || focus == .detail else { return [] }
             isFiltering = false
             focus = .detail
             return forward(.click(id, isDouble: isDouble), world)
@@ -285,9 +289,9 @@ struct KursusScreen: Screen {
         let isList = Self.hits.isInList(id)
         if focus == .faset, !isList {
             for _ in 0..<abs(rows) {
-                _ = panel.handle(rows > 0 ? .down : .up, catalogue.counts, width: layout(world).panel.width)
+                _ = panel.handle(rows > 0 ? .down : .up, catalogue.counts, width: layout(world).beside.width)
             }
-        } else if isList || !layout(world).isWide {
+        } else if isList || (focus == .list && !layout(world).isWide) {
             list.scroll(by: rows, ids: catalogue.ids, page: page(world))
         } else {
             detail.turn(by: rows)

@@ -8,12 +8,16 @@ struct KursusStrings: StringTable {
     init(_ language: Language) { self.language = language }
 
     var title: SafeText { say("Kursus", "Courses") }
-    var filterHint: SafeText { say("saring nama, mentor, isi", "filter name, tutor, text") }
+    var filterHint: SafeText { say("cari nama, mentor, isi", "search name, tutor, text") }
     func noMatchHint(hasFacets: Bool) -> SafeText {
         hasFacets
-            ? say("Kata dan pilihan faset harus cocok sekaligus.", "Words and facets must fit at the same time.")
+            ? say(
+                "Tidak ada kursus dengan kata ini di antara yang disaring.", "No course with these words is among the filtered.")
             : say("Coba kata yang lebih pendek, atau nama mentor.", "Try a shorter word, or the name of a tutor.")
     }
+    var noFacetHint: SafeText { say("Tidak ada kursus dengan semua pilihan ini.", "No course fits all of these choices.") }
+    var clearWords: SafeText { say("hapus kata", "clear words") }
+    var leaveFilter: SafeText { say("selesai", "done") }
     var none: SafeText { say("Belum ada kursus", "There are no courses yet") }
     var searching: SafeText { say("Mencari di isi kursus…", "Looking through the texts…") }
     var failed: SafeText { say("Kursus belum dapat dimuat", "The courses could not be loaded") }
@@ -41,7 +45,7 @@ struct KursusStrings: StringTable {
 
     func sort(_ sort: KursusSort) -> SafeText {
         switch sort {
-        case .relevansi: say("cocok", "best")
+        case .relevansi: say("terbaik", "best")
         case .nama: say("nama", "name")
         case .harga: say("harga", "price")
         case .rating: say("rating", "rating")
@@ -74,12 +78,10 @@ struct KursusStrings: StringTable {
             let stars: SafeText = "\(glyphs.star) \(CommonStrings(language).rating(rating))"
             return votes.map { say("\(stars) dari \($0) ulasan", $0 == 1 ? "\(stars) of 1 review" : "\(stars) of \($0) reviews") }
                 ?? stars
-        case .unrated: return say("belum ada ulasan", "no reviews yet")
         case .slot(let start):
             let dates = DateStrings(language)
             let day = dates.relativeDay(start.tanggal(in: zona), today: now.tanggal(in: zona))
-            return say("slot \(day) \(start.waktu(in: zona).formatted)", "slot \(day) \(start.waktu(in: zona).formatted)")
-        case .full: return say("belum ada slot", "no free slot")
+            return "slot \(day) \(dates.time(start, in: zona))"
         case .cheap: return say("hemat", "good value")
         }
     }
@@ -100,7 +102,6 @@ struct KursusStrings: StringTable {
             "Mentor menambah slot dari waktu ke waktu; \(refresh) menyegarkan.",
             "Tutors add slots from time to time; \(refresh) refreshes.")
     }
-    var chooseKursus: SafeText { say("Pilih kursus di sebelah kiri.", "Choose a course on the left.") }
     var gone: SafeText { say("Kursus ini tidak lagi ditawarkan.", "This course is no longer offered.") }
     var onlyPelanggan: SafeText {
         say("Hanya akun pelanggan yang dapat memesan sesi.", "Only a student's account can book a session.")
@@ -126,7 +127,7 @@ struct KursusStrings: StringTable {
         case .soon(let start):
             let day = dates.relativeDay(start.tanggal(in: zona), today: now.tanggal(in: zona))
             return "\(day) \(dates.time(start, in: zona))"
-        case .week(let count): return say("\(count) slot minggu ini", "\(count) slots this week")
+        case .week(let count): return say("\(count) slot 7 hari ini", "\(count) slots in 7 days")
         case .later(let start): return dates.relativeDay(start.tanggal(in: zona), today: now.tanggal(in: zona))
         }
     }

@@ -13,9 +13,9 @@ enum MentorCommands: String, CommandSet {
             .init(
                 "Enter Tab t", "lihat profil", "see profile", "Buka profil: kursus dan testimoni",
                 "Open the profile: courses and reviews")
-        case .saring: .init("/", "saring", "filter", "Saring mentor sambil mengetik", "Filter the tutors as you type")
+        case .saring: .init("/", "cari", "search", "Cari mentor sambil mengetik", "Search the tutors as you type")
         case .urut: .init("s", "urut", "sort", "Ganti urutan mentor", "Change the order of the tutors")
-        case .hapus: .init("x", "hapus saringan", "clear filter", "Hapus saringan mentor", "Clear the filter of tutors")
+        case .hapus: .init("x", "hapus kata", "clear words", "Hapus kata yang dicari", "Clear the words searched for")
         }
     }
 }
@@ -33,7 +33,7 @@ enum MentorProfilCommands: String, CommandSet {
         switch self {
         case .buka: .init("Enter", "buka kursus", "open course", "Buka kursus yang dipilih", "Open the selected course")
         case .testimoni: .init("t", "testimoni", "reviews", "Ke testimoni mentor ini", "To the reviews of this tutor")
-        case .saring: .init("/", "saring", "filter", "Kembali ke daftar dan saring", "Back to the list, and filter")
+        case .saring: .init("/", "cari", "search", "Kembali ke daftar dan cari", "Back to the list, and search")
         case .keDaftar: .init("Tab S-Tab", "daftar", "list", "Kembali ke daftar mentor", "Back to the list of tutors")
         }
     }
@@ -50,7 +50,7 @@ enum MentorKeys {
         return isEmpty ? keys : keys + [world.bindMove()]
     }
 
-    static func filtering(_ world: World) -> [KeyBinding] { KursusKeys.filtering(world) }
+    static func filtering(_ world: World, isEmpty: Bool) -> [KeyBinding] { KursusKeys.filtering(world, isEmpty: isEmpty) }
 
     static func profil(_ world: World, _ profil: MentorProfil, back: SafeText) -> [KeyBinding] {
         let open = profil.selected == nil ? [] : [world.bind(MentorProfilCommands.buka)]

@@ -35,7 +35,8 @@ extension MentorScreen {
 
     private func drawEmpty(_ canvas: inout Canvas, _ pane: CataloguePane, _ world: World, _ strings: MentorStrings) {
         guard catalogue.total == 0 else {
-            return Nothing.noMatch(world, hint: strings.noMatchHint).draw(in: &canvas, pane.layout.rows)
+            let clear = world.bindBack(as: KursusStrings(world.language).clearWords)
+            return Nothing.noMatch(world, hint: strings.noMatchHint, clear: clear).draw(in: &canvas, pane.layout.rows)
         }
         pane.drawNothing(
             in: &canvas, world.data.mentor, ListingWords(loading: strings.loading, failed: strings.failed), none: strings.none,

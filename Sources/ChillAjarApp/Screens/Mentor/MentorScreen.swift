@@ -23,7 +23,7 @@ struct MentorScreen: Screen {
     var awaitsPerson: Bool { focus == .profil && (profil.feed?.isRefused ?? false) }
 
     func bindings(_ world: World) -> [KeyBinding] {
-        if isFiltering { return MentorKeys.filtering(world) }
+        if isFiltering { return MentorKeys.filtering(world, isEmpty: list.selected == nil) }
         if focus == .profil { return MentorKeys.profil(world, profil, back: KursusStrings(world.language).list) }
         return MentorKeys.list(world, isEmpty: list.selected == nil, hasFilter: !filter.isEmpty)
     }

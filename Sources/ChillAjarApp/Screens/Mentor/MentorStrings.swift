@@ -8,7 +8,7 @@ struct MentorStrings: StringTable {
     init(_ language: Language) { self.language = language }
 
     var title: SafeText { say("Mentor", "Tutors") }
-    var filterHint: SafeText { say("saring nama, kursus, keahlian", "filter name, course, skill") }
+    var filterHint: SafeText { say("cari nama, kursus, keahlian", "search name, course, skill") }
     var loading: SafeText { say("Memuat mentor…", "Loading tutors…") }
     var failed: SafeText { say("Mentor belum dapat dimuat", "The tutors could not be loaded") }
     var noMatchHint: SafeText {
