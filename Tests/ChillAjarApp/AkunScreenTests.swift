@@ -29,8 +29,9 @@ struct AkunScreenTests {
     func facts(size: (Int, Int)) {
         let app = AkunFixture.app(size: size)
         for text in [
-            "Ayu Prameswari", "ayu@contoh.id", "081234567890", "Verifikasi dua langkah", "tidak aktif", "chillajar/0.1.0",
-            "perangkat ini", "Mozilla/5.0", "e ubah profil",
+            "Ayu Prameswari", "ayu@contoh.id", "081234567890", "Verifikasi dua langkah", "tidak aktif",
+            "Chill Ajar di terminal",
+            "perangkat ini", "Peramban di Linux", "e ubah profil",
         ] {
             #expect(app.shows(text), "\(text)")
         }
@@ -40,17 +41,25 @@ struct AkunScreenTests {
     @Test("In a narrow window profile and security are two pages, between which Tab goes")
     func narrow() {
         var app = AkunFixture.app(size: (40, 12))
-        #expect(app.shows("ayu@contoh.id") && !app.shows("chillajar/0.1.0"))
+        #expect(app.shows("ayu@contoh.id") && !app.shows("Chill Ajar di"))
         app.press("Tab")
-        #expect(app.shows("chillajar/0.1.0") && !app.shows("ayu@contoh.id"))
+        #expect(app.shows("Chill Ajar di") && !app.shows("ayu@contoh.id"))
         app.click("Profil")
         #expect(app.shows("ayu@contoh.id"))
+    }
+
+    @Test("On the device in use the key is told that signs out here, and on another the one that signs it out")
+    func ending() {
+        var app = AkunFixture.app(size: (120, 40))
+        #expect(app.shows("K keluar akun") && !app.shows("x keluarkan"))
+        app.press("Down")
+        #expect(app.shows("x keluarkan"))
     }
 
     @Test("On the classic platform there is the profile, and a calm word instead of the rest")
     func classic() {
         var app = AkunFixture.app(features: [])
-        #expect(app.shows("ayu@contoh.id") && app.shows("tidak mengurus kata sandi"))
+        #expect(app.shows("ayu@contoh.id") && app.shows("Belum tersedia di platform ini"))
         #expect(app.questions.isEmpty)
         app.press("s v x X")
         #expect(app.top is AkunScreen && app.questions.isEmpty)
@@ -61,9 +70,9 @@ struct AkunScreenTests {
     @Test("Until the platform has said what it offers it is being read, or cannot be; then its questions are asked")
     func unknown() {
         var app = AkunFixture.app(features: nil)
-        #expect(app.shows("memuat…") && !app.shows("Belum tersambung") && app.questions.isEmpty)
+        #expect(app.shows("memuat…") && !app.shows("muncul begitu") && app.questions.isEmpty)
         app.tell(.connection(.offline(since: TestWorld.now)))
-        #expect(app.shows("Belum tersambung"))
+        #expect(app.text.contains("muncul begitu tersambung") && app.shows("r coba lagi"))
         app.tell(.capabilities(Capabilities(features: AkunFixture.features)))
         #expect(app.questions.map(\.question) == [.devices, .otpStatus])
         #expect(Set(app.questions.map(\.ticket)).count == 2)
@@ -135,7 +144,7 @@ struct AkunScreenTests {
         app.press("y")
         #expect(app.questions.last?.question == .endDevice(SesiLoginID(5)))
         app.answer(.deviceEnded(SesiLoginID(5)))
-        #expect(!app.shows("Mozilla") && app.shows("Perangkat sudah dikeluarkan"))
+        #expect(!app.shows("Peramban") && app.shows("Perangkat sudah dikeluarkan"))
     }
 
     @Test("This device is not signed out that way")

@@ -13,8 +13,35 @@ struct AntreanDecisionTests {
         #expect(app.submitted.isEmpty)
         app.press("y")
         #expect(app.submitted.map(\.mutation) == [.verifyPembayaran(TransaksiID(1))])
-        #expect(app.line(with: "Ayu").contains("dikirim ⇡"))
+        #expect(app.line(with: "Ayu").contains("mengirim ⇡"))
         #expect(app.shows("Bukti 2 / 3"))
+    }
+
+    @Test("In a small window the question is short and whole, with both answers", arguments: [0, 1])
+    func smallQuestion(_ row: Int) {
+        var app = AntreanFixtures.app((60, 20))
+        app.press(row == 0 ? "a" : "Down a")
+        let line = app.line(with: "y ya, terima")
+        #expect(line.contains(row == 0 ? "Bukti belum tampil. Terima?" : "Beda Rp5.000. Tetap terima?"))
+        #expect(line.contains("Esc batal"))
+    }
+
+    @Test("In a small window the frame tells how the proof stands, and only the keys that do something then")
+    func smallProof() {
+        var app = AntreanFixtures.app((60, 20))
+        #expect(app.line(with: "Bukti 1 / 3").contains("mengambil…"))
+        app.tell(.buktiFailed(TransaksiID(1), .server(status: 500, message: nil)))
+        #expect(app.line(with: "Bukti 1 / 3").contains("⚠ gagal diambil  z ambil lagi"))
+        app.tell(.antrean, .transaksi(AntreanFixtures.rows))
+        app.tell(.bukti(TransaksiID(1), AntreanFixtures.pdf))
+        #expect(app.line(with: "Bukti 1 / 3").contains("PDF  o buka  s simpan"))
+    }
+
+    @Test("An amount that differs is told whole in every window", arguments: [(120, 40), (80, 24), (64, 20), (60, 20), (40, 14)])
+    func verdict(_ size: (Int, Int)) {
+        var app = AntreanFixtures.app(size)
+        app.press("Down")
+        #expect(app.shows("⚠ berbeda"))
     }
 
     @Test("No other key than y accepts, not a again and not Enter", arguments: ["a", "Enter", "n", "q", "Esc", "Space", "1"])

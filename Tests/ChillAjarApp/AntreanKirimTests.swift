@@ -52,7 +52,19 @@ struct AntreanKirimTests {
     @Test("In English too")
     func english() {
         let app = app(language: .en)
-        #expect(app.shows("Book Kalkulus Dasar") && app.shows("waiting to be sent") && app.shows("change & resend"))
+        #expect(app.shows("Book Kalkulus Dasar") && app.shows("waiting to be sent") && app.shows("send now"))
+    }
+
+    @Test("What was never sent is changed and sent, what may have arrived is checked, and offline nothing is hurried")
+    func words() {
+        var app = app()
+        #expect(app.shows("c kirim sekarang") && !app.shows("kirim lagi") && app.shows("belum dicoba"))
+        app.press("G")
+        #expect(app.shows("c periksa sekarang") && !app.shows("coba lagi"))
+        app.tell(.connection(.offline(since: TestWorld.now)))
+        app.forgetEffects()
+        app.press("g c")
+        #expect(!app.shows("kirim sekarang") && app.commands.isEmpty)
     }
 
     @Test("c sends again at once")
@@ -83,7 +95,7 @@ struct AntreanKirimTests {
     @Test("A refused booking is changed where it failed, and sent in its place")
     func edit() {
         var app = app(.refused, refusal: .conflict(message: nil))
-        #expect(app.shows("✗ ditolak") && app.text.contains("Keadaannya sudah berubah di server."))
+        #expect(app.shows("✗ ditolak") && app.text.contains("Slot ini sudah tidak bebas."))
         app.press("Enter")
         #expect(app.top is PesanDialog && app.shows("● 1 Slot"))
         app.press("Enter y")

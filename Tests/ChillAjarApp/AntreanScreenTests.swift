@@ -12,7 +12,7 @@ struct AntreanScreenTests {
         let app = AntreanFixtures.app()
         #expect(app.line(with: "Ayu Prameswari").contains("Rp63.000"))
         #expect(app.line(with: "Ayu P").contains("2 j 14 m"))
-        #expect(app.shows("Harus dibayar   Rp63.000"))
+        #expect(app.shows("Harus dibayar Rp63.000"))
         #expect(app.line(with: "Harus dibayar").contains("✓ cocok"))
         #expect(app.shows("Kalkulus Dasar · Bagas Nugroho"))
         #expect(app.shows("Rabu 25 Nov 19.00–21.00 WIB · online"))
@@ -248,10 +248,26 @@ struct BuktiScreenTests {
         #expect(part.x > part.whole.width * 2 / 3)
     }
 
-    @Test("It says whose it is and what must be paid")
+    @Test("It says what must be paid, whose it is and for what; the amount first, and whole in the narrowest window")
     func caption() {
-        #expect(opened().shows("Bukti Ayu Prameswari · Harus dibayar Rp63.000"))
+        #expect(opened().shows("Harus dibayar Rp63.000 · Ayu Prameswari · Kalkulus Dasar"))
+        var app = AntreanFixtures.app((40, 20), rows: [AntreanFixtures.transaksi(1, Self.long, jumlah: 63_000, minutes: 1)])
+        app.press("z")
+        #expect(app.shows("Harus dibayar Rp63.000 · Raden W."))
     }
+
+    @Test("A file that failed is fetched again by the key that enlarges, which says so")
+    func again() {
+        var app = AntreanFixtures.app((80, 24))
+        app.press("z")
+        app.tell(.buktiFailed(TransaksiID(1), .unreachable("refused")))
+        #expect(app.shows("ambil lagi"))
+        app.forgetEffects()
+        app.press("z")
+        #expect(app.commands == [.fetchBukti(TransaksiID(1))])
+    }
+
+    private static let long = "Raden Mas Soerjaningrat Kusumadiningrat Wibisono"
 
     @Test("The file of a newer proof is not shown as the one that is enlarged")
     func otherVersion() {

@@ -42,7 +42,7 @@ struct CommandTableTests {
             for context in Set(contexts) {
                 let isDeclared = contexts.contains { $0.family.contains(context) && $0 != context }
                 let own = Set(contexts.filter { context in !contexts.contains { $0 != context && $0.family.contains(context) } })
-                    .subtracting([UmumCommands.context] + CommandTable.contexts.flatMap(\.context.with))
+                    .subtracting([UmumCommands.context, TempatCommands.context] + CommandTable.contexts.flatMap(\.context.with))
                 #expect(isDeclared || own.count <= 1, "\(name): \(own.map(\.name)) are in force together")
             }
         }

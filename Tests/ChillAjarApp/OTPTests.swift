@@ -83,7 +83,7 @@ struct OTPTests {
         app.answer(.recoveryCodes(AkunFixture.codes))
         for code in AkunFixture.codes { #expect(app.shows(code)) }
         app.press("Esc")
-        #expect(app.shows("Belum disimpan"))
+        #expect(app.shows("Sudah dicatat?"))
         app.press("Esc s")
         guard case .save(let bytes, fileName: OTPScreen.fileName)? = app.localCommands.last else {
             Issue.record("nothing is saved")

@@ -55,7 +55,7 @@ struct ClassicJourneyTests {
         defer { platform.stop() }
         let ayu = try await person(.pelanggan)
         ayu.presses("A")
-        try await ayu.sees("tidak mengurus kata sandi")
+        try await ayu.sees("Belum tersedia di platform ini")
         ayu.presses("e")
         try await ayu.sees("Ctrl-S simpan")
         ayu.presses("Up C-u")

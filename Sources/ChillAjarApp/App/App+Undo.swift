@@ -7,6 +7,8 @@ extension App {
     struct Undoable: Sendable {
         let row: OutboxID
         let title: SafeText
+        /// The same in fewer and fewer words.
+        let shorter: [SafeText]
         let until: Timestamp
     }
 
@@ -15,7 +17,10 @@ extension App {
         switch event {
         case .queued(_, let row):
             guard let until = row.heldUntil, until > world.now else { return [] }
-            undoable.append(Undoable(row: row.id, title: MutationWords(world).title(row.mutation), until: until))
+            let words = MutationWords(world)
+            undoable.append(
+                Undoable(
+                    row: row.id, title: words.title(row.mutation), shorter: words.shorter(row.mutation), until: until))
             return [.wake(afterSeconds: 1)]
         case .outbox(let rows):
             let held = Set(rows.filter { $0.state == .waiting }.map(\.id))

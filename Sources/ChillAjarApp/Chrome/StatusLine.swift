@@ -106,8 +106,7 @@ struct StatusLine {
 
     /// Pieces with so many blanks between two.
     private static func apart(_ pieces: [Piece], _ gap: Int) -> [Piece] {
-        pieces.enumerated().map { index, piece in
-            (index == 0 ? piece.text : SafeText(" ").repeated(gap) + piece.text, piece.style)
-        }
+        // The blanks are pieces of their own: a line under a word ends with it.
+        Array(pieces.map { [$0] }.joined(separator: [Self.piece(SafeText(" ").repeated(gap), .muted)]))
     }
 }

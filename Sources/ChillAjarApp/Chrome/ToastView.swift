@@ -16,7 +16,10 @@ enum ToastView {
         if text.width > room {
             // What it is comes before the sentence about when it leaves.
             let left = isCalm ? "" : strings.undoableShort(seconds: seconds)
-            text = last.title.truncated(to: max(1, room - left.width)) + left
+            let width = max(1, room - left.width)
+            // In other words rather than cut: half an amount is a wrong one.
+            let title = ([last.title] + last.shorter).first { $0.width <= width }
+            text = (title ?? (last.shorter.last ?? last.title).truncated(to: width)) + left
         }
         let width = min(content.width, text.width + key.width + 6)
         let (above, row) = content.splitBottom(1)

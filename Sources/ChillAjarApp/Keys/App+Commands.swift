@@ -18,7 +18,10 @@ extension App {
             contexts.append(TeksCommands.context)
         }
         // What the same everywhere is offered or not follows below.
-        for context in contexts where context != UmumCommands.context && (context != SekatCommands.context || divider != nil) {
+        for context in contexts
+        where ![UmumCommands.context, TempatCommands.context].contains(context)
+            && (context != SekatCommands.context || divider != nil)
+        {
             commands += CommandTable.byContext[context] ?? []
         }
         return commands + globalCommands(isDialog: screen.isDialog, beside: bindings)
@@ -37,6 +40,7 @@ extension App {
 
     /// What opened the screen in sight closes it again; it is no hint there.
     private var closingCommands: [Command] {
+        if topLayer.screen is AntreanKirimScreen { return [TempatCommands.antreanKirim.command] }
         if topLayer.screen is AkunScreen { return [TempatCommands.akun.command] }
         return topLayer.screen is PengaturanScreen ? [TempatCommands.pengaturan.command] : []
     }
@@ -143,7 +147,8 @@ extension App {
         if !(topLayer.screen is PengaturanScreen) { bindings.append(world.bind(TempatCommands.pengaturan)) }
         guard world.session != nil else { return bindings }
         if !(topLayer.screen is AkunScreen) { bindings.append(world.bind(TempatCommands.akun)) }
-        return bindings + [bindingOfOutbox(beside: offered), world.bind(TempatCommands.keluarAkun)]
+        if !(topLayer.screen is AntreanKirimScreen) { bindings.append(bindingOfOutbox(beside: offered)) }
+        return bindings + [world.bind(TempatCommands.keluarAkun)]
     }
 
     private var bindingOfPlaces: KeyBinding? {

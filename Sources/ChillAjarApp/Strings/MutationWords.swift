@@ -14,6 +14,20 @@ package struct MutationWords: StringTable {
     /// What it does, to what.
     package func title(_ mutation: Mutation) -> SafeText { joined([verb(mutation), object(mutation)]) }
 
+    /// The same in fewer and fewer words, for a narrow line: whom and how much it is about stays longest.
+    func shorter(_ mutation: Mutation) -> [SafeText] {
+        switch mutation {
+        case .verifyPembayaran(let id):
+            let nama = pelanggan(id)
+            let short = say("Terima \(nama)", "Accept \(nama)")
+            return [joined([short, object(mutation)]), short]
+        case .rejectPembayaran(let id, _):
+            let nama = pelanggan(id)
+            return [verb(mutation), say("Tolak \(nama)", "Reject \(nama)")]
+        default: return [verb(mutation)]
+        }
+    }
+
     /// What it does.
     private func verb(_ mutation: Mutation) -> SafeText {
         switch mutation {

@@ -47,8 +47,8 @@ package struct OutboxStrings: StringTable {
         case .sending: say("Sedang dikirim ke server.", "On its way to the server.")
         case .unclear:
             say(
-                "Sudah dikirim, jawabannya tidak sampai. Kami memeriksa dulu apakah sudah diterima; jangan mengulang.",
-                "Sent, but no answer came. We check first whether it arrived; do not repeat it.")
+                "Sudah dikirim, tetapi jawabannya tidak sampai. Kami periksa dulu apakah sudah diterima; tidak akan terkirim dua kali.",
+                "Sent, but no answer came. We check first whether it arrived; it will not be sent twice.")
         case .refused: say("Server menolaknya.", "The server refused it.")
         }
     }
@@ -74,7 +74,7 @@ package struct OutboxStrings: StringTable {
         say("Tersimpan di antrean kirim — terkirim sebentar lagi.", "Kept in the outbox — sent in a moment.")
     }
     func undoable(_ title: SafeText, seconds: Int64) -> SafeText {
-        say("\(title) — terkirim dalam \(seconds) dtk", "\(title) — sent in \(seconds) s")
+        say("\(title) — dikirim dalam \(seconds) dtk", "\(title) — sent in \(seconds) s")
     }
     /// The same without the seconds, which would count down.
     func undoableCalm(_ title: SafeText) -> SafeText { say("\(title), belum dikirim", "\(title), not sent yet") }

@@ -134,6 +134,20 @@ struct FileTree: Hashable, Sendable {
 
     mutating func scroll(by items: Int, page: Int) { list.scroll(by: items, ids: ids, page: page) }
 
+    /// What choosing the selected row does.
+    enum Choice: Hashable, Sendable {
+        case goesUp
+        case opens
+        case closes
+        case chooses
+    }
+
+    var choice: Choice {
+        guard let row = selected else { return .goesUp }
+        guard row.entry.isFolder else { return .chooses }
+        return folders[row.path] == nil ? .opens : .closes
+    }
+
     private var selected: Row? { rows.first { $0.path == list.selected } }
 
     private mutating func choose() -> Outcome {

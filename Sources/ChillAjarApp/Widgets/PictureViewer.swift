@@ -76,14 +76,16 @@ struct PictureViewer: Sendable {
 
     // MARK: Drawing
 
-    /// Draws the row that tells what it is, and how much of it is in sight.
-    func drawTitle(_ canvas: inout Canvas, _ spans: [(SafeText, Style)], _ world: World) {
+    /// Draws the row that tells what it is, in the first of several forms that fits, and how much of it is in sight.
+    func drawTitle(_ canvas: inout Canvas, oneOf forms: [[(SafeText, Style)]], _ world: World) {
         let y = Self.room(world.size).height
         guard y < canvas.bounds.height else { return }
         let room = max(0, canvas.bounds.width - 2)
         let state = state(canvas.glyphs, world)
         let stateWidth = min(state.width, room)
-        canvas.spans(spans, x: 1, y: y, width: max(0, room - stateWidth - 2))
+        let left = max(0, room - stateWidth - 2)
+        let fitting = forms.first { $0.reduce(0) { $0 + $1.0.width } <= left }
+        canvas.spans(fitting ?? forms.last ?? [], x: 1, y: y, width: left)
         canvas.text(state, x: 1 + room - stateWidth, y: y, Style(.accent, .bold), width: stateWidth)
     }
 

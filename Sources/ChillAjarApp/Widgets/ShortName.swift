@@ -20,6 +20,17 @@ extension SafeText {
         return short.width > width && !call.isEmpty ? "\(call.joined(separator: " "))" : short
     }
 
+    /// A person's name, shortened only as far as so many cells ask for: `Raden Mas Soerjaningrat W.`
+    static func name(_ nama: String, fitting width: Int) -> SafeText {
+        let full = SafeText(outside: nama).singleLine
+        let words = words(of: nama)
+        guard full.width > width, let initial = words.last?.first(where: \.isLetter) else { return full }
+        let shorter = (call(words).count..<max(call(words).count, words.count)).reversed().lazy.map { count in
+            "\(words[..<count].joined(separator: " ")) \(initial.uppercased())." as SafeText
+        }
+        return shorter.first { $0.width <= width } ?? shortName(nama, fitting: width)
+    }
+
     /// The first letters of a name's first and last word, `AP`; nothing for a name of emoji alone.
     static func initials(_ nama: String) -> SafeText {
         let words = words(of: nama)

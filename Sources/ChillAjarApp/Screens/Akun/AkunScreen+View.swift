@@ -111,8 +111,7 @@ extension AkunScreen {
             if world.capabilities == nil, isAwaited {
                 Skeleton(rowHeight: 1).draw(in: &canvas, inner, saying: strings.loading)
             } else {
-                let words = world.capabilities == nil ? strings.unknownPlatform : strings.absent
-                canvas.calm([(words, Style(.muted))], in: inner)
+                noSecurity(canvas.glyphs, world).draw(in: &canvas, inner)
             }
             return
         }
@@ -125,10 +124,34 @@ extension AkunScreen {
         if capabilities.hasTOTP {
             let step = otp.value?.isEnabled == true ? strings.manage : strings.setUp
             _ = draw(
-                otpFact(world, canvas.glyphs), key: world.key(AkunCommands.verifikasi), step, HitID(Self.keyHit, 3), in: &canvas,
+                otpFact(world, canvas.glyphs, isInFull: inner.width >= 72), key: world.key(AkunCommands.verifikasi), step,
+                HitID(Self.keyHit, 3), in: &canvas,
                 inner, y)
         }
         if capabilities.hasAccount { drawDevices(&canvas, below, layout, world) }
+    }
+
+    /// That nothing can be told of how the account is protected: because nobody knows it yet, or because it is not offered.
+    private func noSecurity(_ glyphs: Glyphs, _ world: World) -> Nothing {
+        let strings = AkunStrings(world.language)
+        guard world.capabilities == nil else {
+            return Nothing(sign: glyphs.radioOff, title: strings.absentTitle, hint: strings.absent)
+        }
+        return Nothing(
+            sign: glyphs.offline, role: .warning, title: CommonStrings(world.language).offlineUnread,
+            hint: strings.unknownPlatform, keys: [tryAgain(world)])
+    }
+
+    private func noDevices(_ glyphs: Glyphs, _ world: World) -> Nothing {
+        let strings = AkunStrings(world.language)
+        guard let error = devices.error else { return Nothing(sign: glyphs.check, title: strings.noDevices) }
+        return Nothing(
+            sign: glyphs.warning, role: .warning, title: strings.devicesFailed, hint: strings.sentence(error),
+            keys: [tryAgain(world)])
+    }
+
+    private func tryAgain(_ world: World) -> KeyBinding {
+        world.bind(TempatCommands.segarkan, as: CommonStrings(world.language).tryAgain)
     }
 
     /// Draws one thing that protects the account, and at the right the key that changes it; what it is stands below it where
@@ -151,12 +174,12 @@ extension AkunScreen {
         return rows
     }
 
-    private func otpFact(_ world: World, _ glyphs: Glyphs) -> Fact {
+    private func otpFact(_ world: World, _ glyphs: Glyphs, isInFull: Bool) -> Fact {
         let strings = AkunStrings(world.language)
         if let status = otp.value {
             let style = Style(status.isEnabled ? .success : status.isRequired ? .warning : .muted)
             let sign = status.isEnabled ? glyphs.check : status.isRequired ? glyphs.warning : glyphs.radioOff
-            return Fact(strings.otp, "\(sign) \(strings.otpState(status))", style)
+            return Fact(strings.otp, "\(sign) \(isInFull ? strings.otpStateInFull(status) : strings.otpState(status))", style)
         }
         guard let error = otp.error else { return Fact(strings.otp, strings.loading, Style(.muted)) }
         return Fact(strings.otp, strings.sentence(error), Style(.danger))
@@ -171,8 +194,7 @@ extension AkunScreen {
             if devices.isLoading, devices.error == nil {
                 return Skeleton(rowHeight: layout.deviceHeight).draw(in: &canvas, inner, saying: strings.loading)
             }
-            let words = devices.error.map { strings.sentence($0) } ?? strings.noDevices
-            return canvas.calm([(words, Style(devices.error == nil ? .muted : .danger))], in: inner)
+            return noDevices(canvas.glyphs, world).draw(in: &canvas, inner)
         }
         var list = list
         list.reconcile(ids: all.map(\.id))

@@ -47,13 +47,23 @@ struct AkunScreen: Screen {
             security.append(
                 world.bind(AkunCommands.verifikasi, as: otp.value?.isEnabled == true ? strings.manageOTP : strings.setUpOTP))
         }
-        if world.capabilities?.hasAccount == true {
-            security += [world.bind(AkunCommands.keluarkan), world.bind(AkunCommands.keluarkanSemua), world.bindMove()]
-        }
-        if layout(world).isWide { return profil + security + [world.bindBack()] }
+        let devices = deviceBindings(world)
+        // What stands beside its key in a pane is told there; the way back and the list's keys are told nowhere else.
+        if layout(world).isWide { return devices + [world.bindBack()] + profil + security }
+        security += devices
         // What the page in sight is about comes first.
         let keys = page == .profil ? profil + security : security + profil
         return [world.bind(AkunCommands.halaman)] + keys + [world.bindBack()]
+    }
+
+    /// The keys of the list of devices: this one is left by signing out.
+    private func deviceBindings(_ world: World) -> [KeyBinding] {
+        guard world.capabilities?.hasAccount == true else { return [] }
+        let isHere = devices.value?.first { $0.id == list.selected }?.isSaatIni == true
+        let end =
+            isHere
+            ? world.bind(TempatCommands.keluarAkun, as: AkunStrings(world.language).signOut) : world.bind(AkunCommands.keluarkan)
+        return [end, world.bind(AkunCommands.keluarkanSemua), world.bindMove()]
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {

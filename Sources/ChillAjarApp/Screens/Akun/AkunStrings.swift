@@ -42,6 +42,7 @@ struct AkunStrings: StringTable {
 
     // MARK: Keys
 
+    var signOut: SafeText { say("keluar akun", "sign out") }
     var setUpOTP: SafeText { say("pasang verifikasi", "set up verification") }
     var manageOTP: SafeText { say("kelola verifikasi", "manage verification") }
     var editTitle: SafeText { say("Ubah profil", "Edit profile") }
@@ -63,16 +64,29 @@ struct AkunStrings: StringTable {
         return status.isRequired
             ? say("wajib, belum ada", "required, not on") : say("tidak aktif", "off")
     }
+    func otpStateInFull(_ status: OTPStatus) -> SafeText {
+        guard status.isEnabled else { return otpState(status) }
+        let count = status.recoveryCodesLeft
+        return say(
+            "aktif · sisa \(count) kode pemulihan", count == 1 ? "on · 1 recovery code left" : "on · \(count) recovery codes left"
+        )
+    }
+    var absentTitle: SafeText { say("Belum tersedia di platform ini", "Not available on this platform yet") }
     var absent: SafeText {
         say(
-            "Platform ini tidak mengurus kata sandi, verifikasi, dan perangkat dari sini.",
-            "On this platform, password, verification and devices are not managed from here.")
+            "Kata sandi, verifikasi dua langkah, dan perangkat belum dapat diatur di sini.",
+            "Password, two-step verification and devices cannot be managed here yet.")
     }
     var unknownPlatform: SafeText {
         say(
-            "Belum tersambung: yang ditawarkan platform belum diketahui.",
-            "Not connected yet: what the platform offers is not known.")
+            "Kata sandi, verifikasi, dan perangkat muncul begitu tersambung.",
+            "Password, verification and devices appear once connected.")
     }
+    var devicesFailed: SafeText { say("Perangkat belum dapat dimuat", "The devices cannot be loaded yet") }
+    func browser(_ name: String?) -> SafeText { name.map { "\($0)" } ?? say("Peramban", "Browser") }
+    func browser(_ name: SafeText, on system: String) -> SafeText { say("\(name) di \(system)", "\(name) on \(system)") }
+    var ownProgram: SafeText { say("Chill Ajar di terminal", "Chill Ajar in a terminal") }
+    var usedNow: SafeText { say("dipakai sekarang", "in use now") }
     var loading: SafeText { say("memuat…", "loading…") }
     var thisDevice: SafeText { say("perangkat ini", "this device") }
     var unnamedDevice: SafeText { say("perangkat tanpa nama", "unnamed device") }
@@ -86,7 +100,9 @@ struct AkunStrings: StringTable {
     var endDeviceConfirm: SafeText { say("keluarkan", "sign out") }
     var endEverywhereTitle: SafeText { say("Keluar di semua perangkat?", "Sign out everywhere?") }
     var endEverywhereBody: SafeText {
-        say("Anda harus masuk lagi di mana-mana, di sini juga.", "You will have to sign in again everywhere, here too.")
+        say(
+            "Anda harus masuk lagi di semua perangkat, termasuk di sini.",
+            "You will have to sign in again on every device, this one too.")
     }
     func kept(_ count: Int) -> SafeText {
         say(

@@ -13,8 +13,14 @@ struct DeviceRow {
 
     private var strings: AkunStrings { AkunStrings(world.language) }
 
-    /// What it calls itself.
+    /// By what a person knows it: the browser and the system; where these are not told, what it calls itself.
     var name: SafeText {
+        switch UserAgent(device.perangkat) {
+        case .ownProgram: return strings.ownProgram
+        case .browser(let browser, on: let system?): return strings.browser(strings.browser(browser), on: system)
+        case .browser(let browser, on: nil): return strings.browser(browser)
+        case nil: break
+        }
         let name = SafeText(outside: device.perangkat).singleLine
         return name.isEmpty ? strings.unnamedDevice : name
     }
@@ -22,7 +28,7 @@ struct DeviceRow {
     /// From where and when it was used.
     var details: SafeText {
         var parts: [SafeText] = []
-        if device.isSaatIni { parts.append(strings.thisDevice) }
+        if device.isSaatIni { parts += [strings.thisDevice, strings.usedNow] }
         if !device.alamat.isEmpty { parts.append(SafeText(outside: device.alamat).singleLine) }
         if let used = device.dipakaiAt, !device.isSaatIni {
             parts.append(strings.used(DateStrings(world.language).ago(world.now.seconds(since: used))))

@@ -6,14 +6,14 @@ extension OTPScreen {
     func view(_ canvas: inout Canvas, _ world: World) {
         let strings = OTPStrings(world.language)
         switch stage {
-        case .starting: canvas.calm([(strings.starting, Style(.accent))], in: canvas.bounds)
+        case .starting:
+            Nothing(sign: canvas.glyphs.sending, role: .accent, title: strings.starting).draw(in: &canvas, canvas.bounds)
         case .failed(let failure):
-            canvas.calm(
-                [
-                    ("\(canvas.glyphs.warning) \(strings.title)", Style(.warning, .bold)), ("", Style(.muted)),
-                    (AkunStrings(world.language).sentence(failure), Style(.muted)), ("", Style(.muted)),
-                    ("\(world.key(PasangVerifikasiCommands.kirim)) \(strings.again)", Style(.key)),
-                ], in: canvas.bounds)
+            Nothing(
+                sign: canvas.glyphs.warning, role: .warning, title: strings.startFailed,
+                hint: AkunStrings(world.language).sentence(failure),
+                keys: [world.bind(PasangVerifikasiCommands.kirim, as: strings.again)]
+            ).draw(in: &canvas, canvas.bounds)
         case .scanning(let secret): drawScanning(&canvas, secret, world, strings)
         case .codes(let codes): drawCodes(&canvas, codes, world, strings)
         }

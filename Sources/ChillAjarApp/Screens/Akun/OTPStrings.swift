@@ -9,6 +9,7 @@ struct OTPStrings: StringTable {
 
     var title: SafeText { say("Verifikasi dua langkah", "Two-step verification") }
     var starting: SafeText { say("Menyiapkan kunci…", "Preparing a key…") }
+    var startFailed: SafeText { say("Kunci belum dapat disiapkan", "The key cannot be prepared yet") }
     var again: SafeText { say("coba lagi", "try again") }
     var confirm: SafeText { say("aktifkan", "turn on") }
     var copyKey: SafeText { say("salin kunci", "copy the key") }
@@ -51,13 +52,13 @@ struct OTPStrings: StringTable {
     var copyCodes: SafeText { say("salin semua", "copy all") }
     func saved(_ path: SafeText) -> SafeText { say("Tersimpan: \(path)", "Saved: \(path)") }
     func notSaved(_ reason: String) -> SafeText { say("Tidak tersimpan: \(reason).", "Not saved: \(reason).") }
-    var leaveTitle: SafeText { say("Belum disimpan", "Not kept yet") }
+    var leaveTitle: SafeText { say("Sudah dicatat?", "Written down?") }
     var leaveBody: SafeText {
         say(
-            "Tanpa kode ini, ponsel yang hilang menutup akun Anda. Tinggalkan saja?",
-            "Without these, a lost telephone locks you out. Leave them?")
+            "Tanpa kode ini Anda tidak bisa masuk bila ponsel hilang. Kode tidak akan ditampilkan lagi.",
+            "Without these you cannot sign in once your telephone is lost. They are not shown again.")
     }
-    var leaveConfirm: SafeText { say("sudah saya catat", "I wrote them down") }
+    var leaveConfirm: SafeText { say("ya, sudah", "yes, I have") }
 
     /// What is written into a file.
     func file(_ codes: [String], email: String, server: String) -> String {

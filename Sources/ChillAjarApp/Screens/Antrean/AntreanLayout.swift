@@ -44,7 +44,7 @@ struct AntreanLayout: Equatable, Sendable {
         let inner = detail.inset(by: 1)
         let (upper, last) = inner.splitBottom(1)
         guard inner.width < Self.besideColumns else {
-            let (left, right) = upper.splitRight(52)
+            let (left, right) = upper.splitRight(60)
             picture = left
             facts = right.splitTop(1).bottom.insetX(1)
             action = last.insetX(1)
@@ -63,7 +63,7 @@ struct AntreanLayout: Equatable, Sendable {
         (list, detail) = room.splitTop(room.height >= 30 ? 9 : 6)
         let inner = detail.inset(by: 1)
         let (upper, last) = inner.splitBottom(1)
-        let (left, right) = upper.splitLeft(upper.width * 9 / 20)
+        let (left, right) = upper.splitLeft(upper.width * 2 / 5)
         picture = left
         facts = right.splitLeft(2).right.splitRight(1).left
         action = last.insetX(1)

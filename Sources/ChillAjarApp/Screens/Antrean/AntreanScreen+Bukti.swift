@@ -40,18 +40,48 @@ extension AntreanScreen {
 
     mutating func enlarge(_ world: World) -> [Effect] {
         guard let selected else { return [] }
-        if case .failed = cache[selected.version] {
+        switch cache.standing(selected.version) {
+        case .failed:
             cache.forgetFailures()
             return []
+        // Large, they would say the same again.
+        case .gone, .document: return []
+        case .awaited, .picture: return [.open(BuktiScreen(selected, cache))]
         }
-        return [.open(BuktiScreen(selected, cache))]
+    }
+
+    /// What can be done with the selected proof's file.
+    func fileBindings(_ world: World) -> [KeyBinding] {
+        guard let selected else { return [] }
+        switch cache.standing(selected.version) {
+        case .gone: return []
+        case .failed: return [world.bind(AntreanCommands.perbesar, as: AntreanStrings(world.language).fetchAgain)]
+        case .document: return [world.bind(AntreanCommands.buka), world.bind(AntreanCommands.simpan)]
+        case .awaited, .picture: return [AntreanCommands.perbesar, .buka, .simpan].map { world.bind($0) }
+        }
+    }
+
+    /// What the frame of the selected proof tells beside its place: where no room is left for the proof, how it stands as well.
+    func fileWords(isSeen: Bool, _ glyphs: Glyphs, _ world: World) -> SafeText {
+        let keys = fileBindings(world).map { $0.keys + " " + $0.label }
+        guard let selected, !isSeen else { return keys.joined(separator: "  ") }
+        let strings = AntreanStrings(world.language)
+        switch cache.standing(selected.version) {
+        case .awaited: return strings.fetchingShort
+        case .picture: return keys.joined(separator: "  ")
+        case .failed: return (["\(glyphs.warning) \(strings.fetchFailed)"] + keys).joined(separator: "  ")
+        case .gone: return "\(glyphs.warning) \(strings.notOnServer)"
+        case .document(let kind):
+            let word: SafeText = kind == .pdf ? "PDF" : "\(glyphs.warning) \(strings.noPicture)"
+            return ([word] + keys).joined(separator: "  ")
+        }
     }
 
     /// Gives the selected proof's file to the computer.
     mutating func hand(_ world: World, _ command: ([UInt8], String) -> LocalCommand) -> [Effect] {
         guard let selected else { return [] }
         guard let bytes = cache.bytes(selected.version) else {
-            cache.forgetFailures()
+            guard cache.standing(selected.version) == .awaited else { return [] }
             return [.toast(Toast(AntreanStrings(world.language).notReady, .info))]
         }
         let fileName = selected.fileName(BuktiFile.Kind(content: bytes))

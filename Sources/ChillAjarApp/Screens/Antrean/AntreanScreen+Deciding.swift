@@ -159,11 +159,12 @@ extension AntreanScreen {
         pending[id] = nil
         failures[id] = sentence
         keptForms[id]?.error = sentence
-        let toast = Effect.toast(Toast(text, .danger))
+        // The pane tells it of the proof that is in sight.
+        let news = id == list.selected ? [] : [Effect.toast(Toast(text, .danger))]
         switch error {
         // Somebody else was faster: what waits is another list now.
-        case .conflict, .notFound: return [toast, .sync(.refresh(.antrean))]
-        default: return [toast]
+        case .conflict, .notFound: return news + [.sync(.refresh(.antrean))]
+        default: return news
         }
     }
 }

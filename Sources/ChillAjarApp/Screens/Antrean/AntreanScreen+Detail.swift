@@ -7,16 +7,15 @@ extension AntreanScreen {
         guard let selected, !layout.detail.isEmpty else { return }
         let strings = AntreanStrings(world.language)
         if layout.detail.height >= 4 {
-            let keys = [AntreanCommands.perbesar, .buka, .simpan].map { command in
-                world.key(command) + " " + command.command.label(world.language)
-            }.joined(separator: "  ")
-            canvas.box(layout.detail, title: strings.proofTitle(list.index + 1, rows.count), trailing: keys)
+            canvas.box(
+                layout.detail, title: strings.proofTitle(list.index + 1, rows.count),
+                trailing: fileWords(isSeen: !layout.picture.isEmpty, canvas.glyphs, world))
         }
         if let divider = layout.divider { canvas.divider(layout.detail, y: divider) }
         if !layout.picture.isEmpty {
             BuktiPane(
-                entry: cache[selected.version], picture: picture, world: world, open: AntreanCommands.buka,
-                save: AntreanCommands.simpan
+                entry: cache[selected.version], picture: picture, world: world, again: AntreanCommands.perbesar,
+                open: AntreanCommands.buka, save: AntreanCommands.simpan
             ).draw(in: &canvas, layout.picture)
             canvas.hit(layout.picture, id: HitID(Self.pictureHit))
         }
@@ -29,13 +28,13 @@ extension AntreanScreen {
     private func drawFacts(_ canvas: inout Canvas, _ rect: Rect, _ row: AntreanRow, _ world: World) {
         guard !rect.isEmpty else { return }
         let strings = AntreanStrings(world.language)
-        let labels = min(16, rect.width / 2)
+        let labels = min(14, rect.width / 2)
         let used = drawAmounts(&canvas, rect, row, labels, strings)
         let gap = rect.height >= used + 7 ? 1 : 0
         canvas.facts(
-            facts(row, isShort: rect.width < 60, canvas.glyphs, world),
+            facts(row, room: rect.width - labels, canvas.glyphs, world),
             in: Rect(x: rect.x, y: rect.y + used + gap, width: rect.width, height: rect.height - used - gap),
-            labelWidth: rect.width >= 50 ? labels : min(labels, 11))
+            labelWidth: labels)
     }
 
     /// What must be paid beside what is recorded: in one row where they fit, else one below the other, so that the digits align.
@@ -52,11 +51,11 @@ extension AntreanScreen {
         case .unknown: verdict = ("", Style(.muted))
         }
         canvas.text(strings.mustPay, x: rect.x, y: rect.y, Style(.muted), width: labels - 1)
-        if rect.width >= 56 {
+        let beside = [(strings.recorded + "  ", Style(.muted)), (recorded, recordedStyle), ("  ", Style(.text)), verdict]
+        // Whole, or not beside it: the verdict above all must be read.
+        if labels + 13 + beside.reduce(0, { $0 + $1.0.width }) <= rect.width {
             canvas.text(expected, x: rect.x + labels, y: rect.y, Style(.money, .bold), width: 12)
-            canvas.spans(
-                [(strings.recorded + "  ", Style(.muted)), (recorded, recordedStyle), ("  ", Style(.text)), verdict],
-                x: rect.x + labels + 13, y: rect.y, width: rect.width - labels - 13)
+            canvas.spans(beside, x: rect.x + labels + 13, y: rect.y, width: rect.width - labels - 13)
             return 1
         }
         let amountWidth = max(expected.width, recorded.width)
@@ -78,28 +77,35 @@ extension AntreanScreen {
         return 3
     }
 
-    private func facts(_ row: AntreanRow, isShort: Bool, _ glyphs: Glyphs, _ world: World) -> [Fact] {
+    private func facts(_ row: AntreanRow, room: Int, _ glyphs: Glyphs, _ world: World) -> [Fact] {
         let strings = AntreanStrings(world.language)
         let dates = DateStrings(world.language)
         let separator: SafeText = " \(glyphs.separator) "
         let transaksi = row.transaksi
+        let isShort = room < 46
         var slot: SafeText = ""
+        var way: SafeText = ""
         if let jadwal = transaksi.sesi?.jadwal {
             let tanggal = jadwal.mulai.tanggal(in: world.zona)
             let day =
                 isShort ? dates.relativeDay(tanggal, today: world.today) : dates.longDay(tanggal, today: world.today)
             let gaya = CommonStrings(world.language).gaya(jadwal.gayaMengajar)
-            slot = [day + " " + dates.hours(jadwal, in: world.zona), gaya].filter { !$0.isEmpty }.joined(separator: separator)
+            slot = day + " " + dates.hours(jadwal, in: world.zona)
+            // In one row with its time, or in one of its own.
+            if slot.width + separator.width + gaya.width > room { way = gaya } else if !gaya.isEmpty { slot += separator + gaya }
         }
-        let kursus = [transaksi.sesi?.kursus?.nama, row.mentor].compactMap { $0 }.map { SafeText(outside: $0).singleLine }
+        let mentor = row.mentor.map { isShort ? SafeText.shortName($0) : SafeText(outside: $0).singleLine }
+        let kursus = [transaksi.sesi?.kursus.map { SafeText(outside: $0.nama).singleLine }, mentor].compactMap { $0 }
         let paid = transaksi.tanggalPembayaran.map { dates.day($0.tanggal(in: world.zona), today: world.today) }
         let method = transaksi.metodePembayaran.map { SafeText(outside: $0).singleLine }
         let sent = row.sentAt.map { sent in
-            dates.moment(sent, in: world.zona, today: world.today) + separator + dates.ago(world.now.seconds(since: sent))
+            // How long ago stands in the list.
+            dates.moment(sent, in: world.zona, today: world.today)
+                + (isShort ? "" : separator + dates.ago(world.now.seconds(since: sent)))
         }
         return [
             Fact(strings.pelanggan, SafeText(outside: row.pelanggan).singleLine, Style(.text, .bold)),
-            Fact(strings.kursus, kursus.joined(separator: separator)), Fact(strings.jadwal, slot),
+            Fact(strings.kursus, kursus.joined(separator: separator)), Fact(strings.jadwal, slot), Fact(strings.cara, way),
             Fact(strings.dibayar, [method, paid].compactMap { $0 }.joined(separator: separator)),
             Fact(strings.dikirim, sent ?? ""),
         ]
@@ -112,9 +118,11 @@ extension AntreanScreen {
         if asking == row.version {
             let common = CommonStrings(world.language)
             canvas.fill(line, Style(.text).on(.selection))
-            drawLine(
-                &canvas, line, (question(row, strings), Style(.heading, .bold).on(.selection)),
-                [("y", strings.yesAccept, Self.confirmHit), ("Esc", common.cancel, Self.cancelHit)], isQuestion: true)
+            let answers = [("y" as SafeText, strings.yesAccept, Self.confirmHit), ("Esc", common.cancel, Self.cancelHit)]
+            let room = line.width - answers.reduce(0) { $0 + $1.0.width + $1.1.width + 5 }
+            let forms = question(row, strings)
+            let asked = forms.full.width <= room ? forms.full : forms.short
+            drawLine(&canvas, line, (asked, Style(.heading, .bold).on(.selection)), answers, isQuestion: true)
             return
         }
         switch progress(row.id, world) {
@@ -137,13 +145,20 @@ extension AntreanScreen {
         }
     }
 
-    private func question(_ row: AntreanRow, _ strings: AntreanStrings) -> SafeText {
+    /// What is asked before an acceptance, and the same in few words: whose it is stands above.
+    private func question(_ row: AntreanRow, _ strings: AntreanStrings) -> (full: SafeText, short: SafeText) {
         let jumlah: SafeText = row.jumlah.map { "\($0.formatted)" } ?? strings.unknownPrice
         let nama = SafeText.shortName(row.pelanggan)
-        if row.comparison == .different, let expected = row.harusDibayar {
-            return strings.askAcceptDifferent(jumlah, "\(expected.formatted)")
+        if row.comparison == .different, let expected = row.harusDibayar, let paid = row.jumlah {
+            let difference = Rupiah(max(paid, expected).amount - min(paid, expected).amount)
+            return (
+                strings.askAcceptDifferent(jumlah, "\(expected.formatted)"),
+                strings.askAcceptDifferentShort("\(difference.formatted)")
+            )
         }
-        return cache.bytes(row.version) == nil ? strings.askAcceptUnseen(nama) : strings.askAccept(jumlah, nama)
+        return cache.bytes(row.version) == nil
+            ? (strings.askAcceptUnseen(nama), strings.askAcceptUnseenShort)
+            : (strings.askAccept(jumlah, nama), strings.askAcceptShort(jumlah))
     }
 
     private func drawState(_ canvas: inout Canvas, _ line: Rect, _ mark: SafeText, _ text: SafeText, _ role: Role) {
@@ -160,7 +175,7 @@ extension AntreanScreen {
         var total = widths.reduce(0, +) + 2 * (buttons.count - 1)
         var shown = buttons.count
         // A sentence is worth more than a button whose key is also on the last line.
-        while shown > 0, total + (sentence.0.isEmpty ? 0 : min(sentence.0.width, line.width / 2) + 2) > line.width {
+        while shown > 0, total + (sentence.0.isEmpty ? 0 : min(sentence.0.width, line.width) + 2) > line.width {
             shown -= 1
             total -= widths[shown] + 2
         }

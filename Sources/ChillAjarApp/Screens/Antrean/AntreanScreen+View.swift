@@ -44,12 +44,14 @@ extension AntreanScreen {
         if amountWidth > 0 {
             canvas.text(
                 row.jumlah.map { "\($0.formatted)" } ?? "?", x: amountX, y: line.y,
-                Style(isQuiet ? .muted : row.comparison == .different ? .warning : .money), width: amountWidth, align: .right)
+                isQuiet ? Style(.muted) : row.comparison == .different ? Style(.warning, .bold) : Style(.money),
+                width: amountWidth,
+                align: .right)
         }
         let nameRoom = (amountWidth > 0 ? amountX : right - 2) - line.x - 1
-        let full: SafeText = row.pelanggan.isEmpty ? AntreanStrings(world.language).nameless : "\(row.pelanggan)"
-        let name = full.width <= nameRoom ? full : SafeText.shortName(row.pelanggan, fitting: nameRoom)
-        canvas.text(name.singleLine, x: line.x + 1, y: line.y, Style(isQuiet ? .muted : .text), width: max(0, nameRoom))
+        let nameless = AntreanStrings(world.language).nameless
+        let name = row.pelanggan.isEmpty ? nameless : SafeText.name(row.pelanggan, fitting: nameRoom)
+        canvas.text(name, x: line.x + 1, y: line.y, Style(isQuiet ? .muted : .text), width: max(0, nameRoom))
         if row.id == list.selected {
             canvas.select(line)
         }

@@ -76,9 +76,7 @@ struct AntreanScreen: Screen {
         guard selected != nil else { return [] }
         return [
             world.bind(AntreanCommands.terima), world.bind(AntreanCommands.tolak), world.bind(AntreanCommands.lewati),
-            world.bind(AntreanCommands.perbesar), world.bind(AntreanCommands.buka), world.bind(AntreanCommands.simpan),
-            world.bindMove(),
-        ]
+        ] + fileBindings(world) + [world.bindMove()]
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {

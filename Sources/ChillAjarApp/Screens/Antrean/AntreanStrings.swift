@@ -11,7 +11,7 @@ struct AntreanStrings: StringTable {
     // MARK: The list
 
     var title: SafeText { say("Menunggu verifikasi", "Waiting for verification") }
-    var onItsWay: SafeText { say("dikirim", "sending") }
+    var onItsWay: SafeText { say("mengirim", "sending") }
     var uncertain: SafeText { say("diperiksa", "checking") }
     var nameless: SafeText { say("tanpa nama", "no name") }
     func decided(_ count: Int) -> SafeText { say("\(count) diputuskan", "\(count) decided") }
@@ -26,8 +26,6 @@ struct AntreanStrings: StringTable {
     var loading: SafeText { say("Memuat antrean…", "Loading the queue…") }
     var loadFailed: SafeText { say("Antrean belum dapat dimuat", "The queue cannot be loaded yet") }
 
-    // MARK: The keys
-
     // MARK: The facts
 
     var mustPay: SafeText { say("Harus dibayar", "To be paid") }
@@ -38,6 +36,7 @@ struct AntreanStrings: StringTable {
     var pelanggan: SafeText { say("Pelanggan", "Student") }
     var kursus: SafeText { say("Kursus", "Course") }
     var jadwal: SafeText { say("Jadwal", "Slot") }
+    var cara: SafeText { say("Cara", "Held") }
     var dibayar: SafeText { say("Dibayar", "Paid") }
     var dikirim: SafeText { say("Dikirim", "Sent") }
 
@@ -52,6 +51,11 @@ struct AntreanStrings: StringTable {
     func askAcceptUnseen(_ nama: SafeText) -> SafeText {
         say("Bukti \(nama) belum tampil. Tetap terima?", "The proof of \(nama) is not in sight yet. Accept anyway?")
     }
+    func askAcceptShort(_ jumlah: SafeText) -> SafeText { say("Terima \(jumlah)?", "Accept \(jumlah)?") }
+    func askAcceptDifferentShort(_ difference: SafeText) -> SafeText {
+        say("Beda \(difference). Tetap terima?", "\(difference) off. Accept anyway?")
+    }
+    var askAcceptUnseenShort: SafeText { say("Bukti belum tampil. Terima?", "Proof not in sight. Accept?") }
     var yesAccept: SafeText { say("ya, terima", "yes, accept") }
     var accepting: SafeText { say("Penerimaan dikirim, menunggu server…", "Acceptance sent, waiting for the server…") }
     var rejecting: SafeText { say("Penolakan dikirim, menunggu server…", "Rejection sent, waiting for the server…") }
@@ -70,6 +74,8 @@ struct AntreanStrings: StringTable {
 
     func rejectTitle(_ nama: SafeText) -> SafeText { say("Tolak bukti \(nama)", "Reject the proof of \(nama)") }
     var whyReject: SafeText { say("Mengapa? Alasan ini dibaca pelanggan.", "Why? The student reads this.") }
+    var toNote: SafeText { say("catatan", "note") }
+    var toReasons: SafeText { say("alasan", "reasons") }
     var note: SafeText { say("Catatan", "Note") }
     var notePlaceholder: SafeText { say("boleh dikosongkan", "may stay empty") }
     var noteRequired: SafeText { say("tulis alasannya", "write the reason") }
@@ -96,12 +102,18 @@ struct AntreanStrings: StringTable {
     var fetching: SafeText { say("Mengambil bukti…", "Fetching the proof…") }
     var drawing: SafeText { say("Menggambar…", "Drawing…") }
     var cannotFetch: SafeText { say("Bukti belum dapat diambil", "The proof cannot be fetched yet") }
-    func fetchAgain(_ key: SafeText) -> SafeText { say("\(key) coba ambil lagi", "\(key) fetch again") }
+    var fetchAgain: SafeText { say("ambil lagi", "fetch again") }
+    var fetchingShort: SafeText { say("mengambil…", "fetching…") }
+    var fetchFailed: SafeText { say("gagal diambil", "not fetched") }
+    var notOnServer: SafeText { say("tidak ada di server", "not on the server") }
+    var noPicture: SafeText { say("bukan gambar", "no picture") }
+    var proofGone: SafeText { say("Berkas bukti tidak ada di server", "The server does not have the proof's file") }
+    var proofGoneHow: SafeText { say("Bukti ini perlu diunggah ulang.", "This proof needs to be uploaded again.") }
     var pdf: SafeText { say("Dokumen PDF", "PDF document") }
     var pdfHow: SafeText {
         say("Terminal tidak dapat menampilkan PDF.", "A terminal cannot show a PDF.")
     }
-    var openIt: SafeText { say("buka dengan aplikasi komputer ini", "open with an application of this computer") }
+    var openIt: SafeText { say("buka di aplikasi lain", "open in another application") }
     var saveIt: SafeText { say("simpan berkas aslinya", "save the original file") }
     var notReady: SafeText { say("Bukti masih diambil. Coba sebentar lagi.", "The proof is still on its way. Try again soon.") }
     var wrongKind: SafeText { say("Berkas ini bukan gambar maupun PDF.", "This file is neither a picture nor a PDF.") }

@@ -24,6 +24,28 @@ struct BuktiCache: Sendable {
         if case .loaded(let bytes) = entries[version] { bytes } else { nil }
     }
 
+    /// How a file stands to the person: what can be done with it follows from that.
+    enum Standing: Hashable, Sendable {
+        case awaited
+        case failed
+        /// The server has none.
+        case gone
+        case picture
+        /// One that no terminal draws; of no known kind, it is not even a document.
+        case document(BuktiFile.Kind?)
+    }
+
+    func standing(_ version: BuktiVersion) -> Standing {
+        switch entries[version] {
+        case nil, .loading: return .awaited
+        case .failed(.notFound): return .gone
+        case .failed: return .failed
+        case .loaded(let bytes):
+            let kind = BuktiFile.Kind(content: bytes)
+            return kind?.isPicture == true ? .picture : .document(kind)
+        }
+    }
+
     func isLoading(_ version: BuktiVersion) -> Bool {
         if case .loading = entries[version] { true } else { false }
     }

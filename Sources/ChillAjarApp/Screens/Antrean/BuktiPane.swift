@@ -7,7 +7,8 @@ struct BuktiPane {
     let entry: BuktiCache.Entry?
     let picture: PictureView
     let world: World
-    /// The keys that open and save the file where it is shown.
+    /// The keys that fetch, open and save the file where it is shown.
+    let again: any CommandSet
     let open: any CommandSet
     let save: any CommandSet
 
@@ -28,11 +29,15 @@ struct BuktiPane {
     private func lines(_ glyphs: Glyphs) -> [(SafeText, Style)] {
         switch entry {
         case nil, .loading: return [(strings.fetching, Style(.muted))]
+        case .failed(.notFound):
+            return [
+                ("\(glyphs.warning) \(strings.proofGone)", Style(.warning, .bold)), (strings.proofGoneHow, Style(.muted)),
+            ]
         case .failed(let error):
             return [
                 ("\(glyphs.warning) \(strings.cannotFetch)", Style(.warning, .bold)),
                 (ErrorSentences(strings.language).reading(error), Style(.muted)), ("", Style(.muted)),
-                (strings.fetchAgain(world.key(AntreanCommands.perbesar)), Style(.key)),
+                ("\(world.key(again)) \(strings.fetchAgain)", Style(.key)),
             ]
         case .loaded(let bytes): return lines(of: bytes, glyphs)
         }

@@ -38,13 +38,22 @@ struct BuktiScreen: Screen {
     var resources: [Resource] { [isOwn ? .sesiPelanggan : .antrean] }
 
     func bindings(_ world: World) -> [KeyBinding] {
-        [world.bindBack()] + GambarCommands.bindings(world)
-            + [world.bind(BuktiCommands.buka), world.bind(BuktiCommands.simpan)]
+        let file = [world.bind(BuktiCommands.buka), world.bind(BuktiCommands.simpan)]
+        switch cache.standing(row.version) {
+        case .failed:
+            return [world.bind(GambarCommands.perbesar, as: AntreanStrings(world.language).fetchAgain), world.bindBack()]
+        case .gone: return [world.bindBack()]
+        case .document: return file + [world.bindBack()]
+        case .awaited, .picture: return [world.bindBack()] + GambarCommands.bindings(world) + file
+        }
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {
         switch action {
         case .key(.escape): return [.back]
+        case .key(let key) where again(key):
+            cache.forgetFailures()
+            return follow(world)
         case .key(.char("o")): return hand(world) { .open($0, fileName: $1) }
         case .key(.char("s")): return hand(world) { .save($0, fileName: $1) }
         case .appeared, .worldChanged: return follow(world) + draw(world)
@@ -90,6 +99,11 @@ struct BuktiScreen: Screen {
         return [.back, .toast(Toast(present == nil ? strings.gone : strings.replaced, .warning))]
     }
 
+    /// Whether a key asks for the file once more: the one that enlarges, where there is nothing to enlarge.
+    private func again(_ key: Key) -> Bool {
+        cache.standing(row.version) == .failed && [.char("z"), .char("+"), .char("="), .enter].contains(key)
+    }
+
     private mutating func draw(_ world: World) -> [Effect] {
         guard case .loaded(let bytes) = entry, BuktiFile.Kind(content: bytes)?.isPicture == true else { return [] }
         guard let request = viewer.want("\(row.version.name) large", world) else { return [] }
@@ -98,6 +112,7 @@ struct BuktiScreen: Screen {
 
     private mutating func hand(_ world: World, _ command: ([UInt8], String) -> LocalCommand) -> [Effect] {
         guard case .loaded(let bytes) = entry else {
+            guard cache.standing(row.version) == .awaited else { return [] }
             return [.toast(Toast(AntreanStrings(world.language).notReady, .info))]
         }
         let fileName = row.fileName(BuktiFile.Kind(content: bytes))
@@ -106,18 +121,24 @@ struct BuktiScreen: Screen {
     }
 
     func view(_ canvas: inout Canvas, _ world: World) {
-        let strings = AntreanStrings(world.language)
         BuktiPane(
-            entry: entry, picture: viewer.picture, world: world, open: BuktiCommands.buka, save: BuktiCommands.simpan
+            entry: entry, picture: viewer.picture, world: world, again: GambarCommands.perbesar, open: BuktiCommands.buka,
+            save: BuktiCommands.simpan
         ).draw(in: &canvas, PictureViewer.room(world.size))
-        let separator: SafeText = " \(canvas.glyphs.separator) "
-        var spans: [(SafeText, Style)] = [
-            ([strings.proof, "\(row.pelanggan)"].filter { !$0.isEmpty }.joined(separator: " "), Style(.heading, .bold))
-        ]
-        if let price = row.harusDibayar {
-            spans += [(separator + strings.mustPay + " ", Style(.muted)), ("\(price.formatted)", Style(.money, .bold))]
+        viewer.drawTitle(&canvas, oneOf: titles(canvas.glyphs, AntreanStrings(world.language)), world)
+    }
+
+    /// What it is, the fullest form first: the amount, which the picture is held against, is never left out or cut.
+    private func titles(_ glyphs: Glyphs, _ strings: AntreanStrings) -> [[(SafeText, Style)]] {
+        let separator = [(" \(glyphs.separator) " as SafeText, Style(.muted))]
+        let money = row.harusDibayar.map {
+            [(strings.mustPay + " ", Style(.muted)), ("\($0.formatted)" as SafeText, Style(.money, .bold))]
         }
-        if let kursus = row.kursus { spans.append((separator + "\(kursus)", Style(.muted))) }
-        viewer.drawTitle(&canvas, spans, world)
+        let kursus = row.kursus.map { [("\($0)" as SafeText, Style(.muted))] }
+        func named(_ nama: SafeText) -> [(SafeText, Style)] { [(nama.isEmpty ? strings.proof : nama, Style(.heading, .bold))] }
+        let short = named(SafeText.shortName(row.pelanggan))
+        return [[money, named("\(row.pelanggan)"), kursus], [money, short, kursus], [money, short], [money ?? short]].map {
+            Array($0.compactMap { $0 }.joined(separator: separator))
+        }
     }
 }

@@ -4,18 +4,20 @@ import TerminalUI
 extension RejectForm {
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
+        let strings = AntreanStrings(world.language)
         let choose = world.bind(TolakCommands.alasan, TolakCommands.naik, TolakCommands.turun, as: common.choose)
         let leave = isInNote ? common.back : common.cancel
         return (isInNote ? [] : [choose]) + [
-            world.bind(IsianCommands.berikut), world.bind(IsianCommands.kirim, as: AntreanStrings(world.language).sendReject),
-            world.bindBack(as: leave),
+            world.bind(IsianCommands.berikut, as: isInNote ? strings.toReasons : strings.toNote),
+            world.bind(IsianCommands.kirim, as: strings.sendReject), world.bindBack(as: leave),
         ]
     }
 
     func view(_ canvas: inout Canvas, _ world: World) {
         let strings = AntreanStrings(world.language)
         let inner = DialogFrame.draw(
-            &canvas, title: strings.rejectTitle("\(row.pelanggan)"), trailing: row.jumlah.map { "\($0.formatted)" } ?? "",
+            &canvas, title: strings.rejectTitle(SafeText.shortName(row.pelanggan)),
+            trailing: row.jumlah.map { "\($0.formatted)" } ?? "",
             width: 64, height: 17)
         var y = inner.y
         if inner.height >= 11 {
@@ -32,12 +34,12 @@ extension RejectForm {
             &canvas, Rect(x: inner.x, y: y, width: inner.width, height: inner.bottom - y - (hasButtons ? 1 : 0)), strings)
         guard hasButtons else { return }
         let common = CommonStrings(world.language)
-        DialogFrame.buttons(
-            &canvas, inner,
+        // Without a reason it is not the next step yet.
+        canvas.buttons(
             [
                 (world.key(IsianCommands.kirim), strings.sendReject, Self.sendHit),
                 ("Esc", isInNote ? common.back : common.cancel, Self.leaveHit),
-            ])
+            ], in: inner.splitBottom(1).bottom, startsWithNext: reason != nil)
     }
 
     private func draw(_ choice: AlasanTolak, _ canvas: inout Canvas, _ line: Rect, _ strings: AntreanStrings) {

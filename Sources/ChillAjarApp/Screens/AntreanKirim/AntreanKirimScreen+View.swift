@@ -79,7 +79,7 @@ extension AntreanKirimScreen {
         let (body, foot) = inner.splitBottom(1)
         let sheet = OutboxSheet(row: row, world: world, glyphs: canvas.glyphs).sheet(width: body.width)
         sheet.draw(in: &canvas, body)
-        let steps = Self.steps(row, world).map { (binding: world.bind($0.command), hit: $0.hit) }
+        let steps = Self.steps(row, world).map { (binding: world.bind($0.command, as: $0.label), hit: $0.hit) }
         canvas.buttons(steps.map { ($0.binding.keys, $0.binding.label, $0.hit) }, in: foot)
     }
 }

@@ -35,22 +35,34 @@ struct AntreanKirimScreen: Screen {
         if let question { return question.bindings(world) }
         let back = world.bindBack()
         guard let row = selected(world) else { return [back] }
-        return Self.steps(row, world).map { world.bind($0.command) } + [
+        return Self.steps(row, world).map { world.bind($0.command, as: $0.label) } + [
             world.bindMove(), world.bind(SelengkapnyaCommands.isi), back,
         ]
     }
 
+    /// What can be done with a row.
+    struct Step {
+        let command: AntreanKirimCommands
+        let hit: HitID
+        /// What it is called, where that is not the command's own name.
+        var label: SafeText?
+    }
+
     /// What can be done with a row now, the next step first.
-    static func steps(_ row: OutboxEntry, _ world: World) -> [(command: AntreanKirimCommands, hit: HitID)] {
-        let edit = (AntreanKirimCommands.ubah, HitID(editHit))
-        let retry = (AntreanKirimCommands.coba, HitID(retryHit))
-        let discard = (AntreanKirimCommands.hapus, HitID(discardHit))
-        let hasForm = row.mutation.hasForm
+    static func steps(_ row: OutboxEntry, _ world: World) -> [Step] {
+        let strings = AntreanKirimStrings(world.language)
+        let isNew = row.attempts == 0
+        let edit =
+            row.mutation.hasForm ? [Step(command: .ubah, hit: HitID(editHit), label: isNew ? strings.change : nil)] : []
+        let discard = Step(command: .hapus, hit: HitID(discardHit))
+        func retry(_ label: SafeText? = nil) -> Step { Step(command: .coba, hit: HitID(retryHit), label: label) }
         switch world.phase(row) {
-        case .held: return [(.urungkan, HitID(undoHit)), discard]
-        case .refused, .waiting: return (hasForm ? [edit] : []) + [retry, discard]
-        case .afterBooking, .behindRefused: return (hasForm ? [edit] : []) + [discard]
-        case .unclear: return [retry, discard]
+        case .held: return [Step(command: .urungkan, hit: HitID(undoHit)), discard]
+        // Without a connection there is nothing to hurry.
+        case .waiting: return edit + (world.isOffline ? [] : [retry(isNew ? strings.sendNow : nil)]) + [discard]
+        case .refused: return edit + [discard, retry()]
+        case .afterBooking, .behindRefused: return edit + [discard]
+        case .unclear: return (world.isOffline ? [] : [retry(strings.checkNow)]) + [discard]
         case .sending: return [discard]
         }
     }

@@ -38,9 +38,9 @@ struct AntreanKirimStrings: StringTable {
     // The facts.
     var state: SafeText { say("Keadaan", "State") }
     var since: SafeText { say("Sejak", "Since") }
-    var attempts: SafeText { say("Dikirim", "Sent") }
+    var attempts: SafeText { say("Percobaan", "Attempts") }
     func times(_ count: Int) -> SafeText {
-        count == 0 ? say("belum pernah", "not yet") : say("\(count) kali", count == 1 ? "once" : "\(count) times")
+        count == 0 ? say("belum dicoba", "not tried yet") : say("\(count) kali", count == 1 ? "once" : "\(count) times")
     }
     var waitsFor: SafeText { say("Menunggu", "Waits for") }
     var paket: SafeText { say("Paket", "Package") }
@@ -53,6 +53,21 @@ struct AntreanKirimStrings: StringTable {
     var reason: SafeText { say("Mengapa ditolak", "Why it was refused") }
     var money: SafeText {
         say("Uang ini belum tercatat di server.", "The server has not recorded this money.")
+    }
+
+    // Steps.
+    var change: SafeText { say("ubah", "change") }
+    var sendNow: SafeText { say("kirim sekarang", "send now") }
+    var checkNow: SafeText { say("periksa sekarang", "check now") }
+    var slotTaken: SafeText {
+        say(
+            "Slot ini sudah tidak bebas. Ubah untuk memilih slot lain, atau hapus.",
+            "This slot is no longer free. Change it to choose another, or discard it.")
+    }
+    var changedThere: SafeText {
+        say(
+            "Datanya sudah berubah di server. Periksa, lalu ubah atau hapus.",
+            "It has changed on the server. Check it, then change or discard this.")
     }
 
     // Discarding.

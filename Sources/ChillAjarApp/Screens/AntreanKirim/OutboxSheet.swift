@@ -55,11 +55,20 @@ struct OutboxSheet {
     /// What its state means: why it was refused, or what happens next.
     private func meaning(_ phase: OutboxPhase) -> (text: SafeText, style: Style) {
         if phase == .refused, let refusal = row.refusal {
-            return (ErrorSentences(world.language).sentence(refusal), Style(.danger))
+            return (sentence(refusal), Style(.danger))
         }
         // Why it waits says more than that it does.
         if phase == .waiting, let obstacle = world.obstacle(glyphs) { return obstacle }
         return (OutboxStrings(world.language).meaning(phase), Style(.muted))
+    }
+
+    /// Why it was refused; where the server only says that something is otherwise now, what that is and what to do.
+    private func sentence(_ refusal: APIError) -> SafeText {
+        guard case .conflict(let message) = refusal, message?.isEmpty ?? true else {
+            return ErrorSentences(world.language).sentence(refusal)
+        }
+        if case .bookSesi = row.mutation { return strings.slotTaken }
+        return strings.changedThere
     }
 
     /// A bar of what is on its way.
@@ -77,7 +86,7 @@ struct OutboxSheet {
         let width = Self.labelWidth
         sheet.fact(
             strings.since,
-            "\(dates.moment(row.createdAt, in: world.zona, today: world.today)), \(dates.ago(world.now.seconds(since: row.createdAt)))",
+            "\(dates.moment(row.createdAt, in: world.zona, today: world.today)) \(glyphs.separator) \(dates.ago(world.now.seconds(since: row.createdAt)))",
             labelWidth: width)
         sheet.fact(strings.attempts, strings.times(row.attempts), labelWidth: width)
         if let first = row.dependsOn, let booking = world.outbox.first(where: { $0.id == first }) {

@@ -21,11 +21,14 @@ struct BerkasDialog: Screen {
 
     func bindings(_ world: World) -> [KeyBinding] {
         let strings = BerkasStrings(world.language)
+        let back = world.bindBack(as: CommonStrings(world.language).cancel)
+        // Until the folder is read there is nothing to choose or to go to.
+        guard case .open? = tree.folders[tree.root] else { return [back] }
         return [
-            world.bind(PohonBerkasCommands.pilih), world.bindMove(),
+            world.bind(PohonBerkasCommands.pilih, as: strings.step(tree.choice)), world.bindMove(),
             world.bind(SampingCommands.kiri, SampingCommands.kanan, as: strings.folders),
             world.bind(PohonBerkasCommands.tersembunyi, as: tree.showsHidden ? strings.hide : strings.showHidden),
-            world.bindBack(as: CommonStrings(world.language).cancel),
+            back,
         ]
     }
 
@@ -87,7 +90,7 @@ struct BerkasDialog: Screen {
         DialogFrame.buttons(
             &canvas, inner,
             [
-                world.button(PohonBerkasCommands.pilih, HitID("confirm")),
+                world.button(PohonBerkasCommands.pilih, as: strings.step(tree.choice), HitID("confirm")),
                 world.button(UmumCommands.kembali, as: CommonStrings(world.language).cancel, HitID("cancel")),
             ])
     }
@@ -105,14 +108,7 @@ struct BerkasDialog: Screen {
 
     private func drawRows(_ canvas: inout Canvas, _ room: Rect, _ world: World, _ strings: BerkasStrings) {
         guard case .open? = tree.folders[tree.root] else {
-            guard case .failed(let reason)? = tree.folders[tree.root] else {
-                return canvas.calm([(strings.reading, Style(.muted))], in: room)
-            }
-            return canvas.calm(
-                [
-                    ("\(canvas.glyphs.warning) \(strings.unreadable)", Style(.warning)),
-                    (SafeText(outside: reason).singleLine, Style(.muted)),
-                ], in: room)
+            return unread(canvas.glyphs, strings).draw(in: &canvas, room, on: .dialog)
         }
         let ids = tree.ids
         let visible = tree.list.visible(height: room.height)
@@ -131,6 +127,13 @@ struct BerkasDialog: Screen {
         if tree.rows.isEmpty, room.height > 2 {
             canvas.text(strings.empty, x: room.x + 3, y: room.y + 2, Style(.muted), width: room.width - 3)
         }
+    }
+
+    /// What stands in place of a folder that is being read, or cannot be.
+    private func unread(_ glyphs: Glyphs, _ strings: BerkasStrings) -> Nothing {
+        guard case .failed(let reason)? = tree.folders[tree.root] else { return Nothing(sign: "…", title: strings.readingFolder) }
+        return Nothing(
+            sign: glyphs.warning, role: .warning, title: strings.unreadableFolder, hint: SafeText(outside: reason).singleLine)
     }
 
     private func draw(_ canvas: inout Canvas, _ rect: Rect, _ row: FileTree.Row, _ world: World, _ strings: BerkasStrings) {

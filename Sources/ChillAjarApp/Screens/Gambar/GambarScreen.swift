@@ -44,9 +44,11 @@ struct GambarScreen: Screen {
         let fileName = SafeText(outside: String(candidate.path.split(separator: "/").last ?? "")).singleLine
         viewer.drawTitle(
             &canvas,
-            [
-                (strings.proof, Style(.heading, .bold)), (separator + strings.notSent, Style(.warning)),
-                (separator + fileName, Style(.muted)),
+            oneOf: [
+                [
+                    (strings.proof, Style(.heading, .bold)), (separator + strings.notSent, Style(.warning)),
+                    (separator + fileName, Style(.muted)),
+                ]
             ], world)
     }
 }

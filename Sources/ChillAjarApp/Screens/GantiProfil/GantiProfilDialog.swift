@@ -16,7 +16,8 @@ struct GantiProfilDialog: Screen {
     func bindings(_ world: World) -> [KeyBinding] {
         let common = CommonStrings(world.language)
         return [
-            world.bind(GantiProfilCommands.ganti), world.bindMove(as: common.choose), world.bindBack(as: common.cancel),
+            world.bind(GantiProfilCommands.ganti, as: step(world)), world.bindMove(as: common.choose),
+            world.bindBack(as: common.cancel),
         ]
     }
 
@@ -40,6 +41,11 @@ struct GantiProfilDialog: Screen {
         default: break
         }
         return []
+    }
+
+    /// What Enter does with the selected profile: the one in sight is only gone back to.
+    private func step(_ world: World) -> SafeText? {
+        list.selected == world.profil ? GantiProfilStrings(world.language).stay : nil
     }
 
     private func choose(_ name: String?, _ world: World) -> [Effect] {
@@ -71,7 +77,7 @@ struct GantiProfilDialog: Screen {
         DialogFrame.buttons(
             &canvas, inner,
             [
-                world.button(GantiProfilCommands.ganti, HitID("confirm")),
+                world.button(GantiProfilCommands.ganti, as: step(world), HitID("confirm")),
                 world.button(UmumCommands.kembali, as: CommonStrings(world.language).cancel, HitID("cancel")),
             ])
     }
@@ -85,35 +91,37 @@ struct GantiProfilDialog: Screen {
         let mark: SafeText = isHere ? "  \(canvas.glyphs.bullet) \(strings.here)" : ""
         var x = left + canvas.text(name, x: left, y: rect.y, Style(.text, .bold), width: rect.right - left)
         x += canvas.text(mark, x: x, y: rect.y, Style(.accent), width: max(0, rect.right - x))
-        let room = rect.right - x - 3
+        let room = rect.right - x - 4
         if room >= min(12, address.width) {
             let shown = address.truncated(to: room)
-            canvas.text(shown, x: rect.right - shown.width, y: rect.y, Style(.muted), width: shown.width)
+            canvas.text(shown, x: rect.right - shown.width - 1, y: rect.y, Style(.muted), width: shown.width)
         }
         if rect.height > 1 {
-            drawState(&canvas, Rect(x: left, y: rect.y + 1, width: rect.right - left, height: 1), profil, world)
+            drawState(&canvas, Rect(x: left, y: rect.y + 1, width: rect.right - left - 1, height: 1), profil, world)
         }
         if profil.name == list.selected { canvas.select(rect) }
         canvas.hit(rect, id: HitID("profil", index))
     }
 
     private func drawState(_ canvas: inout Canvas, _ rect: Rect, _ profil: Profil, _ world: World) {
-        let (person, unsent) = state(of: profil.name, world)
+        let (person, unsent, isUnreadable) = state(of: profil.name, world)
+        let words = isUnreadable ? "\(canvas.glyphs.warning) \(person)" : person
         let count = unsent > 0 ? GantiProfilStrings(world.language).unsent(unsent) : ""
-        canvas.text(person, x: rect.x, y: rect.y, Style(.muted), width: max(0, rect.width - count.width - 2))
+        canvas.text(
+            words, x: rect.x, y: rect.y, Style(isUnreadable ? .warning : .muted), width: max(0, rect.width - count.width - 2))
         canvas.text(count, x: rect.right - count.width, y: rect.y, Style(.warning), width: count.width)
     }
 
     /// Who is signed in, and how much waits; of the profile in sight as it is now.
-    private func state(of name: String, _ world: World) -> (person: SafeText, unsent: Int) {
+    private func state(of name: String, _ world: World) -> (person: SafeText, unsent: Int, isUnreadable: Bool) {
         let strings = GantiProfilStrings(world.language)
         func person(_ user: User?) -> SafeText {
             guard let user else { return strings.guest }
             return "\(SafeText(outside: user.nama).singleLine), \(CommonStrings(world.language).peran(user.peran))"
         }
-        if name == world.profil { return (person(world.session?.user), world.outbox.count) }
-        guard let states else { return ("…", 0) }
-        guard let state = states[name] else { return (strings.unreadable, 0) }
-        return (person(state.user), state.unsentCount)
+        if name == world.profil { return (person(world.session?.user), world.outbox.count, false) }
+        guard let states else { return ("…", 0, false) }
+        guard let state = states[name] else { return (strings.unreadable, 0, true) }
+        return (person(state.user), state.unsentCount, false)
     }
 }

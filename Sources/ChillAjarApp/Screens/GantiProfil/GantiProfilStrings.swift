@@ -9,6 +9,7 @@ struct GantiProfilStrings: StringTable {
 
     var title: SafeText { say("Ganti profil", "Switch profile") }
     var confirm: SafeText { say("ganti", "switch") }
+    var stay: SafeText { say("tetap di sini", "stay here") }
     var here: SafeText { say("di sini", "here") }
     var guest: SafeText { say("belum masuk", "not signed in") }
     var unreadable: SafeText { say("datanya tidak terbaca", "its data cannot be read") }

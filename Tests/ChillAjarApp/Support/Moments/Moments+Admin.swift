@@ -35,6 +35,13 @@ extension Moment {
             Moment("antrean-tolak", rani, press: "x"),
             Moment("antrean-tolak-catatan", rani, press: "x 5") { $0.type("Nominal kurang lima ribu rupiah.") },
             Moment("antrean-bukti-besar", rani, press: "z"),
+            Moment("antrean-bukti-besar-gagal", rani, press: "z") {
+                $0.tell(.buktiFailed(TransaksiID(1), .server(status: 500, message: nil)))
+            },
+            Moment("antrean-bukti-tidak-terambil", rani) {
+                $0.tell(.buktiFailed(TransaksiID(1), .server(status: 500, message: nil)))
+            },
+            Moment("antrean-terima-berbeda", rani, press: "G a"),
         ]
     }
 }

@@ -136,7 +136,7 @@ extension Moment {
             Moment("antrean-kirim-mengirim", waiting(.sending)),
             Moment("antrean-kirim-ditolak", waiting(.refused, refusal: .conflict(message: nil))),
             Moment("antrean-kirim-belum-jelas", waiting(.waiting), press: "Down Down"),
-            Moment("antrean-kirim-hapus", waiting(.waiting), press: "x"),
+            Moment("antrean-kirim-hapus", waiting(.waiting), press: "h"),
             Moment("keluar-dengan-antrean", waiting(.waiting), press: "Esc K"),
         ]
     }
