@@ -39,7 +39,8 @@ public struct OutboxOverlay: Sendable {
         var sesi = sesi
         for (row, mutation) in mutations where mutation.sesiID == sesi.id {
             switch mutation {
-            case .cancelSesi: return nil
+            // Given back or not: while nobody knows, it stands as the platform told it last.
+            case .cancelSesi: if row.state != .unclear { return nil }
             case .startSesi: sesi.statusSesi = .started
             case .finishSesi: sesi.statusSesi = .end
             case .reviewSesi(_, let rating, let komentar):

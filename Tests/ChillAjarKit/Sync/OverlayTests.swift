@@ -67,6 +67,12 @@ struct OverlayTests {
         #expect(sesi([unpaid], row(.proof(.jpeg))) == [unpaid])
     }
 
+    @Test("A sesi of which nobody knows whether it is cancelled stands as it was told last")
+    func unclearCancel() {
+        let unpaid = Sesi(id: SesiID(5))
+        #expect(sesi([unpaid], row(.cancelSesi(SesiID(5)), .unclear)) == [unpaid])
+    }
+
     @Test("A cancelled sesi is gone, a reviewed one has its stars, a started and a finished one their status")
     func steps() {
         let ended = Sesi(id: SesiID(5), statusSesi: .end)

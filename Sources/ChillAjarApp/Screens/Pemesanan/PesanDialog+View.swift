@@ -83,6 +83,8 @@ extension PesanDialog {
         if !notice.isEmpty { return ("\(glyphs.warning) \(notice)", Style(.warning).on(.dialog)) }
         guard step == .ringkasan else { return nil }
         if isAskedForY { return (strings.confirm, Style(.accent, .bold).on(.dialog)) }
+        // What y does then is another thing.
+        if world.isOffline { return ("\(glyphs.offline) \(strings.offline)", Style(.warning).on(.dialog)) }
         return isShort ? nil : (strings.afterwards, Style(.muted).on(.dialog))
     }
 

@@ -27,6 +27,11 @@ struct PesanStrings: StringTable {
     }
     var topikHint: SafeText { say("misalnya: turunan fungsi, soal UTS tahun lalu", "such as: derivatives, last year's exam") }
     var confirm: SafeText { say("Tekan y untuk memesan.", "Press y to book.") }
+    var offline: SafeText {
+        say(
+            "Sedang luring: pesanan disimpan, lalu dikirim begitu tersambung. Slotnya belum pasti sampai saat itu.",
+            "Offline: the booking is kept, and sent once connected. Until then the slot is not certain.")
+    }
     var afterwards: SafeText {
         say("Harga akhir ditetapkan saat pesanan diterima, lalu Anda bayar.", "The server sets the final price; then you pay.")
     }
