@@ -130,7 +130,7 @@ extension ShellTests {
                     (["pesan", "999999"], .noInput, "kursus 999999"),
                     (["bukti", "unggah", unpaid, "/tidak/ada.jpg"], .noInput, "Berkas itu tidak ada."),
                     (["bukti", "unggah", unpaid, text], .data, "bukan JPEG, PNG, atau PDF"),
-                    (["bukti", "unggah", unpaid, pdf, "--tanggal", "kapan-kapan"], .data, "bukan tanggal"),
+                    (["bukti", "unggah", unpaid, pdf, "--tanggal", "kapan-kapan"], .data, "tanggal ini tidak ada"),
                     (["bukti", "unggah", number("accepted"), pdf], .refused, "terjadwal"),
                     (["sesi", "ulas", unpaid, "--rating", "9"], .data, "antara 1 dan 5"),
                     (["sesi", "ulas", unpaid, "--rating", "5"], .refused, "menunggu pembayaran"),
