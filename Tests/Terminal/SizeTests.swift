@@ -9,7 +9,7 @@ extension TerminalTests {
             try await PseudoTerminal.onOwnThread {
                 let demo = try Demo()
                 try demo.terminal.send(keys: "4")
-                try demo.terminal.wait(forText: "cari nama", seconds: 30)
+                try demo.terminal.wait(forText: "saring", seconds: 30)
                 let sizes = [(20, 5), (1, 1), (80, 24), (3, 40), (250, 3), (40, 12), (1, 1), (200, 60), (20, 5)]
                 for round in 0..<10 {
                     for (columns, rows) in sizes {

@@ -29,7 +29,8 @@ struct DeviceRow {
     var details: SafeText {
         var parts: [SafeText] = []
         if device.isSaatIni { parts += [strings.thisDevice, strings.usedNow] }
-        if !device.alamat.isEmpty { parts.append(SafeText(outside: device.alamat).singleLine) }
+        // Of the one in hand nobody asks where it is.
+        if !device.alamat.isEmpty, !device.isSaatIni { parts.append(SafeText(outside: device.alamat).singleLine) }
         if let used = device.dipakaiAt, !device.isSaatIni {
             parts.append(strings.used(DateStrings(world.language).ago(world.now.seconds(since: used))))
         }
