@@ -58,7 +58,7 @@ struct OfflineJourneyTests {
         ayu.presses("y")
         try await ayu.sees("Deret Taylor")
         try await ayu.sees("luring sejak")
-        try await ayu.chooses("b bayar dan kirim bukti")
+        try await ayu.chooses("b lihat pembayaran")
         ayu.presses("b")
         try await ayu.sendsBukti(try folder.picture("bukti.jpg"))
         try await ayu.sees("⇡2")
