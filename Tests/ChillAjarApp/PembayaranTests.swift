@@ -70,6 +70,12 @@ import TerminalUI
         #expect(app.line(with: "Metode").contains("Transfer bank"))
     }
 
+    @Test("says until when and how long that is in two lines where one has too little room") func deadlineInTwo() {
+        let app = SesiFixture.paying(size: (104, 30))
+        #expect(app.line(with: "Batas bayar besok").contains("13.43 WIB  "))
+        #expect(app.shows("│ 23 jam 12 mnt lagi"))
+    }
+
     @Test("warns when the time is over") func tooLate() {
         var sesi = SesiFixture.unpaid
         sesi.batasWaktu = TestWorld.now.adding(seconds: -60)

@@ -51,8 +51,9 @@ struct StatusLine {
         case .unknown, .online: break
         }
         if world.isSessionEnded {
-            let signIn = strings.signedOut(world.key(TempatCommands.masuk))
-            return State(sign: glyphs.warning, full: signIn, short: signIn, role: .warning)
+            let key = world.key(TempatCommands.masuk)
+            return State(
+                sign: glyphs.warning, full: strings.signedOut(key), short: strings.signedOutShort(key), role: .warning)
         }
         guard let oldest = app.watched.compactMap({ world.data.fetchedAt($0) }).min() else {
             return State(sign: glyphs.waiting, full: strings.connecting, short: strings.connecting, role: .muted)

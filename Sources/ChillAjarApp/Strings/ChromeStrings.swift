@@ -52,6 +52,7 @@ struct StatusStrings: StringTable {
 
     func stale(_ age: SafeText) -> SafeText { say("data \(age) lalu", "data \(age) old") }
 
+    func signedOutShort(_ key: SafeText) -> SafeText { say("\(key) masuk", "\(key) sign in") }
     func signedOut(_ key: SafeText) -> SafeText { say("\(key) masuk lagi", "\(key) sign in again") }
 
     func offline(_ since: Waktu) -> SafeText { say("luring sejak \(since.formatted)", "offline since \(since.formatted)") }

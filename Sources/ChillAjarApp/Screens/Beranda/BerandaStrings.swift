@@ -87,11 +87,16 @@ struct BerandaStrings: StringTable {
         }
     }
 
-    /// The same where there is little room: by what one calls the mentor.
+    /// The same where there is little room, the words that matter first.
     func shortReason(_ alasan: Rekomendasi.Alasan) -> SafeText {
-        guard case .mentor(let nama) = alasan else { return reason(alasan) }
-        let call = SafeText.shortName(nama)
-        return say("bersama \(call) lagi", "with \(call) again")
+        switch alasan {
+        case .topik(let nama): return say("mirip \(nama)", "like \(nama)")
+        case .bahasan(let kata): return say("topik: \(kata)", "topic: \(kata)")
+        case .mentor(let nama):
+            let call = SafeText.shortName(nama)
+            return say("bersama \(call) lagi", "with \(call) again")
+        case .nilai, .harga, .segera: return reason(alasan)
+        }
     }
 
     /// What Enter does to an item.

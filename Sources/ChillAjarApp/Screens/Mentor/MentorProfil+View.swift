@@ -37,6 +37,8 @@ extension MentorProfil {
         canvas.hit(rect, id: Self.paneHit)
         let room = Self.room(in: rect)
         guard let entry else {
+            // Where there is none yet, there is none to choose.
+            if mentorID == nil, world.data.mentor.rows.isEmpty { return }
             canvas.calm([(mentorID == nil ? strings.choose : strings.gone, Style(.muted))], in: room)
             return
         }

@@ -111,7 +111,7 @@ struct PembayaranFacts {
 
     private func addDeadline(_ sheet: inout Sheet, _ glyphs: Glyphs) {
         guard let tenggat else { return }
-        sheet.text(tenggat.sentence(glyphs), tenggat.style)
+        for line in tenggat.lines(glyphs, width: sheet.width) { sheet.text(line, tenggat.style) }
         sheet.blank()
     }
 
@@ -162,7 +162,7 @@ struct PembayaranFacts {
             addWhat(&sheet)
         }
         addAmount(&sheet)
-        if let tenggat { sheet.text(tenggat.sentence(glyphs), tenggat.style) }
+        for line in tenggat?.lines(glyphs, width: width) ?? [] { sheet.text(line, tenggat?.style ?? Style(.text)) }
         guard !isPaid else { return sheet }
         guard let rekening else {
             sheet.text(noAccount, Style(.muted))

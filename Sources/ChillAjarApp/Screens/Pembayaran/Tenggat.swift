@@ -23,9 +23,15 @@ struct Tenggat {
     }
 
     /// The same, and how long that is from now; afterwards, what must be made sure of.
-    func sentence(_ glyphs: Glyphs) -> SafeText {
+    private func sentence(_ glyphs: Glyphs) -> SafeText {
         guard seconds <= 0 else { return "\(before(glyphs)), \(remaining)" }
         return mark(glyphs) + PembayaranStrings(world.language).deadlinePassed(when)
+    }
+
+    /// The same in one line, or in two where that has too little room: until when, and how long that is.
+    func lines(_ glyphs: Glyphs, width: Int) -> [SafeText] {
+        let sentence = sentence(glyphs)
+        return isPast || sentence.width <= width ? [sentence] : [before(glyphs), remaining]
     }
 
     /// Whether little time is left, or none.

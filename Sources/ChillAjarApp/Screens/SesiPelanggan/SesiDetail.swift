@@ -40,7 +40,7 @@ struct SesiDetail {
         if !expectation.isEmpty { sheet.text(expectation, Style(.muted)) }
         guard let moment = sesi.tenggat else { return }
         let tenggat = Tenggat(moment: moment, world: world)
-        sheet.text(tenggat.sentence(glyphs), tenggat.style)
+        for line in tenggat.lines(glyphs, width: sheet.width) { sheet.text(line, tenggat.style) }
     }
 
     /// What of the sesi the server has not acknowledged.
