@@ -57,6 +57,17 @@ extension World {
         return (binding.keys, binding.label, hit)
     }
 
+    /// The keys while words are typed that a list is searched for: with no row left there is none to choose, nor where to move.
+    ///
+    /// - Parameters:
+    ///   - clear: what Esc takes away.
+    ///   - moves: whether one moves among the rows while typing.
+    func filterBindings(isEmpty: Bool, clear: SafeText, moves: Bool = false) -> [KeyBinding] {
+        let back = bindBack(as: clear)
+        guard !isEmpty else { return [bind(SaringCommands.selesai, as: CommonStrings(language).done), back] }
+        return [bind(SaringCommands.selesai)] + (moves ? [bindMove()] : []) + [back]
+    }
+
     /// The key of a command as the person has it, for a sentence that names it.
     func key(_ command: any CommandSet) -> SafeText { keymap.symbol(command.command) }
 

@@ -77,13 +77,6 @@ extension Nothing {
 }
 
 extension World {
-    /// The keys while a list is filtered: with no row left there is none to choose.
-    func filterBindings(isEmpty: Bool) -> [KeyBinding] {
-        let clear = bindBack(as: CommonStrings(language).clearFilter)
-        return isEmpty
-            ? [clear, bind(SaringCommands.selesai, as: CommonStrings(language).done)] : [bind(SaringCommands.selesai), clear]
-    }
-
     /// The key of a place of the person's, with what they would do there; none where they do not have it.
     func bind(place tab: Tab, as label: SafeText) -> [KeyBinding] {
         let index = Tab.all(for: peran).firstIndex(of: tab)

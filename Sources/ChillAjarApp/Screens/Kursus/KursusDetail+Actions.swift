@@ -82,12 +82,9 @@ enum KursusKeys {
         return keys + [world.bind(KursusPilihanCommands.testimoni), world.bindMove()]
     }
 
-    /// The keys while words are typed; without a row there is nothing to choose and nowhere to move.
+    /// The keys while words are typed.
     static func filtering(_ world: World, isEmpty: Bool) -> [KeyBinding] {
-        let strings = KursusStrings(world.language)
-        let back = world.bindBack(as: strings.clearWords)
-        guard !isEmpty else { return [world.bind(SaringCommands.selesai, as: strings.leaveFilter), back] }
-        return [world.bind(SaringCommands.selesai), world.bindMove(), back]
+        world.filterBindings(isEmpty: isEmpty, clear: KursusStrings(world.language).clearWords, moves: true)
     }
 
     static func faset(_ world: World, hasChosen: Bool) -> [KeyBinding] {

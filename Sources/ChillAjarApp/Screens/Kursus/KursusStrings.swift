@@ -17,7 +17,6 @@ struct KursusStrings: StringTable {
     }
     var noFacetHint: SafeText { say("Tidak ada kursus dengan semua pilihan ini.", "No course fits all of these choices.") }
     var clearWords: SafeText { say("hapus kata", "clear words") }
-    var leaveFilter: SafeText { say("selesai", "done") }
     var none: SafeText { say("Belum ada kursus", "There are no courses yet") }
     var searching: SafeText { say("Mencari di isi kursus…", "Looking through the texts…") }
     var failed: SafeText { say("Kursus belum dapat dimuat", "The courses could not be loaded") }

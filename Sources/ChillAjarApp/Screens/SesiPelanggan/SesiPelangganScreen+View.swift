@@ -6,7 +6,7 @@ extension SesiPelangganScreen {
     func bindings(_ world: World) -> [KeyBinding] {
         let strings = SesiPelangganStrings(world.language)
         if isFiltering {
-            return world.filterBindings(isEmpty: sesi.rows.isEmpty)
+            return world.filterBindings(isEmpty: sesi.rows.isEmpty, clear: CommonStrings(world.language).clearFilter)
         }
         if calendar != nil {
             return [

@@ -26,7 +26,7 @@ struct TransaksiScreen: Screen {
 
     func bindings(_ world: World) -> [KeyBinding] {
         if isFiltering {
-            return world.filterBindings(isEmpty: rows.ids.isEmpty)
+            return world.filterBindings(isEmpty: rows.ids.isEmpty, clear: CommonStrings(world.language).clearFilter)
         }
         if rows.ids.isEmpty {
             let clear = world.bindBack(as: CommonStrings(world.language).clearFilter)
