@@ -159,7 +159,7 @@ struct AkunScreenTests {
         var app = AkunFixture.app()
         app.tell(.outbox([TestWorld.row(5, .cancelSesi(SesiID(1)))]))
         app.press("X")
-        #expect(app.shows("Keluar di semua perangkat?") && app.shows("1 kiriman belum selesai"))
+        #expect(app.shows("Keluar dari semua perangkat?") && app.shows("1 kiriman belum selesai"))
         app.press("y")
         #expect(app.questions.last?.question == .endEverywhere)
         app.decline(.unreachable("refused"))

@@ -111,7 +111,7 @@ struct BerandaTests {
     @Test("What waits is told with its deadline, its reason, and leads where it is done")
     func steps() {
         for (sesi, line, part, heading) in [
-            (SesiFixture.unpaid, "Bayar Rp63.000", "23 jam 12 mnt lagi", "Jumlah yang dibayar"),
+            (SesiFixture.unpaid, "Bayar Rp63.000", "23 jam 12 mnt lagi", "Jumlah yang harus dibayar"),
             (SesiFixture.rejected, "Kirim bukti lagi", "", "Bukti sebelumnya ditolak"),
             (SesiFixture.ended, "Beri ulasan", "kemarin", "Bagaimana sesinya?"),
         ] {

@@ -40,7 +40,7 @@ struct ChromeTests {
 
     @Test("Where its words do not fit, ? is still told by its key, and can be clicked")
     func keyAlone() throws {
-        var app = SesiFixture.app([SesiFixture.unpaid], size: (40, 20))
+        var app = SesiFixture.app([SesiFixture.rejected], size: (40, 20))
         #expect(try #require(app.lines.last).hasSuffix("?   q keluar"))
         app.click("?   q keluar")
         #expect(app.top is HelpDialog)
@@ -91,7 +91,7 @@ struct ChromeTests {
         }
         #expect(line([]).hasSuffix("✓ baru saja"))
         #expect(line([review(1, .waiting), review(2, .waiting)]).hasSuffix("✓ baru saja  ⇡ 2 menunggu"))
-        #expect(line([review(1, .sending), review(2, .waiting)]).hasSuffix("✓ baru saja  ⇡ 2 dikirim"))
+        #expect(line([review(1, .sending), review(2, .waiting)]).hasSuffix("✓ baru saja  ⇡ mengirim 2"))
         #expect(line([review(1, .refused), review(2, .waiting)]).hasSuffix("✓ baru saja  ✗ 1 ditolak  ⇡ 1 menunggu"))
         let offline = Connection.offline(since: TestWorld.now)
         #expect(line([review(1, .waiting)], offline).hasSuffix("◌ luring sejak 14.31  ⇡ 1 menunggu"))

@@ -80,7 +80,7 @@ struct KursusScreenTests {
         app.press("s")
         #expect(app.shows("urut: harga") && app.shows("▌Kimia Organik"))
         app.press("s s s")
-        #expect(app.shows("urut: terbaik"))
+        #expect(app.shows("urut: rekomendasi"))
     }
 
     @Test("In the detail the arrows go from slot to slot, and ← at the first one leads back to the list")

@@ -74,9 +74,9 @@ struct LinearViewTests {
     func dialog() {
         var app = app([SesiFixture.unpaid])
         app.press(sesiSaya)
-        #expect(app.shows("menunggu pembayaran"))
+        #expect(app.shows("belum dibayar"))
         app.press("T")
-        #expect(app.top is TemaDialog && !app.shows("menunggu pembayaran"))
+        #expect(app.top is TemaDialog && !app.shows("belum dibayar"))
     }
 
     @Test("News says in a word what kind it is")

@@ -202,7 +202,7 @@ import TerminalUI
         var (app, ticket) = sent()
         app.tell(.failed(ticket, app.submitted[0].mutation, .unclear("reset")))
         app.tell(.done(ticket, .transaksi(Transaksi(id: TransaksiID(9), statusPembayaran: .menungguVerifikasi))))
-        #expect(app.shows("Terima kasih! Bukti diperiksa."))
+        #expect(app.shows("Terima kasih! Bukti sedang diperiksa."))
         #expect(app.commands.contains(.saveDraft(nil, name: "bukti-1")))
         app.tell(.sesiPelanggan, .sesi([stage(.rejected)]))
         #expect(app.shows("Bukti sebelumnya ditolak") && !app.shows(Self.path))
@@ -213,7 +213,7 @@ import TerminalUI
     @Test("A proof that only the list tells of leaves the form empty too") func arrivedByList() {
         var app = chosen()
         app.tell(.sesiPelanggan, .sesi([stage(.menungguVerifikasi)]))
-        #expect(app.shows("Terima kasih! Bukti diperiksa."))
+        #expect(app.shows("Terima kasih! Bukti sedang diperiksa."))
         #expect(app.commands.contains(.saveDraft(nil, name: "bukti-1")))
         app.tell(.sesiPelanggan, .sesi([stage(.rejected)]))
         app.press("Enter Enter")
@@ -230,7 +230,7 @@ import TerminalUI
     @Test("Once it has arrived it says thanks, and forgets the draft") func arrives() {
         var (app, ticket) = sent()
         app.tell(.done(ticket, .transaksi(Transaksi(id: TransaksiID(9), statusPembayaran: .menungguVerifikasi))))
-        #expect(app.shows("Terima kasih! Bukti diperiksa."))
+        #expect(app.shows("Terima kasih! Bukti sedang diperiksa."))
         #expect(app.commands.contains(.saveDraft(nil, name: "bukti-1")))
         app.press("Esc")
         #expect(app.shows("Sesi saya"))

@@ -21,7 +21,7 @@ import TerminalUI
         let app = SesiFixture.paying(size: (80, 24))
         #expect(app.line(with: "Rp63.000").contains("= biaya sesi Rp25.000 + paket NgeChill Rp38.000"))
         #expect(app.line(with: "8720 1455 33").contains("c salin nomor"))
-        for part in ["Batas bayar besok 13.43 WIB", "Metode", "Dibayar", "Berkas", "pilih berkas dulu"] {
+        for part in ["Batas bayar besok 13.43 WIB", "Metode", "Tanggal", "Berkas", "pilih berkas dulu"] {
             #expect(app.shows(part))
         }
         let small = SesiFixture.paying(size: (40, 12))
@@ -80,7 +80,7 @@ import TerminalUI
         var sesi = SesiFixture.unpaid
         sesi.batasWaktu = TestWorld.now.adding(seconds: -60)
         let app = SesiFixture.paying(sesi)
-        #expect(app.text.contains("Batas waktu bayar, hari ini 14.30 WIB") && app.shows("pastikan slotnya masih Anda"))
+        #expect(app.text.contains("Batas waktu bayar, hari ini 14.30 WIB") && app.shows("pastikan slotnya masih milik Anda"))
     }
 
     @Test("lets the way and the day be chosen with arrows, never a day to come") func choices() {
@@ -146,7 +146,7 @@ import TerminalUI
 
     @Test("lets a proof that is being checked be replaced") func replaces() {
         var app = SesiFixture.paying(SesiFixture.checking)
-        #expect(app.shows("Terima kasih! Bukti diperiksa."))
+        #expect(app.shows("Terima kasih! Bukti sedang diperiksa."))
         app.press("g")
         #expect(app.shows("Berkas"))
     }

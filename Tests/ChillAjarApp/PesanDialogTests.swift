@@ -44,7 +44,7 @@ struct PesanDialogTests {
         #expect(app.shows("Topik     limit dan turunan"))
         #expect(app.lines.contains { $0.contains("│            total                       Rp63.000") })
         app.press("y y")
-        #expect(app.shows("Memesan… menunggu jawaban server."))
+        #expect(app.shows("Memesan… Boleh ditutup; hasilnya ada di Sesi saya."))
         #expect(app.submitted.count == 1)
         let booking = SesiBooking(
             mentorID: MentorID(1), pelangganID: PelangganID(1), kursusID: KursusID(1), jadwalKursusID: JadwalKursusID(102),

@@ -22,7 +22,7 @@ import TerminalUI
         app.click("kode QRIS")
         #expect(app.shows("Pindai dengan aplikasi bank"))
         app.press("Esc")
-        #expect(app.shows("Dibayar"))
+        #expect(app.shows("Tanggal"))
     }
 
     @Test("The code stands beside what it is for, in a window of 80 × 24 too", arguments: [(120, 40), (80, 24)])
@@ -63,6 +63,6 @@ import TerminalUI
         var app = SesiFixture.paying()
         #expect(!app.shows("kode QRIS"))
         app.press("k")
-        #expect(app.shows("Dibayar"))
+        #expect(app.shows("Tanggal"))
     }
 }

@@ -19,8 +19,8 @@ struct SesiCalendarTests {
         var app = SesiFixture.app()
         app.press("c")
         #expect(app.shows("╭ Nov 2026 WIB") && app.shows("Sen") && app.shows("Rabu 25 Nov"))
-        #expect(app.shows("○ 19.00") && app.line(with: "Rabu 25 Nov") != app.line(with: "menunggu pembayaran"))
-        #expect(app.line(with: "menunggu pembayaran").contains("Rp63.000"))
+        #expect(app.shows("○ 19.00") && app.line(with: "Rabu 25 Nov") != app.line(with: "belum dibayar"))
+        #expect(app.line(with: "belum dibayar").contains("Rp63.000"))
         app.press("Esc")
         #expect(!app.shows("Nov 2026 WIB") && app.shows("╭ Kalkulus Dasar"))
     }
@@ -56,9 +56,9 @@ struct SesiCalendarTests {
     func facts(size: (Int, Int)) {
         var app = SesiFixture.app(size: size)
         app.press("c")
-        #expect(app.line(with: "menunggu pembayaran").contains("Rp63.000"))
+        #expect(app.line(with: "belum dibayar").contains("Rp63.000"))
         app.press("w")
-        #expect(app.shows("menunggu pembayaran") && app.shows("Rp63.000"))
+        #expect(app.shows("belum dibayar") && app.shows("Rp63.000"))
         app.press("w t Left")
         #expect(app.line(with: "13.00  Fisika Dasar 1").contains("★"))
         app.press("Left")

@@ -81,7 +81,7 @@ struct SesiMentorScreenTests {
         var app = MentorFixtures.app()
         app.press("Down b")
         #expect(app.shows("Mulai sesi dengan Fajar H.?"))
-        #expect(app.shows("Jadwalnya masih 4 j 29 m lagi."))
+        #expect(app.shows("Jadwal mulainya masih 4 j 29 m lagi."))
         app.press("Enter b")
         #expect(app.submitted.isEmpty)
         app.press("y")
@@ -110,7 +110,7 @@ struct SesiMentorScreenTests {
         #expect(!app.shows("Mulai sesi"))
         app.press("e")
         #expect(app.shows("Selesaikan sesi dengan Ayu P.?"))
-        #expect(app.shows("Jadwalnya sampai 22 Nov 15.00 WIB."))
+        #expect(app.shows("Jadwalnya baru selesai 22 Nov 15.00 WIB."))
         app.press("y End e b")
         #expect(app.submitted.map(\.mutation) == [.finishSesi(SesiID(1))])
     }

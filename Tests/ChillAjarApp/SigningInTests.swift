@@ -240,8 +240,8 @@ struct SigningInTests {
 
     @Test("What is on its way may arrive all the same, and the question says so")
     func mayArrive() {
-        #expect(!app(unsent: Self.unsent).text.contains("di jalan"))
-        #expect(app(unsent: [TestWorld.row(1, .cancelSesi(SesiID(1)), .sending)]).text.contains("di jalan"))
+        #expect(!app(unsent: Self.unsent).text.contains("sedang dikirim mungkin"))
+        #expect(app(unsent: [TestWorld.row(1, .cancelSesi(SesiID(1)), .sending)]).text.contains("sedang dikirim mungkin"))
     }
 
     // MARK: The person's own command for secrets
@@ -257,7 +257,7 @@ struct SigningInTests {
         #expect(app.shows("Kalkulus Dasar"))
         app.tell(.session(TestWorld.session(.pelanggan)))
         app.tell(.sessionEnded)
-        #expect(app.shows("Sesi masuk Anda berakhir. Tidak ada yang hilang."))
+        #expect(app.shows("Anda perlu masuk lagi. Tidak ada yang hilang."))
     }
 
     @Test(

@@ -50,7 +50,7 @@ struct TurTests {
         app.press("Enter")
         #expect(app.shows("Cukup beberapa tombol"))
         app.press("Left Right Enter")
-        #expect(app.shows("tepat sekali"))
+        #expect(app.shows("satu kali saja"))
         app.press("Enter")
         #expect(app.top is BerandaScreen && app.commands.contains(.saveDraft("1", name: TurDialog.draftName)))
     }

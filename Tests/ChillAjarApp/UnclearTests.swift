@@ -49,7 +49,7 @@ struct UnclearTests {
     func held(_ form: Int) throws {
         var app = [reviewing(), cancelling(), saving()][form]
         _ = try cutOff(&app)
-        #expect(app.text.contains("sedang diperiksa. Jangan kirim"))
+        #expect(app.text.contains("sedang diperiksa. Tidak perlu"))
         app.press(form == 1 ? "y y" : "C-s C-s")
         #expect(app.submitted.count == 1)
     }
@@ -81,7 +81,7 @@ struct UnclearTests {
         let sent = try cutOff(&app)
         app.tell(.outbox([]))
         app.tell(.failed(sent.ticket, sent.mutation, .server(status: 500, message: nil)))
-        #expect(app.shows("Server sedang bermasalah (500)"))
+        #expect(app.text.contains("bermasalah"))
         app.press(form == 1 ? "y" : "C-s")
         #expect(app.submitted.count == 2 && app.submitted[1].ticket != sent.ticket)
     }

@@ -24,7 +24,7 @@ struct BookingJourneyTests {
         try await ayu.sees("Rp63.000")
         ayu.presses("y")
         try await ayu.sendsBukti(try folder.picture("bukti transfer.jpg"))
-        try await ayu.sees("Bukti diperiksa")
+        try await ayu.sees("Bukti sedang diperiksa")
 
         let rani = try person("Rani")
         try await rani.signsIn(as: .admin)
@@ -59,7 +59,7 @@ struct BookingJourneyTests {
         try await ayu.composes(topik: "Integral tentu")
         ayu.presses("y")
         try await ayu.sendsBukti(try folder.picture("buram.jpg"))
-        try await ayu.sees("Bukti diperiksa")
+        try await ayu.sees("Bukti sedang diperiksa")
 
         let rani = try person("Rani")
         try await rani.signsIn(as: .admin)
@@ -71,7 +71,7 @@ struct BookingJourneyTests {
         ayu.presses("r")
         try await ayu.sees("Bukti sebelumnya ditolak")
         try await ayu.sendsBukti(try folder.document("bukti.pdf"))
-        try await ayu.sees("Bukti diperiksa")
+        try await ayu.sees("Bukti sedang diperiksa")
 
         rani.presses("r")
         try await rani.sees("PDF", pressing: "End")

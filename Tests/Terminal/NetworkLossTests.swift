@@ -39,7 +39,7 @@ extension TerminalTests {
                 try ayu.selectSesi(topic: "Deret Taylor")
                 try ayu.openPayment()
                 try platform.network.restore()
-                try ayu.see("Terima kasih! Bukti diperiksa.")
+                try ayu.see("Terima kasih! Bukti sedang diperiksa.")
                 try ayu.seeNothingWaiting()
                 let sesi = try platform.sesi(topic: "Deret Taylor")
                 #expect(sesi.map(\.status) == ["pending"])

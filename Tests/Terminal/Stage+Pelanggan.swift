@@ -39,7 +39,7 @@ extension Stage {
         try chooseSlot()
         try choosePaket(paket)
         try writeTopic(topic)
-        try press("y", until: "Jumlah yang dibayar")
+        try press("y", until: "Jumlah yang harus dibayar")
     }
 
     /// Chooses the proof by dropping it onto the terminal, which pastes its path in quotes.
@@ -48,7 +48,7 @@ extension Stage {
         try see("⏎ kirim bukti")
     }
 
-    func sendProof() throws { try press("Enter", until: "Terima kasih! Bukti diperiksa.") }
+    func sendProof() throws { try press("Enter", until: "Terima kasih! Bukti sedang diperiksa.") }
 
     func openSesiSaya() throws { try go(to: .sesi, until: "╭ Sesi saya") }
 

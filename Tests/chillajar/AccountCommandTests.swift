@@ -63,6 +63,8 @@ extension ShellTests {
                 try elsewhere.signIn(ShellTests.ayu)
                 let devices = try ayu.json("profil", "perangkat")["perangkat"].elements
                 #expect(devices.count == 2)
+                let named = try ayu.run("profil", "perangkat").lines.filter { $0.contains("Chill Ajar di terminal") }
+                #expect(named.count == 2, "as on the screen, not by their user agents")
                 let own = try #require(devices.first { $0["saatIni"] == .boolean(true) }?["id"].integer)
                 let other = try #require(devices.first { $0["saatIni"] == .boolean(false) }?["id"].integer)
                 #expect(try ayu.run("profil", "perangkat", "keluarkan", "\(own)", "--ya").status == ExitKind.refused.rawValue)

@@ -133,7 +133,7 @@ extension ShellTests {
                     (["bukti", "unggah", unpaid, pdf, "--tanggal", "kapan-kapan"], .data, "tanggal ini tidak ada"),
                     (["bukti", "unggah", number("accepted"), pdf], .refused, "terjadwal"),
                     (["sesi", "ulas", unpaid, "--rating", "9"], .data, "antara 1 dan 5"),
-                    (["sesi", "ulas", unpaid, "--rating", "5"], .refused, "menunggu pembayaran"),
+                    (["sesi", "ulas", unpaid, "--rating", "5"], .refused, "belum dibayar"),
                     (["sesi", "batal", unpaid], .usage, "--ya"),
                     (["sesi", "mulai", unpaid], .notAllowed, "mentor"),
                     (["antrean", "list"], .notAllowed, "admin"),

@@ -44,9 +44,16 @@ extension App {
         navigate(topLayer.screen is AkunScreen ? .back : .open(AkunScreen()), from: topLayer.id)
     }
 
+    /// Goes to a place as it was left; from within it, to its first screen.
     mutating func select(tab index: Int) -> [Effect] {
-        guard index != currentTab else { return [] }
+        guard index != currentTab else { return goBackToRoot() }
         currentTab = index
+        return deliver(.appeared, to: topLayer.id)
+    }
+
+    private mutating func goBackToRoot() -> [Effect] {
+        guard tabs[currentTab].layers.count > 1, !topLayer.screen.isBusy else { return [] }
+        tabs[currentTab].layers.removeSubrange(1...)
         return deliver(.appeared, to: topLayer.id)
     }
 

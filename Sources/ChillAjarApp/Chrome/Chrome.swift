@@ -17,7 +17,9 @@ enum Chrome {
     /// The keys on the last line and in their list: the screen's own, then the ones that every screen knows, where it leaves
     /// them to others.
     static func hints(_ screen: any Screen, _ app: App) -> [KeyBinding] {
-        let own = screen.bindings(app.world)
+        // While something may be taken back its key does that, and nothing else.
+        let undo = app.undoable.isEmpty ? nil : app.world.bind(UrungkanCommands.urungkan).keys
+        let own = screen.bindings(app.world).filter { $0.keys != undo }
         guard !screen.isDialog, !screen.takesText else { return own }
         let others = app.globalBindings(beside: own)
         // A guest is told how one signs in before what else there is to do.

@@ -29,11 +29,12 @@ struct ConfirmDialog: Screen {
 
     func view(_ canvas: inout Canvas, _ world: World) {
         let lines = body.flatMap { $0.wrapped(to: max(10, min(56, canvas.bounds.width - 6))) }
-        let width = max(title.width + 6, lines.map(\.width).max() ?? 0, 36) + 6
+        let keep = keep ?? CommonStrings(world.language).cancel
+        // Both answers are seen.
+        let answers = confirm.width + keep.width + 12
+        let width = max(title.width + 6, lines.map(\.width).max() ?? 0, answers, 36) + 6
         let inner = DialogFrame.draw(&canvas, title: title, width: width, height: lines.count + 6)
         DialogFrame.says(&canvas, body.map { ($0, Style(.dialog)) }, in: inner.splitBottom(1).top)
-        DialogFrame.buttons(
-            &canvas, inner,
-            [("y", confirm, HitID("confirm")), ("Esc", keep ?? CommonStrings(world.language).cancel, HitID("cancel"))])
+        DialogFrame.buttons(&canvas, inner, [("y", confirm, HitID("confirm")), ("Esc", keep, HitID("cancel"))])
     }
 }

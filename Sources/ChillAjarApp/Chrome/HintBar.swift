@@ -28,29 +28,29 @@ enum HintBar {
 
     private static let gap = 3
 
-    /// The first is the most important, then come the two at the end ("all keys" and "quit", or the way back), then the way back
-    /// where it stands among the rest, then the rest; what every place has only where nothing of the screen's own is left out.
+    /// The first is the most important, then come the way back and the two at the end ("all keys" and "quit"), whose keys are
+    /// always told and their words where there is room, then the rest; what every place has only where nothing of the screen's
+    /// own is left out.
     private static func hints(_ bindings: [KeyBinding], width: Int) -> [Hint] {
         guard !bindings.isEmpty else { return [] }
         let tail = bindings.indices.dropFirst().suffix(2)
+        let middle = bindings.indices.dropFirst().dropLast(tail.count)
+        let back = middle.filter { bindings[$0].commands == [UmumCommands.kembali.command] }
+        let pinned = back + tail.reversed()
         var chosen = [Hint(index: 0, isWhole: true)]
-        // The keys of the tail are always told, their words when there is room after the first.
-        let tailKeys = tail.reduce(0) { $0 + bindings[$1].keys.width + gap }
-        var room = width - whole(bindings[0]) - tailKeys
-        for index in tail.reversed() {
+        var room = width - whole(bindings[0]) - pinned.reduce(0) { $0 + bindings[$1].keys.width + gap }
+        for index in pinned {
             let words = bindings[index].label.width + 1
             chosen.append(Hint(index: index, isWhole: words <= room))
             if words <= room { room -= words }
         }
-        let rest = bindings.indices.dropFirst().dropLast(tail.count)
-        let isBack = { (index: Int) in bindings[index].commands == [UmumCommands.kembali.command] }
         let shared = [TempatCommands.context, UmumCommands.context]
         var isComplete = true
-        for index in rest.filter(isBack) + rest.filter({ !isBack($0) }) {
+        for index in middle where !back.contains(index) {
             let isOwn = !bindings[index].commands.contains { shared.contains($0.context) }
             let fits = whole(bindings[index]) + gap <= room
             isComplete = isComplete && (fits || !isOwn)
-            guard fits, isComplete || isOwn || isBack(index) else { continue }
+            guard fits, isComplete || isOwn else { continue }
             chosen.append(Hint(index: index, isWhole: true))
             room -= whole(bindings[index]) + gap
         }

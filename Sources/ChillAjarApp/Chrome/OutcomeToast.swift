@@ -65,6 +65,8 @@ struct OutcomeStrings: StringTable {
     }
 
     func storeFailed(_ reason: String) -> SafeText {
-        say("Penyimpanan di komputer ini gagal: \(reason).", "Storage on this computer failed: \(reason).")
+        say(
+            "Tidak dapat menyimpan di komputer ini (\(reason)). Periksa ruang dan izin foldernya.",
+            "Cannot store on this computer (\(reason)). Check the folder's space and permissions.")
     }
 }

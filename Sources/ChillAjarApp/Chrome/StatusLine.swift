@@ -62,7 +62,7 @@ struct StatusLine {
         let age = DateStrings(world.language).age(seconds)
         // What is read from time to time is never so old while all is well.
         if seconds >= staleSeconds {
-            return State(sign: glyphs.warning, full: strings.stale(age), short: age, role: .warning)
+            return State(sign: glyphs.warning, full: strings.stale(age), short: strings.staleShort(age), role: .warning)
         }
         return State(sign: glyphs.check, full: age, short: age, role: .success)
     }

@@ -1,6 +1,6 @@
 import TerminalUI
 
-/// A short message above the last line, over what lies there.
+/// A short message above the last line, where it covers nothing.
 enum ToastView {
     static let undoHit = HitID("undo")
 
@@ -22,21 +22,35 @@ enum ToastView {
             text = (title ?? (last.shorter.last ?? last.title).truncated(to: width)) + left
         }
         let width = min(content.width, text.width + key.width + 6)
-        let (above, row) = content.splitBottom(1)
-        let line = Rect(x: content.x + max(0, content.width - width) / 2, y: row.y, width: width, height: 1)
-        lay(&canvas, line)
+        let line = lay(&canvas, content, width: width, height: 1)
         canvas.text(canvas.glyphs.sending, x: line.x + 2, y: line.y, Style(.accent).on(.toast))
         canvas.text(text, x: line.x + 4, y: line.y, Style(.toast), width: max(0, line.width - key.width - 5))
         canvas.text(
             key, x: max(line.x, line.right - key.width - 1), y: line.y, Style(.accent, .bold).on(.toast), width: key.width)
         canvas.hit(line, id: undoHit)
-        return above
+        return Rect(x: content.x, y: content.y, width: content.width, height: line.y - content.y)
     }
 
-    /// The ground of a message, with a blank at either side: let into the border of a pane as a title is.
-    private static func lay(_ canvas: inout Canvas, _ rect: Rect) {
-        canvas.fill(Rect(x: rect.x - 1, y: rect.y, width: rect.width + 2, height: rect.height))
+    /// Lays the ground of a message, with a blank at either side: let into the border of a pane as a title is.
+    ///
+    /// - Returns: where it lies: in the lower third, as low as it covers no words; where everything is full, over the keys of the
+    ///   last line for as long as it is there.
+    private static func lay(_ canvas: inout Canvas, _ content: Rect, width: Int, height: Int) -> Rect {
+        let x = content.x + max(0, content.width - width) / 2
+        let bottom = content.bottom - height
+        let grounds = (0...max(0, content.height / 3 - height)).lazy.map {
+            Rect(x: x - 1, y: bottom - $0, width: width + 2, height: height)
+        }
+        var place = grounds.first { canvas.isBare($0) }
+        if place == nil, content.bottom < canvas.bounds.bottom {
+            canvas.fill(Rect(x: 0, y: content.bottom, width: canvas.bounds.width, height: 1), Style(.bar))
+            place = Rect(x: x - 1, y: bottom + 1, width: width + 2, height: height)
+        }
+        let ground = place ?? Rect(x: x - 1, y: bottom, width: width + 2, height: height)
+        canvas.fill(ground)
+        let rect = Rect(x: x, y: ground.y, width: width, height: height)
         canvas.fill(rect, Style(.toast))
+        return rect
     }
 
     /// Draws it for those who listen: what kind of news it is in a word, and all of it.
@@ -68,10 +82,8 @@ enum ToastView {
         let room = max(1, content.width - 8)
         let lines = toast.text.wrapped(to: room).prefix(3)
         let width = min(content.width, (lines.map(\.width).max() ?? 0) + 6)
-        let rect = Rect(
-            x: content.x + max(0, content.width - width) / 2, y: content.bottom - lines.count, width: width, height: lines.count)
-        guard rect.height <= content.height else { return }
-        lay(&canvas, rect)
+        guard lines.count <= content.height else { return }
+        let rect = lay(&canvas, content, width: width, height: lines.count)
         canvas.text(mark, x: rect.x + 2, y: rect.y, style)
         for (row, line) in lines.enumerated() {
             canvas.text(line, x: rect.x + 4, y: rect.y + row, Style(.toast), width: max(0, rect.width - 5))

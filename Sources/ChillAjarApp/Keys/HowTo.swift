@@ -107,7 +107,7 @@ struct HowToStrings: StringTable {
             )
         case .buktiDitolak:
             say(
-                "Di Sesi saya, alasannya tertulis di rincian; tekan \(key(SesiCommands.bayar)) untuk mengirim bukti lain. Slot Anda tetap dipegang.",
+                "Di Sesi saya, alasannya tertulis di rincian; tekan \(key(SesiCommands.bayar)) untuk mengirim bukti lain. Slot Anda tetap ditahan.",
                 "In My sessions the reason stands in the details; press \(key(SesiCommands.bayar)) to send another proof.")
         case .gantiJadwal:
             say(

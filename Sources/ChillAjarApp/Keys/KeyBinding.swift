@@ -59,12 +59,11 @@ extension World {
 
     /// The keys while words are typed that a list is searched for: with no row left there is none to choose, nor where to move.
     ///
-    /// - Parameters:
-    ///   - clear: what Esc takes away.
-    ///   - moves: whether one moves among the rows while typing.
-    func filterBindings(isEmpty: Bool, clear: SafeText, moves: Bool = false) -> [KeyBinding] {
-        let back = bindBack(as: clear)
-        guard !isEmpty else { return [bind(SaringCommands.selesai, as: CommonStrings(language).done), back] }
+    /// - Parameter moves: whether one moves among the rows while typing.
+    func filterBindings(isEmpty: Bool, moves: Bool = false) -> [KeyBinding] {
+        let common = CommonStrings(language)
+        let back = bindBack(as: common.clearWords)
+        guard !isEmpty else { return [bind(SaringCommands.selesai, as: common.done), back] }
         return [bind(SaringCommands.selesai)] + (moves ? [bindMove()] : []) + [back]
     }
 

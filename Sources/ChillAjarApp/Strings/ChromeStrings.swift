@@ -48,9 +48,10 @@ struct StatusStrings: StringTable {
 
     init(_ language: Language) { self.language = language }
 
-    var connecting: SafeText { say("menghubungi…", "connecting…") }
+    var connecting: SafeText { say("menghubungi", "connecting") }
 
     func stale(_ age: SafeText) -> SafeText { say("data \(age) lalu", "data \(age) old") }
+    func staleShort(_ age: SafeText) -> SafeText { say("data \(age)", "data \(age)") }
 
     func signedOutShort(_ key: SafeText) -> SafeText { say("\(key) masuk", "\(key) sign in") }
     func signedOut(_ key: SafeText) -> SafeText { say("\(key) masuk lagi", "\(key) sign in again") }
@@ -58,7 +59,7 @@ struct StatusStrings: StringTable {
     func offline(_ since: Waktu) -> SafeText { say("luring sejak \(since.formatted)", "offline since \(since.formatted)") }
     var offlineShort: SafeText { say("luring", "offline") }
     var captive: SafeText { say("jaringan minta login: buka peramban", "network wants a sign-in: open a browser") }
-    var captiveShort: SafeText { say("perlu login", "sign-in needed") }
+    var captiveShort: SafeText { say("login jaringan", "network sign-in") }
     func unwellShort(_ status: Int) -> SafeText { status == 429 ? busy : say("server bermasalah", "server trouble") }
     func waiting(_ count: Int) -> SafeText { say("\(count) menunggu", "\(count) waiting") }
     func refused(_ count: Int) -> SafeText { say("\(count) ditolak", "\(count) refused") }
@@ -67,7 +68,7 @@ struct StatusStrings: StringTable {
     }
     /// Of a server that has been asked too often.
     private var busy: SafeText { say("server sibuk", "server busy") }
-    func sending(_ count: Int) -> SafeText { say("\(count) dikirim", "sending \(count)") }
+    func sending(_ count: Int) -> SafeText { say("mengirim \(count)", "sending \(count)") }
     func unclear(_ count: Int) -> SafeText { say("\(count) belum jelas", "\(count) unclear") }
 }
 

@@ -34,8 +34,8 @@ public struct CommonStrings: StringTable {
     /// Of a form that was sent, and nobody knows whether it arrived.
     var unclear: SafeText {
         say(
-            "Belum pasti sampai; sedang diperiksa. Jangan kirim ulang.",
-            "Not certain to have arrived; being checked. Do not send it again.")
+            "Belum pasti sampai; sedang diperiksa. Tidak perlu diulang.",
+            "Not certain to have arrived; being checked. No need to repeat it.")
     }
     var alreadySending: SafeText {
         say("Ini sedang dikirim atau diperiksa. Tunggu hasilnya.", "This is on its way or being checked. Wait for its outcome.")
@@ -64,7 +64,7 @@ public struct CommonStrings: StringTable {
     /// Of a list in which nothing was found.
     var noMatch: SafeText { say("Tidak ada yang cocok", "Nothing matches") }
     var done: SafeText { say("selesai", "done") }
-    var clearFilter: SafeText { say("hapus saringan", "clear filter") }
+    var clearWords: SafeText { say("hapus kata", "clear words") }
     var online: SafeText { say("online", "online") }
     var offline: SafeText { say("tatap muka", "in person") }
 
@@ -107,7 +107,7 @@ public struct CommonStrings: StringTable {
 
     package func tahap(_ tahap: TahapSesi) -> SafeText {
         switch tahap {
-        case .menungguPembayaran: say("menunggu pembayaran", "awaiting payment")
+        case .menungguPembayaran: say("belum dibayar", "not paid yet")
         case .menungguVerifikasi: say("bukti diperiksa", "proof being checked")
         case .buktiDitolak: say("bukti ditolak", "proof rejected")
         case .terjadwal: say("terjadwal", "scheduled")

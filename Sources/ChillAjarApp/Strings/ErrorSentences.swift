@@ -39,7 +39,7 @@ public struct ErrorSentences: StringTable {
         case .tooMany(let seconds): tooMany(seconds)
         case .server(let status, _):
             say(
-                "Server sedang bermasalah (\(status)). Coba lagi sebentar lagi.",
+                "Server sedang bermasalah (\(status)). Coba beberapa saat lagi.",
                 "The server has a problem (\(status)). Try again soon.")
         case .unreadableAnswer: say("Jawaban server tidak dapat dibaca.", "The server's answer cannot be read.")
         }
@@ -123,7 +123,7 @@ public struct ErrorSentences: StringTable {
         }
         let minutes = (seconds + 59) / 60
         return say(
-            "Terlalu sering mencoba. Coba lagi \(minutes) menit lagi.", "Too many attempts. Try again in \(minutes) minutes.")
+            "Terlalu sering mencoba. Coba lagi dalam \(minutes) menit.", "Too many attempts. Try again in \(minutes) minutes.")
     }
 }
 

@@ -12,10 +12,13 @@ extension Canvas {
         }
     }
 
-    /// Draws a box where there is room for one; the room inside.
+    /// Draws a box where there is room for one; the room inside. The pane that has the keys is told by its edge and its title.
+    @discardableResult
     mutating func pane(_ rect: Rect, title: SafeText, trailing: SafeText = "", isFocused: Bool = false) -> Rect {
         guard rect.height >= 4, rect.width >= 4 else { return rect }
-        return box(rect, title: title, trailing: trailing, style: Style(isFocused ? .borderFocused : .border))
+        return box(
+            rect, title: title, trailing: trailing, style: Style(isFocused ? .borderFocused : .border),
+            titleStyle: isFocused ? Style(.title, .bold) : Style(.borderTitle))
     }
 
     /// Draws the box of a dialog, upon which everything lies that is drawn after it; the room inside.

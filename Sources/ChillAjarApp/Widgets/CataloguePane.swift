@@ -21,9 +21,7 @@ struct CataloguePane {
 
     func drawFrame(in canvas: inout Canvas, title: SafeText, count: SafeText) {
         if layout.isFramed {
-            canvas.box(
-                layout.list, title: title, trailing: count,
-                style: Style(hasKeys ? .borderFocused : .border), titleStyle: Style(.title, .bold))
+            canvas.pane(layout.list, title: title, trailing: count, isFocused: hasKeys)
         }
         canvas.hit(layout.list, id: HitID(hits.list))
     }

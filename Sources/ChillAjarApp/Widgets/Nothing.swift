@@ -55,7 +55,7 @@ extension Nothing {
     static func noMatch(_ world: World, sign: SafeText = "/", hint: SafeText = "", clear: KeyBinding? = nil) -> Nothing {
         let common = CommonStrings(world.language)
         return Nothing(
-            sign: sign, title: common.noMatch, hint: hint, keys: [clear ?? world.bindBack(as: common.clearFilter)])
+            sign: sign, title: common.noMatch, hint: hint, keys: [clear ?? world.bindBack(as: common.clearWords)])
     }
 
     /// That a list was never read, and why: without a connection, or because of an error. Nil where it was.

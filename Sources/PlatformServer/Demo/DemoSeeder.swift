@@ -113,9 +113,10 @@ struct DemoSeeder {
         let isOnline = cara == .online || (cara == .keduanya && variant % 3 != 2)
         return SlotDraft(
             kursusID: kursus, tanggal: now.tanggal(in: .wib).adding(days: day), waktu: waktu, gaya: isOnline ? .online : .offline,
-            keterangan: isOnline ? "Tautan dikirim setelah pembayaran" : "Bawa alat tulis",
+            keterangan: isOnline ? "Siapkan kertas dan kamera" : "Bawa alat tulis",
             tempat: isOnline ? nil : Self.rooms[variant % Self.rooms.count],
-            selesai: Waktu(secondOfDay: waktu.secondOfDay + Self.lesson))
+            selesai: Waktu(secondOfDay: waktu.secondOfDay + Self.lesson),
+            tautan: isOnline ? "https://ruang.contoh.id/\(kursus)-\(day)-\(waktu.secondOfDay / 3600)" : nil)
     }
 
     // MARK: Bookings

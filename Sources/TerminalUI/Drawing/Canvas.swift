@@ -109,6 +109,16 @@ public struct Canvas: Sendable {
         eachStyle(rect) { $0.surface = role }
     }
 
+    /// Whether nothing stands in a part but the frames of panes.
+    public func isBare(_ rect: Rect) -> Bool {
+        let part = visible(rect)
+        return (part.y..<part.bottom).allSatisfy { row in
+            grid.cells[row * grid.width + part.x..<row * grid.width + part.right].allSatisfy {
+                $0 == .blank || $0.style.role == .border || $0.style.role == .borderFocused
+            }
+        }
+    }
+
     private mutating func eachStyle(_ rect: Rect, _ change: (inout Style) -> Void) {
         let part = visible(rect)
         for row in part.y..<part.bottom {

@@ -63,9 +63,9 @@ struct PerangkatCommand: ParsableCommand {
                     throw Failure(client.strings.missing("perangkat", id), .noInput)
                 }
                 guard !device.isSaatIni else { throw Failure(words.ownDevice, .refused) }
-                try asking.confirm(words.askDevice(client.name(device.perangkat)), confirming)
+                try asking.confirm(words.askDevice(DeviceName.text(device.perangkat, client.language)), confirming)
                 _ = try await client.ask(.endDevice(device.id))
-                client.say(words.deviceEnded(client.name(device.perangkat)))
+                client.say(words.deviceEnded(DeviceName.text(device.perangkat, client.language)))
                 return .ok
             }
         }
@@ -89,7 +89,7 @@ extension HeadlessClient {
             rows: devices.map { device in
                 let used = device.dipakaiAt.map { DateStrings(language).ago(Timestamp.now.seconds(since: $0)) } ?? "–"
                 return [
-                    .init("\(device.id.value)"), .init(name(device.perangkat)),
+                    .init("\(device.id.value)"), .init(DeviceName.text(device.perangkat, language)),
                     .init(device.isSaatIni ? words.thisDevice : used, device.isSaatIni ? .good : .plain),
                     .init(name(device.alamat)),
                 ]

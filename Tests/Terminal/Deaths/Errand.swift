@@ -66,7 +66,7 @@ enum Sight: Hashable {
     }
 
     private static func paying(_ screen: Screen) -> Sight {
-        if screen.contains("Terima kasih! Bukti diperiksa.") { return .paid }
+        if screen.contains("Terima kasih! Bukti sedang diperiksa.") { return .paid }
         if screen.contains("⏎ kirim bukti") { return .ready }
         if screen.contains("Memeriksa berkas…") { return .inspecting }
         return screen.contains("pilih berkas dulu") ? .form : .sending

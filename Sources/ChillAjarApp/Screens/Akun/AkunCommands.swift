@@ -27,7 +27,7 @@ enum AkunCommands: String, CommandSet {
                 "Sign out the selected device; asks first")
         case .keluarkanSemua:
             .init(
-                "X", "keluar di semua", "sign out everywhere", "Keluar di semua perangkat; ditanya dulu",
+                "X", "keluar dari semua", "sign out everywhere", "Keluar dari semua perangkat; ditanya dulu",
                 "Sign out everywhere; asks first")
         }
     }

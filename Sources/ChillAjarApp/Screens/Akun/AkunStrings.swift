@@ -98,7 +98,7 @@ struct AkunStrings: StringTable {
     var endDeviceTitle: SafeText { say("Keluarkan perangkat?", "Sign this device out?") }
     var endDeviceBody: SafeText { say("Perangkat itu harus masuk lagi.", "It will have to sign in again.") }
     var endDeviceConfirm: SafeText { say("keluarkan", "sign out") }
-    var endEverywhereTitle: SafeText { say("Keluar di semua perangkat?", "Sign out everywhere?") }
+    var endEverywhereTitle: SafeText { say("Keluar dari semua perangkat?", "Sign out everywhere?") }
     var endEverywhereBody: SafeText {
         say(
             "Anda harus masuk lagi di semua perangkat, termasuk di sini.",
@@ -111,7 +111,7 @@ struct AkunStrings: StringTable {
                 ? "One thing you sent is not settled; it is kept until you sign in here again."
                 : "\(count) things you sent are not settled; they are kept until you sign in here again.")
     }
-    var endEverywhereConfirm: SafeText { say("keluar di semua", "sign out everywhere") }
+    var endEverywhereConfirm: SafeText { say("keluar dari semua", "sign out everywhere") }
     func useSignOut(_ key: SafeText) -> SafeText {
         say(
             "Ini perangkat yang sedang Anda pakai. Tekan \(key) untuk keluar di sini.",

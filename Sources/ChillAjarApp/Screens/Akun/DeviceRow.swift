@@ -13,17 +13,7 @@ struct DeviceRow {
 
     private var strings: AkunStrings { AkunStrings(world.language) }
 
-    /// By what a person knows it: the browser and the system; where these are not told, what it calls itself.
-    var name: SafeText {
-        switch UserAgent(device.perangkat) {
-        case .ownProgram: return strings.ownProgram
-        case .browser(let browser, on: let system?): return strings.browser(strings.browser(browser), on: system)
-        case .browser(let browser, on: nil): return strings.browser(browser)
-        case nil: break
-        }
-        let name = SafeText(outside: device.perangkat).singleLine
-        return name.isEmpty ? strings.unnamedDevice : name
-    }
+    var name: SafeText { DeviceName.text(device.perangkat, world.language) }
 
     /// From where and when it was used.
     var details: SafeText {

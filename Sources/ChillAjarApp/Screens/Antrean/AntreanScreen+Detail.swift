@@ -6,11 +6,9 @@ extension AntreanScreen {
     func drawDetail(_ canvas: inout Canvas, _ layout: AntreanLayout, _ world: World) {
         guard let selected, !layout.detail.isEmpty else { return }
         let strings = AntreanStrings(world.language)
-        if layout.detail.height >= 4 {
-            canvas.box(
-                layout.detail, title: strings.proofTitle(list.index + 1, rows.count),
-                trailing: fileWords(isSeen: !layout.picture.isEmpty, canvas.glyphs, world))
-        }
+        canvas.pane(
+            layout.detail, title: strings.proofTitle(list.index + 1, rows.count),
+            trailing: fileWords(isSeen: !layout.picture.isEmpty, canvas.glyphs, world))
         if let divider = layout.divider { canvas.divider(layout.detail, y: divider) }
         if !layout.picture.isEmpty {
             BuktiPane(

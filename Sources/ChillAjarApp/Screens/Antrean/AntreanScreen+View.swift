@@ -19,7 +19,8 @@ extension AntreanScreen {
     private func drawList(_ canvas: inout Canvas, _ box: Rect, _ world: World) {
         let strings = AntreanStrings(world.language)
         let title: SafeText = "\(strings.title) \(canvas.glyphs.separator) \(rows.count)"
-        let inner = box.height >= 3 ? canvas.box(box, title: title, style: Style(.borderFocused)) : box
+        let inner =
+            box.height >= 3 ? canvas.box(box, title: title, style: Style(.borderFocused), titleStyle: Style(.title, .bold)) : box
         let visible = list.visible(height: inner.height)
         for (line, index) in visible.enumerated() where rows.indices.contains(index) {
             drawRow(&canvas, Rect(x: inner.x, y: inner.y + line, width: inner.width, height: 1), rows[index], world)

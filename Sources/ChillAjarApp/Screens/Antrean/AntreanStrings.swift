@@ -108,7 +108,11 @@ struct AntreanStrings: StringTable {
     var notOnServer: SafeText { say("tidak ada di server", "not on the server") }
     var noPicture: SafeText { say("bukan gambar", "no picture") }
     var proofGone: SafeText { say("Berkas bukti tidak ada di server", "The server does not have the proof's file") }
-    var proofGoneHow: SafeText { say("Bukti ini perlu diunggah ulang.", "This proof needs to be uploaded again.") }
+    var proofGoneHow: SafeText {
+        say(
+            "Tolak dengan alasan, agar pelanggan mengunggah ulang.",
+            "Reject it with a reason, so that the student uploads it again.")
+    }
     var pdf: SafeText { say("Dokumen PDF", "PDF document") }
     var pdfHow: SafeText {
         say("Terminal tidak dapat menampilkan PDF.", "A terminal cannot show a PDF.")

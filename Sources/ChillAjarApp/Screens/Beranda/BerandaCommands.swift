@@ -10,7 +10,7 @@ enum BerandaCommands: String, CommandSet {
     var entry: CommandEntry {
         switch self {
         case .buka: .init("Enter Space", "pilih", "choose", "Buka atau lakukan yang dipilih", "Open or do what is selected")
-        case .sisi: .init("Tab S-Tab", "sisi lain", "other side", "Ke sisi lain layar", "To the other side of the screen")
+        case .sisi: .init("Tab S-Tab", "sisi lain", "other side", "Pindah ke panel sebelah", "To the other side of the screen")
         }
     }
 }

@@ -68,9 +68,7 @@ extension BerandaScreen {
 
     private func draw(_ canvas: inout Canvas, _ box: Rect, _ title: SafeText, _ sheet: ItemSheet<Item>, from offset: Int) {
         let isFocused = selected.map { item in sheet.items.contains { $0.id == item } } ?? false
-        canvas.box(
-            box, title: title, style: Style(isFocused ? .borderFocused : .border),
-            titleStyle: Style(isFocused ? .title : .borderTitle, .bold))
+        canvas.pane(box, title: title, isFocused: isFocused)
         let room = Self.inside(box)
         sheet.draw(in: &canvas, room, selected: selected, isFocused: true, from: offset, hit: Hits.name)
         let visible = offset..<min(sheet.height, offset + room.height)

@@ -120,8 +120,8 @@ struct BerandaScreen: Screen {
         switch selected {
         case .next(let id): return [.reveal(id, in: .sesiPelanggan)]
         case .step(let id):
-            guard let sesi = content.sesi(id), let step = SesiStep.all(for: sesi).first else { return [] }
-            return step.effects(sesi)
+            guard let sesi = content.sesi(id) else { return [] }
+            return world.steps(for: sesi).first?.effects(sesi) ?? [.reveal(id, in: .sesiPelanggan)]
         case .unread: return [.goTo(.notifikasi)]
         case .refused: return [.open(AntreanKirimScreen())]
         case .browse: return [.goTo(.kursus)]

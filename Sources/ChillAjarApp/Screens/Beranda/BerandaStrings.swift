@@ -45,7 +45,7 @@ struct BerandaStrings: StringTable {
     func unread(_ count: Int) -> SafeText {
         say("\(count) notifikasi belum dibaca", count == 1 ? "1 unread notification" : "\(count) unread notifications")
     }
-    func retry(_ key: SafeText) -> SafeText { say("\(key) mencoba lagi.", "\(key) tries again.") }
+    func retry(_ key: SafeText) -> SafeText { say("\(key) coba lagi", "\(key) try again") }
     func refused(_ count: Int) -> SafeText { say("\(count) kiriman ditolak server", "\(count) refused by the server") }
 
     // A newcomer.
@@ -57,7 +57,7 @@ struct BerandaStrings: StringTable {
     /// What follows, in order.
     var steps: [SafeText] {
         [
-            say("Pesan slotnya: dipegang 24 jam untuk Anda.", "Book the slot: it is held for you for 24 hours."),
+            say("Pesan slotnya: ditahan 24 jam untuk Anda.", "Book the slot: it is held for you for 24 hours."),
             say("Bayar lewat transfer, lalu kirim foto buktinya.", "Pay by bank transfer, and send a photo of the proof."),
             say("Ikuti sesinya, lalu beri ulasan.", "Attend the session, and review it."),
         ]

@@ -8,10 +8,11 @@ extension JadwalDialog {
         let inner = DialogFrame.draw(
             &canvas, title: jadwal == nil ? strings.addTitle(nama) : strings.changeTitle(nama),
             trailing: SafeText(outside: world.zona.rawValue), width: 66, height: form.height + 7)
-        let (fields, foot) = inner.splitBottom(inner.height >= 13 ? 3 : inner.height >= 8 ? 2 : min(1, inner.height - 1))
+        let hasButtons = inner.height >= form.height + 3
+        let (fields, foot) = inner.splitBottom(hasButtons ? 3 : inner.height >= 8 ? 2 : min(1, inner.height - 1))
         form.draw(in: &canvas, fields)
         if sending != .no { canvas.cursor = nil }
-        guard foot.height > 2 else { return drawFoot(&canvas, foot, strings, world) }
+        guard hasButtons else { return drawFoot(&canvas, foot, strings, world) }
         drawFoot(&canvas, foot.splitBottom(1).top, strings, world)
         let common = CommonStrings(world.language)
         let save = sending == .no ? [world.button(JadwalIsianCommands.simpan, HitID(Self.saveHit))] : []

@@ -18,9 +18,8 @@ extension FasetPanel {
         let strings = FasetStrings(world.language)
         let isFramed = rect.height >= 6
         if isFramed {
-            canvas.box(
-                rect, title: strings.title, trailing: KursusStrings(world.language).count(shown, of: total),
-                style: Style(.borderFocused), titleStyle: Style(.title, .bold))
+            canvas.pane(
+                rect, title: strings.title, trailing: KursusStrings(world.language).count(shown, of: total), isFocused: true)
         }
         canvas.hit(rect, id: HitID("faset-panel"))
         let inner = (isFramed ? rect.inset(by: 1) : rect).insetX(rect.width > 24 ? 1 : 0)

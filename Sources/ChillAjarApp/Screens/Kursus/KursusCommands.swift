@@ -67,10 +67,11 @@ enum FasetCommands: String, CommandSet {
 enum SaringCommands: String, CommandSet {
     case selesai
 
-    static let context = KeyContext("saring", "Menyaring", "Filtering", with: [GerakCommands.context], isTyping: true)
+    static let context = KeyContext(
+        "saring", "Mencari dalam daftar", "Searching a list", with: [GerakCommands.context], isTyping: true)
 
     var entry: CommandEntry {
-        .init("Enter Tab", "pilih", "choose", "Pakai saringan, kembali ke daftar", "Use the filter, back to the list")
+        .init("Enter Tab", "pilih", "choose", "Pakai kata ini, kembali ke daftar", "Use these words, back to the list")
     }
 }
 

@@ -84,7 +84,7 @@ enum KursusKeys {
 
     /// The keys while words are typed.
     static func filtering(_ world: World, isEmpty: Bool) -> [KeyBinding] {
-        world.filterBindings(isEmpty: isEmpty, clear: KursusStrings(world.language).clearWords, moves: true)
+        world.filterBindings(isEmpty: isEmpty, moves: true)
     }
 
     static func faset(_ world: World, hasChosen: Bool) -> [KeyBinding] {

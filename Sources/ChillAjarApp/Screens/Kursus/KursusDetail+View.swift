@@ -19,8 +19,7 @@ extension KursusDetail {
     func draw(in canvas: inout Canvas, _ rect: Rect, _ kursus: Kursus?, focused: Bool, _ world: World) {
         let strings = KursusStrings(world.language)
         let title = SafeText(outside: kursus?.nama ?? "").singleLine
-        let room = canvas.box(
-            rect, title: title, style: Style(focused ? .borderFocused : .border), titleStyle: Style(.title, .bold))
+        let room = canvas.pane(rect, title: title, isFocused: focused)
         canvas.hit(rect, id: HitID(Self.paneHit))
         let inner = room.insetX(room.width > 24 ? 1 : 0)
         guard let kursus else {

@@ -4,6 +4,8 @@ import TerminalUI
 /// A kursus in the list: two rows.
 struct KursusRow {
     static let height = 2
+    /// The room from which on there is some for the gaya in every row.
+    static let gayaRoom = 52
 
     let kursus: Kursus
     let query: KursusQuery
@@ -48,7 +50,7 @@ struct KursusRow {
         let right = strings.outlook(outlook, now: world.now, zona: world.zona)
         let rightWidth = min(right.width, room)
         canvas.text(right, x: x + room - rightWidth, y: y, Self.style(outlook), width: rightWidth)
-        let left = max(0, room - rightWidth - 1)
+        let left = max(0, room - rightWidth - 2)
         var used = 0
         if hasDraft, left >= strings.draft.width + 8 {
             let mark: [(SafeText, Style)] = [
@@ -56,12 +58,13 @@ struct KursusRow {
             ]
             used = canvas.spans(mark, x: x, y: y, width: left)
         }
-        canvas.spans(facts(fitting: left - used, canvas.glyphs, world, strings), x: x + used, y: y, width: left - used)
+        let facts = self.facts(fitting: left - used, hasGaya: room >= Self.gayaRoom, canvas.glyphs, world, strings)
+        canvas.spans(facts, x: x + used, y: y, width: left - used)
     }
 
     /// Mentor and gaya, in the fullest form that fits; where the words were found in the text, the place instead of the gaya.
     private func facts(
-        fitting width: Int, _ glyphs: Glyphs, _ world: World, _ strings: KursusStrings
+        fitting width: Int, hasGaya: Bool, _ glyphs: Glyphs, _ world: World, _ strings: KursusStrings
     ) -> [(SafeText, Style)] {
         let nama = kursus.mentor?.nama ?? ""
         let separator: SafeText = " \(glyphs.separator) "
@@ -71,7 +74,7 @@ struct KursusRow {
             return [(short, Style(.muted)), (separator, Style(.muted)), (found, Style(.text))]
         }
         let common = CommonStrings(world.language)
-        let gaya = kursus.gaya(now: world.now).map { common.gaya($0) }.joined(separator: "/")
+        let gaya = !hasGaya ? "" : kursus.gaya(now: world.now).map { common.gaya($0) }.joined(separator: "/")
         let tail = gaya.isEmpty ? ("" as SafeText) : separator + gaya
         let mentor = SafeText(outside: nama).singleLine
         if mentor.width + tail.width <= width { return mentorSpans(nama) + [(tail, Style(.muted))] }

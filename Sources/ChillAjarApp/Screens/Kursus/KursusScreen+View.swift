@@ -50,7 +50,7 @@ extension KursusScreen {
                 return Nothing(sign: "/", title: strings.searching).draw(in: &canvas, pane.layout.rows)
             }
             let isOfWords = facets.isEmpty || isFiltering
-            let clear = isOfWords ? world.bindBack(as: strings.clearWords) : world.bind(KursusCommands.hapus)
+            let clear = isOfWords ? nil : world.bind(KursusCommands.hapus)
             let hint = filter.isEmpty ? strings.noFacetHint : strings.noMatchHint(hasFacets: !facets.isEmpty)
             return Nothing.noMatch(world, hint: hint, clear: clear)
                 .draw(in: &canvas, pane.layout.rows)

@@ -16,7 +16,6 @@ struct KursusStrings: StringTable {
             : say("Coba kata yang lebih pendek, atau nama mentor.", "Try a shorter word, or the name of a tutor.")
     }
     var noFacetHint: SafeText { say("Tidak ada kursus dengan semua pilihan ini.", "No course fits all of these choices.") }
-    var clearWords: SafeText { say("hapus kata", "clear words") }
     var none: SafeText { say("Belum ada kursus", "There are no courses yet") }
     var searching: SafeText { say("Mencari di isi kursus…", "Looking through the texts…") }
     var failed: SafeText { say("Kursus belum dapat dimuat", "The courses could not be loaded") }
@@ -44,7 +43,7 @@ struct KursusStrings: StringTable {
 
     func sort(_ sort: KursusSort) -> SafeText {
         switch sort {
-        case .relevansi: say("terbaik", "best")
+        case .relevansi: say("rekomendasi", "recommended")
         case .nama: say("nama", "name")
         case .harga: say("harga", "price")
         case .rating: say("rating", "rating")
@@ -126,7 +125,7 @@ struct KursusStrings: StringTable {
         case .soon(let start):
             let day = dates.relativeDay(start.tanggal(in: zona), today: now.tanggal(in: zona))
             return "\(day) \(dates.time(start, in: zona))"
-        case .week(let count): return say("\(count) slot 7 hari ini", "\(count) slots in 7 days")
+        case .week(let count): return say("\(count) slot sepekan", "\(count) slots in 7 days")
         case .later(let start): return dates.relativeDay(start.tanggal(in: zona), today: now.tanggal(in: zona))
         }
     }

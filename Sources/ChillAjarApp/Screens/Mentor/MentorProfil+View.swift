@@ -30,10 +30,7 @@ extension MentorProfil {
     func draw(in canvas: inout Canvas, _ rect: Rect, _ entry: MentorEntry?, isFocused: Bool, _ world: World) {
         let strings = MentorStrings(world.language)
         let title = SafeText(outside: entry?.nama ?? "").singleLine
-        if rect.height >= 4 {
-            canvas.box(
-                rect, title: title, style: Style(isFocused ? .borderFocused : .border), titleStyle: Style(.title, .bold))
-        }
+        canvas.pane(rect, title: title, isFocused: isFocused)
         canvas.hit(rect, id: Self.paneHit)
         let room = Self.room(in: rect)
         guard let entry else {
@@ -71,7 +68,7 @@ extension MentorProfil {
 
     /// Everything from top to bottom.
     func rows(_ entry: MentorEntry, width: Int, _ glyphs: Glyphs, _ world: World) -> [Row] {
-        head(entry, width, glyphs, world) + ratingRows(width, glyphs, world) + kursusRows(entry, world)
+        head(entry, width, glyphs, world) + ratingRows(entry, width, glyphs, world) + kursusRows(entry, world)
             + testimoniRows(width, glyphs, world)
     }
 
@@ -105,10 +102,14 @@ extension MentorProfil {
         return SafeText(outside: String(last.drop { $0.isWhitespace })).singleLine
     }
 
-    private func ratingRows(_ width: Int, _ glyphs: Glyphs, _ world: World) -> [Row] {
+    private func ratingRows(_ entry: MentorEntry, _ width: Int, _ glyphs: Glyphs, _ world: World) -> [Row] {
         guard let chart = feed?.chart(glyphs) else { return [] }
-        let head = Row(left: [(MentorStrings(world.language).ratings, Style(.heading, .bold))])
-        return [Row(), head] + chart.rows(width: width - 1, glyphs).map { Row(left: [(" ", Style(.text))] + $0) }
+        let strings = MentorStrings(world.language)
+        var head: [(SafeText, Style)] = [(strings.ratings, Style(.heading, .bold))]
+        // A page of them is no more than that.
+        let read = feed?.testimoni?.count ?? 0
+        if let all = entry.mentor.jumlahTestimoni, all > read { head.append((strings.latest(read), Style(.muted))) }
+        return [Row(), Row(left: head)] + chart.rows(width: width - 1, glyphs).map { Row(left: [(" ", Style(.text))] + $0) }
     }
 
     private func kursusRows(_ entry: MentorEntry, _ world: World) -> [Row] {

@@ -46,10 +46,10 @@ struct MentorRow {
         let right = entry.kursus.isEmpty ? "" : KursusStrings(world.language).outlook(outlook, now: world.now, zona: world.zona)
         let width = min(right.width, room)
         canvas.text(right, x: x + room - width, y: y, KursusRow.style(outlook), width: width)
-        let left = max(0, room - width - 1)
+        let left = max(0, room - width - 2)
         let count = strings.kursusCount(entry.kursus.count)
         let gaya = entry.gaya.map { CommonStrings(world.language).gaya($0) }.joined(separator: "/")
         let full: SafeText = gaya.isEmpty ? count : "\(count) \(canvas.glyphs.separator) \(gaya)"
-        canvas.text(full.width <= left ? full : count, x: x, y: y, Style(.muted), width: left)
+        canvas.text(room >= KursusRow.gayaRoom && full.width <= left ? full : count, x: x, y: y, Style(.muted), width: left)
     }
 }

@@ -35,8 +35,7 @@ extension MentorScreen {
 
     private func drawEmpty(_ canvas: inout Canvas, _ pane: CataloguePane, _ world: World, _ strings: MentorStrings) {
         guard catalogue.total == 0 else {
-            let clear = world.bindBack(as: KursusStrings(world.language).clearWords)
-            return Nothing.noMatch(world, hint: strings.noMatchHint, clear: clear).draw(in: &canvas, pane.layout.rows)
+            return Nothing.noMatch(world, hint: strings.noMatchHint).draw(in: &canvas, pane.layout.rows)
         }
         pane.drawNothing(
             in: &canvas, world.data.mentor, ListingWords(loading: strings.loading, failed: strings.failed), none: strings.none,

@@ -18,6 +18,7 @@ struct MentorStrings: StringTable {
     var choose: SafeText { say("Pilih mentor di sebelah kiri.", "Choose a tutor on the left.") }
     var gone: SafeText { say("Mentor ini tidak lagi terdaftar.", "This tutor is no longer listed.") }
     var ratings: SafeText { say("Penilaian", "Ratings") }
+    func latest(_ count: Int) -> SafeText { say("  \(count) terbaru", "  the latest \(count)") }
     var kursus: SafeText { say("Kursus", "Courses") }
     var noKursus: SafeText { say("Belum membuka kursus.", "No courses yet.") }
     var testimoni: SafeText { say("Testimoni", "Reviews") }

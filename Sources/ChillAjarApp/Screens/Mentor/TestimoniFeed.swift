@@ -104,7 +104,7 @@ struct TestimoniStrings: StringTable {
 
     var none: SafeText { say("Belum ada testimoni.", "No reviews yet.") }
     var signInFirst: SafeText { say("Masuk dulu untuk membaca testimoni.", "Sign in to read the reviews.") }
-    func retry(_ key: SafeText) -> SafeText { say("\(key) mencoba lagi.", "\(key) tries again.") }
+    func retry(_ key: SafeText) -> SafeText { say("\(key) coba lagi", "\(key) try again") }
     var offline: SafeText { say("Sedang luring: testimoni belum dapat dimuat.", "Offline: reviews cannot be loaded.") }
 
     func title(_ mentor: SafeText) -> SafeText { say("Testimoni \(mentor)", "Reviews of \(mentor)") }

@@ -53,9 +53,7 @@ extension NotifikasiScreen {
         let rows = rows(world)
         let unread = rows.count { $0.dibacaAt == nil }
         if room != pane {
-            canvas.box(
-                pane, title: strings.title, trailing: unread > 0 ? strings.unread(unread) : "", style: Style(.borderFocused),
-                titleStyle: Style(.title, .bold))
+            canvas.pane(pane, title: strings.title, trailing: unread > 0 ? strings.unread(unread) : "", isFocused: true)
         }
         guard !rows.isEmpty else {
             drawNothing(&canvas, room, world, strings)

@@ -182,14 +182,14 @@ struct PembayaranFacts {
     private func addAmount(_ sheet: inout Sheet) {
         let amount: SafeText = sesi.jumlah.map { "\($0.formatted)" } ?? strings.amountUnknown(world.key(TempatCommands.segarkan))
         var line: [(SafeText, Style)] = [(amount, Style(.money, .bold))]
+        let hint = isPaid ? [] : hint(world.key(BayarCommands.salinJumlah), strings.copyAmount, sheet.width)
         if let rincian = sesi.rincian, let paket = sesi.paket {
-            let parts: SafeText =
-                "  = \(strings.biayaSesi) \(rincian.biayaSesi.formatted) + \(strings.paket(paket.nama)) \(rincian.paket.formatted)"
-            line.append((parts, Style(.muted)))
+            let room = sheet.width - (line + hint).reduce(0) { $0 + $1.0.width } - 4
+            if let parts = strings.parts(rincian, paket).first(where: { $0.width <= room }) {
+                line.append(("  " + parts, Style(.muted)))
+            }
         }
-        sheet.line(
-            line, right: isPaid ? [] : hint(world.key(BayarCommands.salinJumlah), strings.copyAmount, sheet.width),
-            hit: HitID("salin-jumlah"))
+        sheet.line(line, right: hint, hit: HitID("salin-jumlah"))
     }
 
     /// The account in one row, or in two rather than with half a name.

@@ -93,11 +93,12 @@ extension PembayaranScreen {
 
     private func status(_ glyphs: Glyphs, _ world: World, _ strings: PembayaranStrings) -> (SafeText, Style) {
         if !error.isEmpty { return ("\(glyphs.cross) \(error)", Style(.danger)) }
+        let browse: any CommandSet = form.place == .berkas ? BerkasCommands.telusuri : BayarCommands.telusuri
         switch form.file.check {
         case .none:
             return isProvisional
                 ? ("\(glyphs.warning) \(strings.provisional)", Style(.warning))
-                : (world.isDemo ? strings.demoProof(world.key(BayarCommands.telusuri)) : strings.pathHelp, Style(.muted))
+                : (world.isDemo ? strings.demoProof(world.key(browse)) : strings.pathHelp, Style(.muted))
         case .asked: return (strings.asking, Style(.accent))
         case .refused(let problem):
             return ("\(glyphs.cross) \(ErrorSentences(world.language).bukti(problem))", Style(.danger))
@@ -125,8 +126,12 @@ extension PembayaranScreen {
             let gap = room.height >= 5 ? 1 : 0
             let isLate = facts(world).tenggat?.isPast ?? false
             let first = isLate ? strings.makeSure(world.key(TempatCommands.segarkan)) : nil
-            for (row, line) in strings.guide(form.cara, sesi.jumlah.map { "\($0.formatted)" } ?? "", first: first).enumerated() {
-                canvas.text(line, x: room.x, y: room.y + gap + row, Style(.muted), width: room.width)
+            let steps = strings.guide(form.cara, sesi.jumlah.map { "\($0.formatted)" } ?? "", first: first)
+            var (_, rest) = room.splitTop(gap)
+            for (index, step) in steps.enumerated() where rest.height > 0 {
+                canvas.text("\(index + 1)", x: rest.x, y: rest.y, Style(.muted), width: 1)
+                let used = canvas.paragraph(step, in: rest.splitLeft(3).right, Style(.muted))
+                (_, rest) = rest.splitTop(used)
             }
         }
     }

@@ -19,7 +19,7 @@ extension PembayaranScreen {
         canvas.text(isCalm ? "" : progressWords(strings), x: room.x, y: room.y + 2, Style(.muted), width: room.width)
         let (upper, button) = room.splitBottom(1)
         let used = canvas.text(
-            " \(world.key(PengirimanCommands.hentikan)) \(strings.stop) ", x: button.x, y: button.y, Style(.button),
+            " \(world.key(PengirimanCommands.hentikan)) \(stopLabel(strings)) ", x: button.x, y: button.y, Style(.button),
             width: button.width)
         canvas.hit(Rect(x: button.x, y: button.y, width: used, height: 1), id: HitID("stop"))
         if upper.height > 8, layout.preview.y > room.y + 3 { drawPreview(&canvas, layout.preview, world, strings) }

@@ -54,6 +54,9 @@ extension PembayaranScreen {
             path: candidate.path, kind: candidate.kind)
     }
 
+    /// What x does: with all of it sent there is nothing left to stop.
+    func stopLabel(_ strings: PembayaranStrings) -> SafeText { isAllSent ? strings.stopWaiting : strings.stop }
+
     func askToStop(_ world: World) -> [Effect] {
         guard let ticket = sending.ticket else { return [] }
         let strings = PembayaranStrings(world.language)
@@ -61,7 +64,7 @@ extension PembayaranScreen {
             .open(
                 ConfirmDialog(
                     title: strings.stopTitle, body: [isAllSent ? strings.stopBodyUnclear : strings.stopBody],
-                    confirm: strings.stop,
+                    confirm: stopLabel(strings),
                     effects: [.sync(.cancel(ticket))], keep: strings.goOn))
         ]
     }

@@ -8,7 +8,7 @@ extension PembayaranScreen {
         let back = world.bindBack()
         switch stage {
         case .form: return formBindings(strings, world)
-        case .sending: return [world.bind(PengirimanCommands.hentikan)] + lookBindings(world)
+        case .sending: return [world.bind(PengirimanCommands.hentikan, as: stopLabel(strings))] + lookBindings(world)
         case .checking: return [back, world.bind(PengirimanCommands.ganti)]
         case .accepted: return next.map { world.bind($0.command, as: SesiPelangganStrings(world.language).step($0)) } + [back]
         case .queued: return [world.bind(TempatCommands.antreanKirim), back]
@@ -90,8 +90,8 @@ extension PembayaranScreen {
         if layout.isWide {
             let all = Rect(x: 0, y: 0, width: world.size.width, height: world.size.height)
             let (left, right) = all.splitLeft(layout.facts.width + 4)
-            canvas.box(left, title: strings.title)
-            canvas.box(right, title: strings.formTitle, style: Style(.borderFocused), titleStyle: Style(.title, .bold))
+            canvas.pane(left, title: strings.title)
+            canvas.pane(right, title: strings.formTitle, isFocused: true)
             facts.drawFull(&canvas, layout.facts)
         } else {
             facts.drawCompact(&canvas, layout.facts)
@@ -103,7 +103,9 @@ extension PembayaranScreen {
         case .sending: drawSending(&canvas, layout, world, strings)
         case .queued: drawQueued(&canvas, layout.main, world, strings)
         case .checking:
-            drawNews(&canvas, layout.main, canvas.glyphs.check, .success, strings.thanks, strings.thanksBody)
+            drawNews(
+                &canvas, layout.main, canvas.glyphs.check, .success, strings.thanks,
+                world.isDemo ? strings.demoPlays : strings.thanksBody)
             drawChecked(&canvas, layout, world, strings)
         case .accepted: drawAccepted(&canvas, layout.main, world, strings)
         case .over: drawNews(&canvas, layout.main, canvas.glyphs.cross, .muted, strings.over, strings.overBody)

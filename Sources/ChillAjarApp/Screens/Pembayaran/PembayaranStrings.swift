@@ -11,13 +11,21 @@ struct PembayaranStrings: StringTable {
     var formTitle: SafeText { say("Bukti pembayaran", "Payment proof") }
 
     // What and where to.
-    var amount: SafeText { say("Jumlah yang dibayar", "Amount to pay") }
+    var amount: SafeText { say("Jumlah yang harus dibayar", "Amount to pay") }
     func amountUnknown(_ refresh: SafeText) -> SafeText {
         say(
             "Jumlahnya belum disebut server. Tekan \(refresh) untuk menyegarkan.",
             "The server has not told the amount. Press \(refresh) to refresh.")
     }
     var biayaSesi: SafeText { say("biaya sesi", "session fee") }
+    /// What an amount is made of, the longest first.
+    func parts(_ rincian: Harga, _ paket: Paket) -> [SafeText] {
+        let (fee, rest) = (rincian.biayaSesi.formatted, rincian.paket.formatted)
+        return [
+            "= \(biayaSesi) \(fee) + \(self.paket(paket.nama)) \(rest)",
+            say("= sesi \(fee) + paket \(rest)", "= session \(fee) + package \(rest)"), "= \(fee) + \(rest)",
+        ]
+    }
     var isiPaket: SafeText { say("isi paket", "package items") }
     var diskonPaket: SafeText { say("diskon paket", "package discount") }
     var total: SafeText { say("total", "total") }
@@ -89,7 +97,7 @@ struct PembayaranStrings: StringTable {
     }
     func makeSure(_ refresh: SafeText) -> SafeText {
         say(
-            "Tekan \(refresh) dan pastikan slotnya masih Anda. Ragu? Tanya admin dulu.",
+            "Tekan \(refresh) dan pastikan slotnya masih milik Anda. Ragu? Tanya admin dulu.",
             "Press \(refresh) and make sure that the slot is still yours. In doubt ask an admin.")
     }
 
@@ -99,7 +107,7 @@ struct PembayaranStrings: StringTable {
         say("Tanpa alasan. Kirim bukti yang lebih jelas.", "No reason given. Send a clearer proof.")
     }
     var metode: SafeText { say("Metode", "Method") }
-    var tanggal: SafeText { say("Dibayar", "Paid on") }
+    var tanggal: SafeText { say("Tanggal", "Paid on") }
     var berkas: SafeText { say("Berkas", "File") }
     /// Columns of the names of the fields.
     var labelWidth: Int { max(metode.width, tanggal.width, berkas.width) + 2 }
@@ -133,7 +141,7 @@ struct PembayaranStrings: StringTable {
                 ]
             }
         let send = say("Seret berkasnya ke jendela ini, lalu kirim.", "Drop the file onto this window, and send it.")
-        return ((first.map { [$0] } ?? []) + steps + [send]).enumerated().map { "\($0.offset + 1)  \($0.element)" }
+        return (first.map { [$0] } ?? []) + steps + [send]
     }
     var noPicture: SafeText { say("PDF, tidak dapat ditampilkan di sini", "PDF, cannot be shown here") }
     var drawing: SafeText { say("Menggambar pratinjau…", "Drawing the preview…") }
@@ -185,6 +193,7 @@ struct PembayaranStrings: StringTable {
         say("\(Bytes.formatted(sent)) dari \(Bytes.formatted(total))", "\(Bytes.formatted(sent)) of \(Bytes.formatted(total))")
     }
     func secondsLeft(_ seconds: Int64) -> SafeText { say("\(seconds) dtk lagi", "\(seconds) s left") }
+    var stopWaiting: SafeText { say("berhenti menunggu", "stop waiting") }
     var stop: SafeText { say("hentikan pengiriman", "stop sending") }
     var goOn: SafeText { say("lanjut mengirim", "go on sending") }
     var stopTitle: SafeText { say("Hentikan pengiriman?", "Stop sending?") }
@@ -199,11 +208,17 @@ struct PembayaranStrings: StringTable {
     }
 
     // Afterwards.
-    var thanks: SafeText { say("Terima kasih! Bukti diperiksa.", "Thank you! The proof is being checked.") }
+    var thanks: SafeText { say("Terima kasih! Bukti sedang diperiksa.", "Thank you! The proof is being checked.") }
     var thanksBody: SafeText {
         say(
-            "Admin memeriksa bukti Anda. Hasilnya muncul di sini dan di Sesi saya, tanpa perlu menunggu di layar ini.",
+            "Admin sedang memeriksa bukti Anda. Hasilnya muncul di sini dan di Sesi saya, tanpa perlu menunggu di layar ini.",
             "An admin checks your proof. The result shows here and under My sessions; you need not wait on this screen.")
+    }
+    /// In the demo, which plays the admin and the mentor while nobody else does.
+    var demoPlays: SafeText {
+        say(
+            "Demo: admin dan mentor menyusul sendiri dalam hitungan detik.",
+            "Demo: the admin and the tutor follow within seconds.")
     }
     var replace: SafeText { say("ganti bukti", "replace the proof") }
     var accepted: SafeText { say("Pembayaran diterima.", "The payment was accepted.") }

@@ -18,8 +18,10 @@ extension PesanDialog {
         guard let slot, room.height > rows else { return room }
         let words = KursusStrings(world.language).slot(slot, today: world.today, zona: world.zona)
         canvas.text("▸ ", x: 0, y: 0, Style(.accent, .bold).on(.dialog), width: 2)
-        canvas.text(words, x: 2, y: 0, Style(.accent).on(.dialog), width: room.width - 2)
-        return room.splitTop(room.height > rows + 1 ? 2 : 1).bottom
+        let spare = room.height - rows - 1
+        let lines = min(words.wrapped(to: max(1, room.width - 2)).count, spare > 2 ? 2 : 1)
+        canvas.paragraph(words, in: Rect(x: 2, y: 0, width: room.width - 2, height: lines), Style(.accent).on(.dialog))
+        return room.splitTop(spare > 0 ? lines + 1 : 1).bottom
     }
 
     private func drawSlots(_ canvas: inout Canvas, _ world: World, _ strings: PesanStrings) {
@@ -46,6 +48,12 @@ extension PesanDialog {
             let place = [common.gaya(each.gayaMengajar), SafeText(outside: each.tempat ?? "").singleLine]
                 .filter { !$0.isEmpty }.joined(separator: ", ")
             canvas.text(place, x: 33, y: row, Style(.muted).on(.dialog), width: room.width - 34)
+            if each.id == slotList.selected, place.width > room.width - 34 || each.keterangan?.isEmpty == false {
+                let whole = [place, SafeText(outside: each.keterangan ?? "").singleLine].filter { !$0.isEmpty }
+                canvas.paragraph(
+                    whole.joined(separator: ". "), in: room.splitTop(min(room.height, visible.count + 1)).bottom.insetX(2),
+                    Style(.muted).on(.dialog))
+            }
             if each.id == slotList.selected { canvas.select(line) }
             canvas.hit(line, id: HitID(Self.slotHit, Int(each.id.value)))
         }
@@ -72,10 +80,15 @@ extension PesanDialog {
         let priceWidth = min(36, room.width - 2)
         price.draw(in: &canvas, Rect(x: 2, y: top, width: priceWidth, height: price.height), kursusStrings, on: .dialog)
         // A row has not always room for all that is in a paket.
-        guard let selected, room.width - priceWidth >= 26 else { return }
+        guard let selected else { return }
+        let isBeside = room.width - priceWidth >= 26
+        let below = min(room.height, top + price.height + 1)
+        let place =
+            isBeside
+            ? Rect(x: priceWidth + 5, y: top, width: room.width - priceWidth - 6, height: room.height - top)
+            : Rect(x: 2, y: below, width: room.width - 2, height: room.height - below)
         canvas.paragraph(
-            SafeText(outside: "\(selected.nama): ").singleLine + kursusStrings.items(selected),
-            in: Rect(x: priceWidth + 5, y: top, width: room.width - priceWidth - 6, height: room.height - top),
+            SafeText(outside: "\(selected.nama): ").singleLine + kursusStrings.items(selected), in: place,
             Style(.muted).on(.dialog))
     }
 

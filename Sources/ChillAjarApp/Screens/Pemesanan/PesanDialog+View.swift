@@ -29,7 +29,7 @@ extension PesanDialog {
         let room = Room(inner.height)
         let (head, rest) = inner.splitTop(room.head)
         drawSteps(&canvas, head, strings)
-        let message = message(canvas.glyphs, isShort: inner.height < 17, world)
+        let message = message(canvas.glyphs, isShort: inner.height < 14, world)
         let lines = message.map { min($0.0.wrapped(to: inner.width).count, room.message) } ?? 0
         let (main, foot) = rest.splitBottom(min(rest.height, lines + room.buttons))
         let body = lines > 0 && main.height >= 12 ? main.splitBottom(1).top : main

@@ -33,9 +33,12 @@ struct PesanStrings: StringTable {
             "Offline: the booking is kept, and sent once connected. Until then the slot is not certain.")
     }
     var afterwards: SafeText {
-        say("Harga akhir ditetapkan saat pesanan diterima, lalu Anda bayar.", "The server sets the final price; then you pay.")
+        say("Harga akhir ditetapkan server, lalu Anda bayar.", "The server sets the final price; then you pay.")
     }
-    var waiting: SafeText { say("Memesan… menunggu jawaban server.", "Booking… waiting for the server.") }
+    var waiting: SafeText {
+        say(
+            "Memesan… Boleh ditutup; hasilnya ada di Sesi saya.", "Booking… You may close this; the result is in My sessions.")
+    }
     var unclear: SafeText {
         say(
             "Koneksi terputus sebelum ada jawaban. Kami memeriksa apakah pesanan sudah sampai; jangan memesan ulang.",

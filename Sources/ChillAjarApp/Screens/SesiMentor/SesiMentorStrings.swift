@@ -47,7 +47,7 @@ struct SesiMentorStrings: StringTable {
     var nameless: SafeText { say("Pelanggan", "Student") }
     var kursus: SafeText { say("Kursus", "Course") }
     var topik: SafeText { say("Topik", "Topic") }
-    var noTopik: SafeText { say("tidak ditulis", "none given") }
+    var noTopik: SafeText { say("tidak diisi", "none given") }
     var hari: SafeText { say("Hari", "Day") }
     var jam: SafeText { say("Jam", "Time") }
     var gaya: SafeText { say("Cara", "Where") }
@@ -63,8 +63,10 @@ struct SesiMentorStrings: StringTable {
 
     func askStart(_ nama: SafeText) -> SafeText { say("Mulai sesi dengan \(nama)?", "Start the session with \(nama)?") }
     func askFinish(_ nama: SafeText) -> SafeText { say("Selesaikan sesi dengan \(nama)?", "Finish the session with \(nama)?") }
-    func early(_ age: SafeText) -> SafeText { say("Jadwalnya masih \(age) lagi.", "It is scheduled to start in \(age).") }
-    func endsLater(_ moment: SafeText) -> SafeText { say("Jadwalnya sampai \(moment).", "It is scheduled until \(moment).") }
+    func early(_ age: SafeText) -> SafeText { say("Jadwal mulainya masih \(age) lagi.", "It is scheduled to start in \(age).") }
+    func endsLater(_ moment: SafeText) -> SafeText {
+        say("Jadwalnya baru selesai \(moment).", "It is scheduled until \(moment).")
+    }
     var cannotUndo: SafeText { say("Setelah terkirim, ini tidak dapat diurungkan.", "Once sent, this cannot be undone.") }
     var yesStart: SafeText { say("ya, mulai", "yes, start") }
     var yesFinish: SafeText { say("ya, selesai", "yes, finish") }

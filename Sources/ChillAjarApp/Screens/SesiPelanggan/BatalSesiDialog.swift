@@ -33,7 +33,9 @@ struct BatalSesiDialog: Screen {
         // A booking that was never sent is simply dropped with what waited for it.
         case .worldChanged where sesi.id.outboxID != nil && world.booking(sesi.id) == nil: return [.back]
         case .sync(.failed(sending.ticket, _, let failure)):
-            if sending.end(failure) { error = ErrorSentences(world.language).sentence(failure) }
+            if sending.end(failure) {
+                error = SesiPelangganStrings(world.language).notCancelled(ErrorSentences(world.language).sentence(failure))
+            }
         default: break
         }
         return []
@@ -52,7 +54,8 @@ struct BatalSesiDialog: Screen {
 
     func view(_ canvas: inout Canvas, _ world: World) {
         let strings = SesiPelangganStrings(world.language)
-        let inner = DialogFrame.draw(&canvas, title: strings.cancelTitle, width: 60, height: 12)
+        let inner = DialogFrame.draw(
+            &canvas, title: sending == .no ? strings.cancelTitle : strings.cancellingTitle, width: 60, height: 12)
         let common = CommonStrings(world.language)
         var lines: [(SafeText, Style)] = [(sesi.namaKursus, Style(.text, .bold).on(.dialog))]
         if let jadwal = sesi.jadwal {

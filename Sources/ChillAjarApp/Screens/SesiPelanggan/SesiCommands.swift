@@ -32,7 +32,7 @@ enum SesiSayaCommands: String, CommandSet {
     var entry: CommandEntry {
         switch self {
         case .rincian: .init("Enter", "rincian", "details", "Baca rincian sesi", "Read everything about the session")
-        case .saring: .init("/", "saring", "filter", "Saring sesi sambil mengetik", "Filter sessions as you type")
+        case .saring: .init("/", "cari", "search", "Cari sesi sambil mengetik", "Search the sessions as you type")
         case .kalender: .init("c", "kalender", "calendar", "Sesi menurut hari", "The sessions by day")
         case .bukaTautan: .init("o", "buka tautan", "open link", "Buka tautan pertemuan", "Open the meeting's link")
         case .salinTautan: .init("y", "salin tautan", "copy link", "Salin tautan pertemuan", "Copy the meeting's link")
@@ -60,7 +60,7 @@ enum KalenderCommands: String, CommandSet {
         case .rentang: .init("w", "pekan/bulan", "week/month", "Sepekan atau sebulan", "A week or a month")
         case .hariIni: .init("t", "hari ini", "today", "Ke hari ini", "To today")
         case .daftar: .init("c Tab", "daftar", "list", "Kembali ke daftar", "Back to the list")
-        case .saring: .init("/", "saring", "filter", "Kembali ke daftar dan saring", "Back to the list, and filter")
+        case .saring: .init("/", "cari", "search", "Kembali ke daftar dan cari", "Back to the list, and search")
         }
     }
 }

@@ -20,7 +20,7 @@ struct SesiDetail {
             addPrice(&sheet)
         } _: { sheet in
             sheet.heading(strings.status)
-            SesiTimeline(sesi, strings).add(to: &sheet, glyphs, world)
+            SesiTimeline(sesi, pending: world.pending(sesi.id)?.mutation, strings).add(to: &sheet, glyphs, world)
             addReview(&sheet)
         }
     }
@@ -36,6 +36,8 @@ struct SesiDetail {
     /// What is on its way, what may be expected, and until when something is to be done.
     func addExpectation(_ sheet: inout Sheet) {
         addOutbox(&sheet)
+        // Whoever pays for what is being given back asks for the money later.
+        if case .cancelSesi = world.pending(sesi.id)?.mutation { return sheet.text(strings.givingBack, Style(.warning)) }
         let expectation = strings.expectation(sesi.tahap)
         if !expectation.isEmpty { sheet.text(expectation, Style(.muted)) }
         guard let moment = sesi.tenggat else { return }

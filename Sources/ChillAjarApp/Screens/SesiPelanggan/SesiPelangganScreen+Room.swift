@@ -40,7 +40,7 @@ extension SesiPelangganScreen {
     func detailBody(_ world: World) -> Rect {
         let pane = isWide(world) ? panes(world).detail : Rect(x: 0, y: 0, width: world.size.width, height: world.size.height)
         let room = Sheet.room(padded(inside(pane)))
-        let hasSteps = selected.map { !SesiStep.all(for: $0).isEmpty || !SesiTool.all(for: $0).isEmpty } ?? false
+        let hasSteps = selected.map { !world.steps(for: $0).isEmpty || !SesiTool.all(for: $0).isEmpty } ?? false
         return hasSteps ? room.splitBottom(room.height >= 12 ? 2 : 1).top : room
     }
 

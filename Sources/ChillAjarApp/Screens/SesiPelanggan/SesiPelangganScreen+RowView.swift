@@ -6,7 +6,7 @@ extension SesiPelangganScreen {
     func drawGroup(
         _ canvas: inout Canvas, _ box: Rect, _ group: SesiRows.Group, _ strings: SesiPelangganStrings
     ) {
-        let name = strings.group(group)
+        let name = strings.group(group, isOn: sesi.isOn)
         let style = group == .action ? Style(.warning, .bold) : Style(.muted, .bold)
         let used = canvas.spans(
             [(name, style), (" \(sesi.count(group)) ", Style(.muted))], x: box.x, y: box.y, width: box.width)
@@ -53,7 +53,7 @@ extension SesiPelangganScreen {
             spans.append(("\(glyphs.bullet)\(isShort ? "" : strings.new) ", Style(.badge, .bold)))
         }
         if let tenggat = row.tenggat.map({ Tenggat(moment: $0, world: world) }), tenggat.isNear {
-            let left = isShort ? "" : " " + tenggat.remaining
+            let left = isShort ? "" : " " + strings.due(row.tahap, tenggat.remaining)
             return spans + [(glyphs.warning + left, tenggat.style)]
         }
         let word = isShort ? "" : " " + CommonStrings(world.language).tahap(row.tahap)

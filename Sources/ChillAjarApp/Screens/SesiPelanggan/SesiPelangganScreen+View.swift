@@ -5,9 +5,7 @@ import TerminalUI
 extension SesiPelangganScreen {
     func bindings(_ world: World) -> [KeyBinding] {
         let strings = SesiPelangganStrings(world.language)
-        if isFiltering {
-            return world.filterBindings(isEmpty: sesi.rows.isEmpty, clear: CommonStrings(world.language).clearFilter)
-        }
+        if isFiltering { return world.filterBindings(isEmpty: sesi.rows.isEmpty) }
         if calendar != nil {
             return [
                 world.bind(KalenderCommands.buka),
@@ -20,9 +18,9 @@ extension SesiPelangganScreen {
         }
         if sesi.total == 0 { return [] }
         if sesi.rows.isEmpty {
-            return [world.bindBack(as: CommonStrings(world.language).clearFilter), world.bind(SesiSayaCommands.saring)]
+            return [world.bindBack(as: CommonStrings(world.language).clearWords), world.bind(SesiSayaCommands.saring)]
         }
-        var bindings = (selected.map(SesiStep.all) ?? []).map { world.bind($0.command, as: strings.step($0)) }
+        var bindings = (selected.map(world.steps) ?? []).map { world.bind($0.command, as: strings.hint($0)) }
         let tools = (selected.map(SesiTool.all) ?? []).map { world.bind($0.command) }
         if isReading { return bindings + tools + [world.bindMove(as: strings.scroll), world.bindBack()] }
         bindings += [
@@ -47,9 +45,7 @@ extension SesiPelangganScreen {
 
     private func drawEdge(_ canvas: inout Canvas, _ pane: Rect, _ title: SafeText, _ trailing: SafeText, isFocused: Bool) {
         guard inside(pane) != pane else { return }
-        canvas.box(
-            pane, title: title, trailing: trailing, style: Style(isFocused ? .borderFocused : .border),
-            titleStyle: Style(isFocused ? .title : .borderTitle, .bold))
+        canvas.pane(pane, title: title, trailing: trailing, isFocused: isFocused)
     }
 
     private func drawList(_ canvas: inout Canvas, _ pane: Rect, _ world: World) {
@@ -118,7 +114,7 @@ extension SesiPelangganScreen {
     /// The next step first, as the button it is; what is only useful as far as there is room.
     private func drawSteps(_ canvas: inout Canvas, _ room: Rect, _ sesi: Sesi, _ world: World) {
         let strings = SesiPelangganStrings(world.language)
-        let steps = SesiStep.all(for: sesi).map { world.button($0.command, as: strings.step($0), $0.hit) }
+        let steps = world.steps(for: sesi).map { world.button($0.command, as: strings.step($0), $0.hit) }
         let tools = SesiTool.all(for: sesi).map { world.button($0.command, $0.hit) }
         canvas.buttons(steps + tools, in: room, startsWithNext: !steps.isEmpty)
     }

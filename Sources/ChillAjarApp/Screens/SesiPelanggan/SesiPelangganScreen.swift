@@ -147,9 +147,9 @@ struct SesiPelangganScreen: Screen {
         case .char("/") where sesi.total > 0:
             isFiltering = true
             isReading = false
-        case .char("b"): return pay()
-        case .char("u"): return review()
-        case .char("x"): return cancel()
+        case .char("b"): return pay(world)
+        case .char("u"): return review(world)
+        case .char("x"): return cancel(world)
         case .enter: if !isReading { isReading = selected != nil }
         case .left where isReading: isReading = false
         case .right where !isReading: isReading = selected != nil
@@ -250,9 +250,9 @@ struct SesiPelangganScreen: Screen {
             news.remove(row)
             isReading = isDouble
             isFiltering = false
-        case "bayar": return pay()
-        case "ulas": return review()
-        case "batal": return cancel()
+        case "bayar": return pay(world)
+        case "ulas": return review(world)
+        case "batal": return cancel(world)
         case SesiCalendar.dayHit:
             calendar?.select(Tanggal(dayNumber: id.index))
             if isDouble { _ = pressInCalendar(.enter, world) }
@@ -282,12 +282,12 @@ struct SesiPelangganScreen: Screen {
     // MARK: What can be done
 
     /// Does what a key stands for, where the selected sesi lets it.
-    private func take(_ steps: SesiStep...) -> [Effect] {
-        guard let selected, let step = SesiStep.all(for: selected).first(where: steps.contains) else { return [] }
+    private func take(_ steps: SesiStep..., in world: World) -> [Effect] {
+        guard let selected, let step = world.steps(for: selected).first(where: steps.contains) else { return [] }
         return step.effects(selected)
     }
 
-    private func pay() -> [Effect] { take(.pay, .payAgain, .lookAtPayment) }
-    private func review() -> [Effect] { take(.review) }
-    private func cancel() -> [Effect] { take(.cancel) }
+    private func pay(_ world: World) -> [Effect] { take(.pay, .payAgain, .lookAtPayment, in: world) }
+    private func review(_ world: World) -> [Effect] { take(.review, in: world) }
+    private func cancel(_ world: World) -> [Effect] { take(.cancel, in: world) }
 }

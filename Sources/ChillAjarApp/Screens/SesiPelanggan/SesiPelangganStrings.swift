@@ -11,15 +11,22 @@ struct SesiPelangganStrings: StringTable {
     func count(_ shown: Int, of total: Int) -> SafeText {
         shown == total ? "\(total)" : say("\(shown) dari \(total)", "\(shown) of \(total)")
     }
-    func group(_ group: SesiRows.Group) -> SafeText {
+    func group(_ group: SesiRows.Group, isOn: Bool) -> SafeText {
         switch group {
         case .action: say("Perlu tindakan Anda", "Needs you")
+        case .upcoming where isOn: say("Berlangsung dan akan datang", "Now and upcoming")
         case .upcoming: say("Akan datang", "Upcoming")
         case .past: say("Riwayat", "History")
         }
     }
     var new: SafeText { say("baru", "new") }
     var filterHint: SafeText { say("kursus, mentor, topik, atau status", "course, mentor, topic or status") }
+
+    /// What is to be done within so long.
+    func due(_ tahap: TahapSesi, _ remaining: SafeText) -> SafeText {
+        tahap == .buktiDitolak
+            ? say("kirim bukti: \(remaining)", "send proof: \(remaining)") : say("bayar: \(remaining)", "pay: \(remaining)")
+    }
 
     // Nothing to show.
     var empty: SafeText { say("Belum ada sesi", "No sessions yet") }
@@ -42,7 +49,7 @@ struct SesiPelangganStrings: StringTable {
     var mentor: SafeText { say("Mentor", "Mentor") }
     var phone: SafeText { say("Telepon", "Telephone") }
     var price: SafeText { say("Harga", "Price") }
-    var status: SafeText { say("Perjalanan", "Progress") }
+    var status: SafeText { say("Tahapan", "Progress") }
     var review: SafeText { say("Ulasan Anda", "Your review") }
     var reason: SafeText { say("Alasan penolakan", "Why it was rejected") }
     var noReason: SafeText {
@@ -73,6 +80,9 @@ struct SesiPelangganStrings: StringTable {
         case .cancel: say("batalkan pesanan", "cancel booking")
         }
     }
+
+    /// A step in the last line, which tells all that can be done: shorter than on its button.
+    func hint(_ step: SesiStep) -> SafeText { step == .pay ? say("bayar", "pay") : self.step(step) }
 
     func tool(_ tool: SesiTool) -> SafeText {
         switch tool {
@@ -110,6 +120,9 @@ struct SesiPelangganStrings: StringTable {
     }
 
     // On its way.
+    var givingBack: SafeText {
+        say("Jangan bayar dulu: pembatalan sedang diproses.", "Do not pay yet: the cancellation is under way.")
+    }
     func pending(_ mutation: Mutation) -> SafeText {
         switch mutation {
         case .bookSesi: say("pemesanan", "booking")
@@ -137,14 +150,19 @@ struct SesiPelangganStrings: StringTable {
 
     // Giving it back.
     var cancelTitle: SafeText { say("Batalkan pesanan?", "Cancel the booking?") }
+    var cancellingTitle: SafeText { say("Membatalkan pesanan", "Cancelling the booking") }
     var cancelBody: SafeText {
         say(
-            "Slot ini dilepas dan dapat dipesan orang lain. Ini tidak dapat diurungkan.",
-            "The slot is released and others can book it. This cannot be undone.")
+            "Slot ini dilepas dan dapat dipesan orang lain.", "The slot is released and others can book it.")
     }
     var cancelConfirm: SafeText { say("batalkan pesanan", "cancel booking") }
     var cancelKeep: SafeText { say("jangan", "keep it") }
-    var cancelling: SafeText { say("Membatalkan…", "Cancelling…") }
+    var cancelling: SafeText {
+        say("Membatalkan… Boleh ditutup; tetap diproses.", "Cancelling… You may close this; it goes on.")
+    }
+    func notCancelled(_ reason: SafeText) -> SafeText {
+        say("Pesanan belum dibatalkan. \(reason)", "The booking is not cancelled. \(reason)")
+    }
     func cancelled(_ nama: SafeText) -> SafeText { say("Pesanan \(nama) dibatalkan.", "Booking of \(nama) cancelled.") }
     var detail: SafeText { say("Rincian", "Details") }
     var scroll: SafeText { say("gulir", "scroll") }

@@ -48,6 +48,9 @@ struct SesiRows: Sendable {
     /// How many groups have rows.
     var groupCount: Int { counts.count }
 
+    /// Whether one of them is going on.
+    var isOn: Bool { rows.contains { $0.tahap == .berlangsung } }
+
     /// How many rows a group has.
     func count(_ group: Group) -> Int { counts[group] ?? 0 }
 

@@ -14,7 +14,7 @@ enum SesiStep: Hashable, Sendable {
     /// Gives the booking back.
     case cancel
 
-    /// What can be done with a sesi now, the next step first.
+    /// What its stage lets one do with a sesi, the next step first.
     static func all(for sesi: Sesi) -> [SesiStep] {
         switch sesi.tahap {
         // Nothing is to be paid before the platform has taken the booking.
@@ -51,6 +51,19 @@ enum SesiStep: Hashable, Sendable {
         case .pay, .payAgain, .lookAtPayment: [.open(PembayaranScreen(sesi: sesi))]
         case .review: [.open(UlasanDialog(sesi: sesi))]
         case .cancel: [.open(BatalSesiDialog(sesi: sesi))]
+        }
+    }
+}
+
+extension World {
+    /// What can be done with a sesi now, the next step first: what is on its way to the server is not done again, and nobody pays
+    /// for what is being given back.
+    func steps(for sesi: Sesi) -> [SesiStep] {
+        let steps = SesiStep.all(for: sesi)
+        switch pending(sesi.id)?.mutation {
+        case nil: return steps
+        case .uploadBukti: return [.lookAtPayment] + steps.filter { $0 == .cancel && sesi.id.outboxID != nil }
+        default: return []
         }
     }
 }

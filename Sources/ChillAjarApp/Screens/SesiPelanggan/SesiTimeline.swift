@@ -18,8 +18,12 @@ struct SesiTimeline {
     /// The stations in order.
     let stations: [Station]
 
-    init(_ sesi: Sesi, _ strings: SesiPelangganStrings) {
-        let reached = Self.reached(sesi)
+    /// The way of a sesi.
+    ///
+    /// - Parameter pending: what is on its way to the server: a step that may not have arrived is not behind.
+    init(_ sesi: Sesi, pending: Mutation?, _ strings: SesiPelangganStrings) {
+        var reached = Self.reached(sesi)
+        if case .reviewSesi = pending { reached = min(reached, 5) }
         if sesi.statusSesi == .cancelled {
             stations = [
                 Station(name: strings.booked, state: .done, moment: sesi.createdAt),

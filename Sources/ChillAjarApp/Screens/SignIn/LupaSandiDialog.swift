@@ -150,7 +150,7 @@ struct LupaSandiStrings: StringTable {
     var new: SafeText { say("Sandi baru", "New password") }
     var how: SafeText {
         say(
-            "Kode untuk mengatur sandi baru dikirim ke WhatsApp akun Anda.",
+            "Kami kirim kode ke WhatsApp yang terdaftar di akun Anda.",
             "A code to set a new password is sent to your account's WhatsApp.")
     }
     /// Whether there is such an account is told to nobody.

@@ -38,7 +38,7 @@ struct SignInStrings: StringTable {
     func nothingLost(_ reason: SignInDialog.Reason) -> SafeText {
         switch reason {
         case .ended:
-            say("Sesi masuk Anda berakhir. Tidak ada yang hilang.", "Your sign-in has ended. Nothing is lost.")
+            say("Anda perlu masuk lagi. Tidak ada yang hilang.", "Your sign-in has ended. Nothing is lost.")
         case .noSecret:
             say("Perintah rahasia gagal. Tidak ada yang hilang.", "The command for secrets failed. Nothing is lost.")
         }

@@ -94,13 +94,13 @@ struct SignOutStrings: StringTable {
     var keep: SafeText { say("simpan", "keep") }
     var keepMeaning: SafeText {
         say(
-            "Kiriman tetap di komputer ini, dan berangkat saat Anda masuk lagi di sini.",
+            "Kiriman tetap di komputer ini, dan dikirim saat Anda masuk lagi di sini.",
             "Stays on this computer; sent when you sign in here again.")
     }
     var discard: SafeText { say("buang", "discard") }
     var discardMeaning: SafeText { say("Tidak pernah dikirim.", "Never sent.") }
     var mayArrive: SafeText {
-        say("Yang sudah di jalan mungkin tetap sampai.", "What is on its way may arrive all the same.")
+        say("Yang sedang dikirim mungkin tetap sampai.", "What is on its way may arrive all the same.")
     }
     var confirm: SafeText { say("keluar akun", "sign out") }
     var confirmKeeping: SafeText { say("keluar, simpan", "sign out, keep") }

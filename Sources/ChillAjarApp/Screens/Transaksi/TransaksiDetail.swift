@@ -24,7 +24,8 @@ struct TransaksiDetail {
             detail.addExpectation(&sheet)
             detail.addReason(&sheet)
             sheet.heading(strings.history)
-            SesiTimeline(sesi, SesiPelangganStrings(world.language)).add(to: &sheet, glyphs, world)
+            SesiTimeline(sesi, pending: world.pending(sesi.id)?.mutation, SesiPelangganStrings(world.language))
+                .add(to: &sheet, glyphs, world)
         } _: { sheet in
             addPayment(&sheet)
             // Without a paket the price has one part, which stands above.

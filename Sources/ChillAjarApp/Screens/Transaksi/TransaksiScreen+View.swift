@@ -64,9 +64,7 @@ extension TransaksiScreen {
 
     private func edge(_ canvas: inout Canvas, _ pane: Rect, _ title: SafeText, _ trailing: SafeText, isFocused: Bool) {
         guard inside(pane) != pane else { return }
-        canvas.box(
-            pane, title: title, trailing: trailing, style: Style(isFocused ? .borderFocused : .border),
-            titleStyle: Style(isFocused ? .title : .borderTitle, .bold))
+        canvas.pane(pane, title: title, trailing: trailing, isFocused: isFocused)
     }
 
     private func drawList(_ canvas: inout Canvas, _ pane: Rect, _ world: World) {

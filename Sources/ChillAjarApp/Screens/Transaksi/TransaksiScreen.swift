@@ -25,11 +25,9 @@ struct TransaksiScreen: Screen {
     var selected: Sesi? { rows.row(list.selected) }
 
     func bindings(_ world: World) -> [KeyBinding] {
-        if isFiltering {
-            return world.filterBindings(isEmpty: rows.ids.isEmpty, clear: CommonStrings(world.language).clearFilter)
-        }
+        if isFiltering { return world.filterBindings(isEmpty: rows.ids.isEmpty) }
         if rows.ids.isEmpty {
-            let clear = world.bindBack(as: CommonStrings(world.language).clearFilter)
+            let clear = world.bindBack(as: CommonStrings(world.language).clearWords)
             return query.isEmpty ? [] : [clear, world.bind(TransaksiCommands.saring)]
         }
         let steps = buttons(world).map(\.binding)
@@ -181,7 +179,7 @@ struct TransaksiScreen: Screen {
     func buttons(_ world: World) -> [Button] {
         guard let selected else { return [] }
         let words = SesiPelangganStrings(world.language)
-        var buttons = SesiStep.all(for: selected).map {
+        var buttons = world.steps(for: selected).map {
             Button(binding: world.bind($0.command, as: words.step($0)), hit: $0.hit, effects: $0.effects(selected))
         }
         if world.capabilities?.hasBerkas == true, let proof = BuktiScreen(ofOwn: selected) {

@@ -52,6 +52,6 @@ struct TransaksiStrings: StringTable {
     func sentProof(_ kind: SafeText) -> SafeText { say("\(kind), sudah dikirim", "\(kind), sent") }
     var picture: SafeText { say("gambar", "picture") }
     var noProof: SafeText { say("belum dikirim", "not sent yet") }
-    var history: SafeText { say("Perjalanan", "Progress") }
+    var history: SafeText { say("Tahapan", "Progress") }
     var detail: SafeText { say("Rincian", "Details") }
 }

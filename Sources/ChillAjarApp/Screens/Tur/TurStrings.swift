@@ -13,7 +13,7 @@ struct TurStrings: StringTable {
     /// The titles of its pages.
     var titles: [SafeText] {
         [
-            say("Empat langkah ke sesi pertama", "Four steps to your first session"), say("Tempat-tempatnya", "The places"),
+            say("Empat langkah ke sesi pertama", "Four steps to your first session"), say("Layar yang ada", "The screens"),
             say("Cukup beberapa tombol", "A few keys are enough"),
             say("Tetap jalan tanpa koneksi", "It works without a connection"),
         ]
@@ -23,7 +23,7 @@ struct TurStrings: StringTable {
     var steps: [(name: SafeText, what: SafeText)] {
         [
             (say("Cari", "Find"), say("kursus dan mentor yang cocok", "a course and a mentor who fit")),
-            (say("Pesan", "Book"), say("satu slot; dipegang 24 jam untuk Anda", "a slot; held 24 hours for you")),
+            (say("Pesan", "Book"), say("satu slot; ditahan 24 jam untuk Anda", "a slot; held 24 hours for you")),
             (say("Bayar", "Pay"), say("lewat transfer, lalu kirim foto buktinya", "by transfer, and send a photo of the proof")),
             (say("Belajar", "Learn"), say("bersama mentor, lalu beri ulasan", "with the mentor, and review it")),
         ]
@@ -48,7 +48,7 @@ struct TurStrings: StringTable {
             (world.bindMove().keys, say("bergerak di daftar; tetikus juga bisa", "move in a list; the mouse works too")),
             (world.key(BerandaCommands.buka), say("membuka, memilih, melanjutkan", "opens, chooses, goes on")),
             ("Esc", say("kembali; tidak ada yang hilang", "goes back; nothing is lost")),
-            (world.key(KursusPilihanCommands.saring), say("menyaring yang tampak", "filters what is shown")),
+            (world.key(KursusPilihanCommands.saring), say("mencari dalam daftar", "searches the list")),
             (world.key(UmumCommands.bantuan), say("semua tombol layar ini", "all keys of the screen")),
         ]
     }
@@ -62,10 +62,10 @@ struct TurStrings: StringTable {
                 "Yang pernah dibaca tersimpan di komputer ini dan langsung tampil, juga saat luring.",
                 "What was read is kept on this computer and shows at once, offline too."),
             say(
-                "Yang Anda kirim disimpan dulu, lalu dikirim tepat sekali begitu tersambung; \(outbox) menampilkan yang menunggu.",
+                "Yang Anda kirim disimpan dulu, lalu dikirim satu kali saja begitu tersambung; \(outbox) menampilkan yang menunggu.",
                 "What you send is kept first and sent exactly once when connected; \(outbox) shows what waits."),
             say(
-                "Pembayaran baru dianggap diterima setelah platform mengatakannya.",
+                "Pembayaran dianggap diterima hanya setelah platform mengatakannya.",
                 "A payment counts as accepted only once the platform says so."),
         ]
     }

@@ -29,13 +29,14 @@ extension UlasanDialog {
         // What is told stands between the text and the buttons, apart from these where there is room.
         let message = message(canvas.glyphs, world)
         let lines = message.map { $0.text.wrapped(to: max(1, inner.width)).count } ?? 0
-        let foot = isTall ? max(3, lines + 2) : 2
+        let foot = isTall ? (lines == 0 ? 3 : lines + 3) : 2
         let area = Rect(x: inner.x, y: y, width: inner.width, height: inner.bottom - y - foot)
         comment.draw(in: &canvas, area, focused: place == .comment && sending == .no, placeholder: strings.commentPlaceholder)
         canvas.hit(area, id: HitID("comment"))
         if let message {
             _ = canvas.paragraph(
-                message.text, in: Rect(x: inner.x, y: area.bottom, width: inner.width, height: foot - 1), message.style)
+                message.text,
+                in: Rect(x: inner.x, y: area.bottom + (isTall ? 1 : 0), width: inner.width, height: max(1, lines)), message.style)
         }
         let send = world.button(UlasanCommands.kirim, HitID("send"))
         let close = sending == .no ? strings.keep : CommonStrings(world.language).close
@@ -51,7 +52,7 @@ extension UlasanDialog {
 
     private func drawStars(_ canvas: inout Canvas, _ row: Rect, _ strings: UlasanStrings) {
         let isFocused = place == .stars
-        let mark: SafeText = isFocused ? canvas.glyphs.selectionBar : " "
+        let mark: SafeText = isFocused && sending == .no ? canvas.glyphs.selectionBar : " "
         canvas.text(mark, x: row.x, y: row.y, Style(.selectionMark).on(.dialog), width: 1)
         for star in 1...5 {
             let x = row.x + star * 3 - 1

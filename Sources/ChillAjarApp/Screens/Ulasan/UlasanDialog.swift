@@ -47,12 +47,12 @@ struct UlasanDialog: Screen {
                 world.bind(
                     UlasanCommands.bintang, SampingCommands.kiri, SampingCommands.kanan,
                     as: UlasanCommands.bintang.command.label(world.language)),
-                world.bind(UlasanCommands.tulis), world.bind(UlasanCommands.kirim), world.bindBack(as: strings.keep),
+                world.bind(UlasanCommands.kirim), world.bind(UlasanCommands.tulis), world.bindBack(as: strings.keep),
             ]
         case .comment:
             return [
-                world.bind(UlasanCommands.kirim), world.bind(KomentarCommands.bintang), world.bind(KomentarCommands.baris),
-                world.bindBack(),
+                world.bind(UlasanCommands.kirim), world.bind(KomentarCommands.baris), world.bind(KomentarCommands.bintang),
+                world.bindBack(as: strings.keep),
             ]
         }
     }
@@ -83,10 +83,7 @@ struct UlasanDialog: Screen {
     private mutating func press(_ key: Key, _ world: World) -> [Effect] {
         switch (key, place) {
         case (.ctrl("s"), _): return submit(world)
-        case (.escape, .comment):
-            place = .stars
-            return [saveDraft]
-        case (.escape, .stars): return isUntouched ? [.back] : [saveDraft, .back]
+        case (.escape, _): return isUntouched ? [.back] : [saveDraft, .back]
         case (.tab, _), (.backTab, _): place = place == .stars ? .comment : .stars
         case (_, .comment):
             guard comment.handle(key, width: DialogFrame.room(world.size, width: Self.width, height: Self.height).width)

@@ -14,7 +14,7 @@ enum SambutanCommands: String, CommandSet {
             .init("1", "Pelanggan", "Student", "Masuk sebagai pelanggan demo", "Sign in as the demo's student", .fixed)
         case .mentor: .init("2", "Mentor", "Mentor", "Masuk sebagai mentor demo", "Sign in as the demo's tutor", .fixed)
         case .admin: .init("3", "Admin", "Admin", "Masuk sebagai admin demo", "Sign in as the demo's admin", .fixed)
-        case .lihat: .init("4", "lihat-lihat", "look around", "Lihat-lihat tanpa masuk", "Look around without signing in", .fixed)
+        case .lihat: .init("4", "tamu", "guest", "Lihat-lihat tanpa masuk", "Look around without signing in", .fixed)
         case .pilih: .init("Enter Space", "pilih", "choose", "Masuk sebagai yang dipilih", "Sign in as the selected one")
         }
     }

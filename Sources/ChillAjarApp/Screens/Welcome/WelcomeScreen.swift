@@ -15,8 +15,8 @@ struct WelcomeScreen: Screen {
 
     func bindings(_ world: World) -> [KeyBinding] {
         [
-            world.bind(SambutanCommands.pelanggan), world.bind(SambutanCommands.mentor), world.bind(SambutanCommands.admin),
-            world.bind(SambutanCommands.lihat), world.bindMove(),
+            world.bind(SambutanCommands.pilih), world.bindMove(), world.bind(SambutanCommands.pelanggan),
+            world.bind(SambutanCommands.mentor), world.bind(SambutanCommands.admin), world.bind(SambutanCommands.lihat),
         ]
     }
 

@@ -21,7 +21,7 @@ struct WelcomeStrings: StringTable {
     var guest: SafeText { say("Tamu", "Guest") }
     var signingIn: SafeText { say("Masuk…", "Signing in…") }
     var switchHint: SafeText {
-        say("Kapan saja: F2 pelanggan, F3 mentor, F4 admin.", "At any time: F2 student, F3 mentor, F4 admin.")
+        say("Ganti kapan saja: F2 pelanggan, F3 mentor, F4 admin.", "Change at any time: F2 student, F3 mentor, F4 admin.")
     }
 
     func name(_ peran: Peran) -> SafeText {
