@@ -122,7 +122,7 @@ struct AkunJourneyTests {
         let elsewhere = try await ayu("Ayu di warnet")
         let ayu = try await ayu()
         ayu.presses("X")
-        try await ayu.sees("Keluar di semua perangkat?")
+        try await ayu.sees("Keluar dari semua perangkat?")
         ayu.presses("y")
         try await ayu.sees("tamu")
         elsewhere.presses("r")

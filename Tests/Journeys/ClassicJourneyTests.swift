@@ -29,7 +29,7 @@ struct ClassicJourneyTests {
         let ayu = try await person(.pelanggan)
         try await ayu.books(topik: "Topik klasik")
         try await ayu.sendsBukti(try folder.picture("bukti.jpg"))
-        try await ayu.sees("Bukti diperiksa")
+        try await ayu.sees("Bukti sedang diperiksa")
 
         let rani = try await person(.admin)
         try await rani.decidesTheNewest(of: "Ayu Lestari", keys: "a y")
@@ -75,7 +75,7 @@ struct ClassicJourneyTests {
         let ayu = try await person(.pelanggan)
         try await ayu.books(topik: "Bukti PDF")
         try await ayu.sendsBukti(try folder.document("bukti.pdf"))
-        try await ayu.sees("Bukti diperiksa")
+        try await ayu.sees("Bukti sedang diperiksa")
 
         let rani = try await person(.admin)
         try await rani.decidesTheNewest(of: "Ayu Lestari", keys: "x")
@@ -86,7 +86,7 @@ struct ClassicJourneyTests {
         ayu.presses("r")
         try await ayu.sees("Bukti sebelumnya ditolak")
         try await ayu.sendsBukti(try folder.document("bukti lagi.pdf"))
-        try await ayu.sees("Bukti diperiksa")
+        try await ayu.sees("Bukti sedang diperiksa")
     }
 
     @Test("A booking whose answer is lost is looked for before it is sent again, and is there once")

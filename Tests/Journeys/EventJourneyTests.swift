@@ -41,7 +41,7 @@ struct EventJourneyTests {
             try await ayu.composes(topik: "Deret Fourier")
             ayu.presses("y")
             try await ayu.sendsBukti(try folder.picture("bukti.jpg"))
-            try await ayu.sees("Bukti diperiksa")
+            try await ayu.sees("Bukti sedang diperiksa")
         }
         await engine.stop()
     }

@@ -27,7 +27,7 @@ struct WorkspaceJourneyTests {
         try await fajar.composes(topik: "Deret pangkat")
         fajar.presses("y")
         try await fajar.sendsBukti(try folder.picture("bukti.jpg"))
-        try await fajar.sees("Bukti diperiksa")
+        try await fajar.sees("Bukti sedang diperiksa")
         return fajar
     }
 
@@ -78,7 +78,7 @@ struct WorkspaceJourneyTests {
         fajar.presses("Enter")
         try await fajar.sees("Bukti sebelumnya ditolak")
         try await fajar.sendsBukti(try folder.picture("jelas.jpg", seed: 1))
-        try await fajar.sees("Bukti diperiksa")
+        try await fajar.sees("Bukti sedang diperiksa")
         fajar.goes(to: .transaksi)
         try await fajar.sees("✗ bukti ditolak")
         try await fajar.sees("✓ bukti dikirim lagi")

@@ -28,6 +28,19 @@ struct ListStateTests {
         #expect(pressed(.end).visible(height: 10) == 90..<100)
     }
 
+    @Test("A list in which nobody has chosen anything begins with what is first when somebody comes to it")
+    func untouched() {
+        var list = ListState<Int>()
+        list.reconcile(ids: [3, 4])
+        list.reconcile(ids: [1, 2, 3, 4])
+        #expect(list.selected == 3, "while it is looked at its selection stays")
+        list.appear(ids: [1, 2, 3, 4])
+        #expect(list.selected == 1 && list.visible(height: 2) == 0..<2)
+        _ = list.handle(.down, ids: [1, 2, 3, 4], page: 2)
+        list.appear(ids: [0, 1, 2, 3, 4])
+        #expect(list.selected == 2, "what somebody has chosen stays theirs")
+    }
+
     @Test("A list scrolls only when the selection would leave it")
     func scrolling() {
         var list = pressed(.pageDown)

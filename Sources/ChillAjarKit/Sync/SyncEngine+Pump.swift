@@ -18,6 +18,29 @@ extension SyncEngine {
         pump()
     }
 
+    /// Whoever makes room for somebody else has made up their mind: what could still be taken back leaves now. Where no answer
+    /// comes within seconds it waits, as all the rest does, until they are here again.
+    func sendWhatIsHeld(before next: UserID) async {
+        guard let owner = session?.user.id, owner != next else { return }
+        guard rows(of: owner).contains(where: { $0.heldUntil.map { $0 > clock() } ?? false }) else { return }
+        isHurried = true
+        defer { isHurried = false }
+        pump()
+        guard let pumping else { return }
+        let (end, ends) = AsyncStream.makeStream(of: Never.self)
+        let sent = Task {
+            await pumping.value
+            ends.finish()
+        }
+        let patience = Task {
+            _ = await pause(5)
+            ends.finish()
+        }
+        for await _ in end {}
+        sent.cancel()
+        patience.cancel()
+    }
+
     private func drain() async {
         alarm?.cancel()
         alarm = nil
@@ -58,7 +81,8 @@ extension SyncEngine {
     }
 
     private func nextRow(of owner: UserID) -> OutboxEntry? {
-        let rows = rows(of: owner)
+        var rows = rows(of: owner)
+        if isHurried { for place in rows.indices { rows[place].heldUntil = nil } }
         let queue = OutboxQueue(rows.filter { closing[$0.id] == nil })
         return queue.next(at: clock()) { notBefore($0) }
     }

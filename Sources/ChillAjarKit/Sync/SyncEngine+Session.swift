@@ -5,19 +5,20 @@ extension SyncEngine {
         signingIn = Task {
             do throws(APIError) {
                 let answer = try await ask(try makeCall(), as: nil)
-                if !Task.isCancelled { take(answer) }
+                if !Task.isCancelled { await take(answer) }
             } catch {
                 if !Task.isCancelled { emit(.signInFailed(error)) }
             }
         }
     }
 
-    private func take(_ answer: SignInAnswer) {
+    private func take(_ answer: SignInAnswer) async {
         switch answer {
         case .signedIn(var made, let seconds):
             challenge = nil
             made.expiresAt = seconds.map { Session.end(of: $0, from: clock()) }
-            become(made)
+            await sendWhatIsHeld(before: made.user.id)
+            if !Task.isCancelled { become(made) }
         case .otpRequired(let challenge):
             self.challenge = challenge
             emit(.otpRequired)

@@ -50,6 +50,8 @@ public actor SyncEngine {
     /// The loop that sends them, and whether it is to look once more.
     var pumping: Task<Void, Never>?
     var wantsPumping = false
+    /// Whether nothing is held back any longer.
+    var isHurried = false
     /// The row that is on its way.
     var sending: OutboxID?
     var sendingTask: Task<[Resource], Never>?

@@ -11,6 +11,8 @@ public struct ListState<ID: Hashable & Sendable>: Sendable, Hashable {
     public private(set) var index = 0
     /// How many items the list had when it was last seen.
     public private(set) var count = 0
+    /// Whether anybody has chosen something in it.
+    private var isTouched = false
 
     /// A list in which nothing was selected yet, or one item.
     public init(selected: ID? = nil) { self.selected = selected }
@@ -38,6 +40,12 @@ public struct ListState<ID: Hashable & Sendable>: Sendable, Hashable {
         return hadNone
     }
 
+    /// Shows the list to somebody who has come to it: one in which nobody has chosen anything yet begins with what is first now.
+    public mutating func appear(ids: [ID]) {
+        if !isTouched { (selected, index, offset) = (nil, 0, 0) }
+        reconcile(ids: ids)
+    }
+
     /// Takes a key: arrows and `j` `k`, Home End and `g` `G`, PgUp PgDn and `C-u` `C-d`; false for another key.
     ///
     /// - Parameters:
@@ -45,6 +53,7 @@ public struct ListState<ID: Hashable & Sendable>: Sendable, Hashable {
     ///   - page: how many items are in sight.
     public mutating func handle(_ key: Key, ids: [ID], page: Int) -> Bool {
         guard let step = Self.step(key, page: max(1, page), count: ids.count) else { return false }
+        isTouched = true
         reconcile(ids: ids)
         guard !ids.isEmpty else { return true }
         select(at: min(max(0, index + step), ids.count - 1), ids)
@@ -54,6 +63,7 @@ public struct ListState<ID: Hashable & Sendable>: Sendable, Hashable {
 
     /// Selects an item of the list, as a click does; an item that is not in it changes nothing.
     public mutating func select(_ id: ID, ids: [ID], page: Int) {
+        isTouched = true
         reconcile(ids: ids)
         guard let place = place(of: id, in: ids) else { return }
         select(at: place, ids)
@@ -62,6 +72,7 @@ public struct ListState<ID: Hashable & Sendable>: Sendable, Hashable {
 
     /// Turns the wheel by items: what is in sight moves, and the selection only as far as it must to stay in sight.
     public mutating func scroll(by items: Int, ids: [ID], page: Int) {
+        isTouched = true
         reconcile(ids: ids)
         guard !ids.isEmpty else { return }
         let page = max(1, page)

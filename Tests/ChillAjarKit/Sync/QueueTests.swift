@@ -217,6 +217,32 @@ struct HoldTests {
         #expect(await world.platform.count(route) == 1)
     }
 
+    @Test("It leaves at once when somebody else signs in, before it is their turn")
+    func makesRoom() async throws {
+        let world = try await world()
+        _ = try await world.log.queued()
+        await world.platform.answer("POST /login", .ok(SessionTests.login))
+        await world.perform(.signIn(SignIn(email: "ayu@contoh.test", password: "rahasia")))
+        #expect(try await world.log.outcome() == .done(Ticket(1), .done))
+        try await world.log.next { if case .session(let session?) = $0 { session.user.id == UserID(6) } else { false } }
+        #expect(await world.platform.count(route) == 1 && world.rows.isEmpty)
+    }
+
+    @Test("Whoever signs in does not wait for a server that says nothing about it")
+    func isNotWaitedFor() async throws {
+        let world = try await world()
+        _ = try await world.log.queued()
+        let alarm = try await world.time.nextSleeper()
+        await world.platform.answer(route, .held(.ok("{}")))
+        await world.platform.answer("POST /login", .ok(SessionTests.login))
+        await world.perform(.signIn(SignIn(email: "ayu@contoh.test", password: "rahasia")))
+        let patience = try await world.time.nextSleeper()
+        #expect(patience.seconds == 5 && patience.number != alarm.number)
+        world.time.wake(patience)
+        try await world.log.next { if case .session(let session?) = $0 { session.user.id == UserID(6) } else { false } }
+        #expect(world.rows.count == 1, "it stays with its owner")
+    }
+
     @Test("Taken back, it never leaves")
     func undone() async throws {
         let world = try await world()

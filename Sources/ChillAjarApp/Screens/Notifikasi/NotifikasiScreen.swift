@@ -38,6 +38,7 @@ struct NotifikasiScreen: Screen {
             list.reconcile(ids: rows(world).map(\.id))
         }
         switch action {
+        case .appeared: list.appear(ids: rows(world).map(\.id))
         case .key(.enter), .key(.char(" ")): return open(world)
         case .key(.char("t")): return selected(world).map { [$0] }.map { read($0, world) } ?? []
         case .key(.char("a")): return read(unread(world), world)

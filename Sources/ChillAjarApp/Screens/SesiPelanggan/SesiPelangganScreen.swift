@@ -46,6 +46,7 @@ struct SesiPelangganScreen: Screen {
         if case .sync(let event) = action { wanted = Self.isAbout(event) ?? wanted }
         let effects = follow(world)
         switch action {
+        case .appeared: list.appear(ids: sesi.ids)
         case .key(let key): return effects + press(key, world)
         case .paste(let text) where isFiltering: query.insert(text)
         case .click(let id, let isDouble): return effects + click(id, isDouble: isDouble, world)
@@ -73,6 +74,7 @@ struct SesiPelangganScreen: Screen {
             default: nil
             }
         case .done(_, .transaksi(let transaksi)): transaksi.sesiID
+        case .done(_, .sesi(let sesi)): sesi.id
         default: nil
         }
     }

@@ -45,6 +45,7 @@ struct TransaksiScreen: Screen {
         derive(world)
         var effects: [Effect] = []
         switch action {
+        case .appeared: list.appear(ids: rows.ids)
         case .key(let key): effects = press(key, world)
         case .paste(let text) where isFiltering: query.insert(text)
         case .click(let id, let isDouble): effects = click(id, isDouble: isDouble, world)
