@@ -46,6 +46,24 @@ struct ChromeTests {
         #expect(app.top is HelpDialog)
     }
 
+    @Test("Of several keys in one hint each can be clicked by itself")
+    func keysOfOneHint() {
+        var app = SesiFixture.app()
+        app.press("c")
+        app.click("[ ] geser")
+        #expect(app.shows("╭ Okt 2026 WIB"), "the first is the month before")
+        app.click("] geser")
+        app.click("] geser")
+        #expect(app.shows("╭ Des 2026 WIB"))
+    }
+
+    @Test("Whoever leaves the demo's account is asked again who they are")
+    func leavesDemo() {
+        var app = TestApp(.pelanggan, demoAccounts: [.mentor: SignIn(email: "bagas@contoh.id", password: "rahasia")])
+        app.tell(.session(nil))
+        #expect(app.top is WelcomeScreen)
+    }
+
     @Test("F1 over a field lists only keys that are keys there, and running one types nothing")
     func helpOverField() {
         var app = TestApp(nil)

@@ -116,6 +116,8 @@ extension App {
         } else {
             overlays.removeAll()
             rebuildTabs()
+            // In the demo somebody who has left is asked again who they are.
+            if session == nil, world.isDemo { push(overlay: WelcomeScreen()) }
         }
         let greeting = session.map { show(Toast(SignInStrings(world.language).welcome($0.user.nama), .success)) } ?? []
         return deliver(.appeared, to: topLayer.id) + greeting

@@ -103,6 +103,10 @@ extension App {
         case Chrome.hintHit:
             let bindings = Chrome.hints(topLayer.screen, self)
             return bindings.indices.contains(id.index) ? run(bindings[id.index]) : []
+        case Chrome.hintKeyHit:
+            let bindings = Chrome.hints(topLayer.screen, self)
+            let (hint, key) = id.index.quotientAndRemainder(dividingBy: Chrome.mostKeysOfHint)
+            return bindings.indices.contains(hint) ? run(bindings[hint], keyOf: key) : []
         default: return deliver(.click(id, isDouble: isDouble), to: topLayer.id)
         }
     }

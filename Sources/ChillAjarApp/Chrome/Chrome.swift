@@ -5,6 +5,9 @@ import TerminalUI
 enum Chrome {
     static let tabHit = "tab"
     static let hintHit = "hint"
+    /// One key of a hint that tells several: the hint's number times ``mostKeysOfHint``, and the key's.
+    static let hintKeyHit = "hint-key"
+    static let mostKeysOfHint = 16
 
     /// The room that is left for a screen: all of it in a window of less than four rows.
     static func contentSize(of window: Size) -> Size {

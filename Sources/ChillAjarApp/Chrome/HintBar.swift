@@ -22,6 +22,12 @@ enum HintBar {
             x += canvas.text(binding.keys, x: x, y: rect.y, Style(.barKey, .bold), width: rect.width - x)
             if hint.isWhole { x += canvas.text(" " + binding.label, x: x, y: rect.y, Style(.bar), width: max(0, rect.width - x)) }
             canvas.hit(Rect(x: start, y: rect.y, width: x - start, height: 1), id: HitID(Chrome.hintHit, hint.index))
+            // Of several keys each does its own.
+            for (place, columns) in binding.columns.enumerated() where binding.columns.count > 1 {
+                canvas.hit(
+                    Rect(x: start + columns.lowerBound, y: rect.y, width: columns.count, height: 1),
+                    id: HitID(Chrome.hintKeyHit, hint.index * Chrome.mostKeysOfHint + place))
+            }
             x += gap
         }
     }

@@ -78,6 +78,13 @@ extension App {
         return perform(command, binding.key)
     }
 
+    /// Does what one of the keys of a hint does.
+    mutating func run(_ binding: KeyBinding, keyOf place: Int) -> [Effect] {
+        guard binding.commands.indices.contains(place) else { return run(binding) }
+        let command = binding.commands[place]
+        return perform(command, command.keys[0])
+    }
+
     private mutating func perform(_ command: UmumCommands) -> [Effect] {
         switch command {
         case .keluar, .keluarSelalu: return navigate(.quit, from: topLayer.id)
@@ -127,7 +134,8 @@ extension App {
         if world.isDemo {
             let all = world.bind(DemoCommands.pelanggan, DemoCommands.mentor, DemoCommands.admin)
             bindings.append(
-                KeyBinding(all.commands, key: all.commands[0].keys[0], keys: all.keys, label: common.switchPerson))
+                KeyBinding(
+                    all.commands, key: all.commands[0].keys[0], keys: all.keys, label: common.switchPerson, columns: all.columns))
         }
         if mayOpenPalette(beside: offered) { bindings.append(world.bind(UmumCommands.palet)) }
         bindings.append(world.bind(UmumCommands.bantuan, as: common.allKeys))

@@ -10,6 +10,8 @@ public struct KeyBinding: Hashable, Sendable {
     public let label: SafeText
     /// The commands; the hint runs the one whose key is ``key``.
     public let commands: [Command]
+    /// The columns of ``keys`` in which the key of each command stands; none where that is not written for each.
+    let columns: [Range<Int>]
 
     /// A key that stands in no table, and what it does.
     public init(_ key: Key, _ keys: SafeText, _ label: SafeText) {
@@ -17,10 +19,12 @@ public struct KeyBinding: Hashable, Sendable {
         self.keys = keys
         self.label = label
         commands = []
+        columns = []
     }
 
-    init(_ commands: [Command], key: Key, keys: SafeText, label: SafeText) {
+    init(_ commands: [Command], key: Key, keys: SafeText, label: SafeText, columns: [Range<Int>] = []) {
         self.commands = commands
+        self.columns = columns
         self.key = key
         self.keys = keys
         self.label = label
@@ -38,12 +42,16 @@ extension World {
     private func bind(_ commands: [Command], as label: SafeText?) -> KeyBinding {
         guard let last = commands.last else { preconditionFailure("a hint of nothing") }
         var keys = SafeText()
+        var columns: [Range<Int>] = []
         for (index, command) in commands.enumerated() {
             // Arrows stand close together, as one sign.
             let isClose = index > 0 && !keymap.isSpelled && isArrow(commands[index - 1]) && isArrow(command)
-            keys += (index == 0 || isClose ? "" : " ") + keymap.symbol(command)
+            keys += index == 0 || isClose ? "" : " "
+            let start = keys.width
+            keys += keymap.symbol(command)
+            columns.append(start..<keys.width)
         }
-        return KeyBinding(commands, key: last.keys[0], keys: keys, label: label ?? last.label(language))
+        return KeyBinding(commands, key: last.keys[0], keys: keys, label: label ?? last.label(language), columns: columns)
     }
 
     /// The hint of one command of the table.
