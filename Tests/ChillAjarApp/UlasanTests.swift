@@ -11,6 +11,18 @@ import TerminalUI
         return app
     }
 
+    @Test("A click into the comment moves its cursor there, over rows and wide letters")
+    func clicksIntoText() {
+        var app = reviewing()
+        app.press("Tab")
+        app.paste("Sabar 🌸 dan runtut\nSoalnya pas")
+        app.click("runtut")
+        app.type("sangat ")
+        app.click("Soalnya pas")
+        app.type("Lalu ")
+        #expect(app.shows("Sabar 🌸 dan sangat runtut") && app.shows("Lalu Soalnya pas"))
+    }
+
     @Test("Stars are given by a digit or the arrows, and no digit goes to another place") func stars() {
         var app = reviewing()
         app.press("1")

@@ -68,7 +68,7 @@ extension App {
         case .wheelDown: return deliver(.wheel(3, over: id), to: topLayer.id)
         case .press where mouse.button == .left:
             guard let id, !isStray(mouse, id) else { return [] }
-            return click(id)
+            return click(id) + moveTextCursor(to: Point(x: mouse.x, y: mouse.y), in: id)
         case .press, .release, .drag: return []
         }
     }
