@@ -95,7 +95,7 @@ struct OTPTests {
         #expect(app.shows("Tersimpan: /home/ayu/Unduhan"))
         app.press("Esc")
         #expect(app.top is AkunScreen)
-        #expect(app.shows("aktif, 10 kode"))
+        #expect(app.shows("aktif, sisa 10 kode"))
     }
 
     @Test("They can be copied at once, in the smallest window too")

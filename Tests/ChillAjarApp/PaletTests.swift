@@ -152,6 +152,18 @@ struct HelpTests {
         #expect(app.top is KursusScreen)
     }
 
+    @Test("A click on a question shows its answer; a second one goes where it leads")
+    func clickedQuestion() {
+        var app = SesiFixture.app()
+        app.press("?")
+        app.type("bayar")
+        app.click("Bagaimana mengganti jadwal?")
+        #expect(app.top is HelpDialog && app.shows("batalkan dengan x di Sesi saya"))
+        app.pass(seconds: 1)
+        app.click("Bagaimana mengganti jadwal?")
+        #expect(!(app.top is HelpDialog))
+    }
+
     @Test("A question is answered, and Enter goes where it is done")
     func answers() {
         var app = KursusFixtures.app(.pelanggan)

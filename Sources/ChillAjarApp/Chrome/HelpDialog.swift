@@ -17,6 +17,8 @@ struct HelpDialog: Screen {
         let more: SafeText
         /// What running it does; nothing where it is not run from here.
         let effects: [Effect]
+        /// Whether it is a question, whose answer is read first.
+        var isQuestion = false
 
         /// All that is told of it, to read in full.
         var reading: BacaDialog {
@@ -56,7 +58,11 @@ struct HelpDialog: Screen {
         case .key(.char("?")) where !finder.isSearching: return [.back]
         case .key(let key): _ = finder.handle(key, page: page)
         case .paste(let text): finder.insert(text)
-        case .click(let id, _) where id.name == Self.hit: return run(finder.click(row: id.index, page: page))
+        case .click(let id, _) where id.name == Self.hit:
+            let before = finder.selected?.id
+            let item = finder.click(row: id.index, page: page)
+            // An answer is read before one goes where it leads.
+            return item?.isQuestion == true && item?.id != before ? [] : run(item)
         case .wheel(let step, _): finder.scroll(by: step, page: page)
         default: break
         }
@@ -173,13 +179,15 @@ struct HelpItems {
             title: binding.label, keywords: keywords(binding.commands),
             about: isAnswer
                 ? strings.pressYourself(binding.keys) : one?.meaning(world.language) ?? meanings.joined(separator: " · "),
-            more: binding.commands.map { about($0) }.joined(separator: "   "), effects: isAnswer ? [] : [.run(binding)])
+            more: binding.commands.isEmpty ? "" : strings.configured(binding.commands.map { about($0) }.joined(separator: "   ")),
+            effects: isAnswer ? [] : [.run(binding)])
     }
 
     private func item(of command: Command, _ group: SafeText) -> HelpDialog.Item {
         HelpDialog.Item(
             id: command.name, group: group, keys: world.keymap.symbols(command), title: command.label(world.language),
-            keywords: keywords([command]), about: command.meaning(world.language), more: about(command), effects: [])
+            keywords: keywords([command]), about: command.meaning(world.language), more: strings.configured(about(command)),
+            effects: [])
     }
 
     /// The name for the configuration, with all keys.
@@ -201,7 +209,7 @@ struct HelpItems {
                 id: "how \(question.rawValue)", group: strings.howTo, keys: "?", title: words.question(question),
                 keywords: (inEither.flatMap { [$0.question(question).string, $0.answer(question).string] }
                     + [Synonyms.words(question)]).joined(separator: " "),
-                about: words.answer(question), more: "", effects: effects(question))
+                about: words.answer(question), more: "", effects: effects(question), isQuestion: true)
         }
     }
 

@@ -7,6 +7,9 @@ struct BantuanStrings: StringTable {
 
     init(_ language: Language) { self.language = language }
 
+    /// The names by which keys are changed, each with its keys.
+    func configured(_ names: SafeText) -> SafeText { say("di konfigurasi: \(names)", "in the configuration: \(names)") }
+
     var help: SafeText { say("Semua tombol", "All keys") }
     var noMatchHint: SafeText { say("Coba kata lain, misalnya bayar atau jadwal.", "Try other words, say pay or schedule.") }
     var askHelp: SafeText { say("tombol, atau pertanyaan: bagaimana membayar?", "a key, or a question: how do I pay?") }

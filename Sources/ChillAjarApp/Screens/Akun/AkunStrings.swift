@@ -58,7 +58,7 @@ struct AkunStrings: StringTable {
     func otpState(_ status: OTPStatus) -> SafeText {
         if status.isEnabled {
             return say(
-                "aktif, \(status.recoveryCodesLeft) kode",
+                "aktif, sisa \(status.recoveryCodesLeft) kode",
                 status.recoveryCodesLeft == 1 ? "on, 1 code left" : "on, \(status.recoveryCodesLeft) codes left")
         }
         return status.isRequired

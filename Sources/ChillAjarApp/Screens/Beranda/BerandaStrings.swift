@@ -75,7 +75,7 @@ struct BerandaStrings: StringTable {
 
     func reason(_ alasan: Rekomendasi.Alasan) -> SafeText {
         switch alasan {
-        case .topik(let nama): say("karena Anda memesan \(nama)", "because you booked \(nama)")
+        case .topik(let nama): say("mirip pesanan Anda: \(nama)", "like what you booked: \(nama)")
         case .bahasan(let kata): say("sesuai topik Anda: \(kata)", "on your topic: \(kata)")
         case .mentor(let nama): say("bersama \(nama) lagi", "with \(nama) again")
         case .nilai(let rating, let count):

@@ -10,7 +10,7 @@ struct SesiMentorStrings: StringTable {
     var title: SafeText { say("Sesi", "Sessions") }
 
     func weeks(_ count: Int) -> SafeText { say("\(count) minggu", "\(count) weeks") }
-    func thisWeek(_ count: Int) -> SafeText { say("minggu ini \(count)", "\(count) this week") }
+    func thisWeek(_ count: Int) -> SafeText { say("minggu ini \(count) sesi", "\(count) sessions this week") }
 
     // MARK: Headings
 
