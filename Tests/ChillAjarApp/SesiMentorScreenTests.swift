@@ -46,6 +46,15 @@ struct SesiMentorScreenTests {
         #expect(!app.lines.contains { $0.prefix(size.0 * 9 / 20).contains("terjadwal") })
     }
 
+    @Test("A clicked sesi stays under the pointer, however long the list is")
+    func clicked() throws {
+        var app = MentorFixtures.app((80, 24), sesi: Crowd.lessons)
+        let row = try #require(app.lines.firstIndex { $0.contains("Hendra Wijaya") })
+        #expect(!app.lines[row].contains("▌"))
+        app.click("Hendra Wijaya")
+        #expect(app.lines[row].contains("Hendra Wijaya") && app.lines[row].contains("▌"))
+    }
+
     @Test("Beside the list: who, what, when, where, with which paket")
     func detail() {
         var app = MentorFixtures.app()

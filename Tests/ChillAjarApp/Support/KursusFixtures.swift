@@ -43,7 +43,7 @@ enum KursusFixtures {
     /// A pelanggan with the summary of a booking in sight: Tue 24 at 8, the first paket, a topic.
     static func summary(size: (Int, Int) = TestApp.size) -> TestApp {
         var app = app(.pelanggan, size: size)
-        app.press("Enter p Enter Enter")
+        app.press("Enter p Enter")
         app.type("limit")
         app.press("Enter")
         app.forgetEffects()

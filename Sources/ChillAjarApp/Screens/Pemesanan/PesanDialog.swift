@@ -42,7 +42,8 @@ struct PesanDialog: Screen {
         let kept = PesanDraft(world.drafts[Self.draftName(request.kursus.id)] ?? "")
         saved = kept
         topik = TextArea(kept.topik, maximumLength: 1000)
-        step = request.kursus.paketTersedia.isEmpty ? .topik : .paket
+        // A paket that was chosen with the slot is not asked for again; one step back leads to it.
+        step = request.kursus.paketTersedia.isEmpty || request.paket != nil ? .topik : .paket
         reached = step
         slotList = ListState(selected: request.slot.id)
         paketList = ListState(selected: request.paket ?? Self.noPaket)

@@ -42,41 +42,67 @@ extension SesiMentorScreen {
             box, title: "\(strings.title) \(canvas.glyphs.separator) \(agenda.sesi.count)",
             trailing: SafeText(outside: world.zona.rawValue),
             isFocused: true)
-        let (inner, foot) = room.splitBottom(room.height >= 20 ? 2 : 0)
+        let (inner, foot) = Self.rows(in: room)
         drawWeeks(&canvas, foot.splitBottom(1).bottom, strings)
-        let rowHeight = inner.height >= 14 ? 2 : 1
-        let hasGaps = inner.height >= 14
-        var tops: [Int] = []
-        var total = 0
-        var selectedTop = 0
-        for (index, line) in agenda.lines.enumerated() {
-            if case .heading = line, index > 0, hasGaps { total += 1 }
-            tops.append(total)
-            if case .row(let row) = line {
-                if agenda.sesi[row].id == list.selected { selectedTop = total }
-                total += rowHeight
-            } else {
-                total += 1
-            }
-        }
-        // The selected row stays near the middle, so that what comes before and after it is always in sight.
-        let first = max(0, min(selectedTop - inner.height / 2, total - inner.height))
+        let window = window(height: inner.height)
         canvas.sub(inner) { canvas in
             for (index, line) in agenda.lines.enumerated() {
-                let top = tops[index] - first
-                guard top > -rowHeight, top < inner.height else { continue }
+                let top = window.tops[index] - window.first
+                guard top > -window.rowHeight, top < inner.height else { continue }
                 switch line {
                 case .heading(let section):
                     canvas.text(
                         strings.heading(section, today: world.today), x: 1, y: top, Style(.heading, .bold), width: inner.width - 2
                     )
                 case .row(let row):
-                    drawRow(&canvas, Rect(x: 0, y: top, width: inner.width, height: rowHeight), agenda.sesi[row], world)
+                    drawRow(&canvas, Rect(x: 0, y: top, width: inner.width, height: window.rowHeight), agenda.sesi[row], world)
                 }
             }
         }
         canvas.scrollbar(
-            x: box.right - 1, y: inner.y, height: inner.height, total: total, visible: first..<min(total, first + inner.height))
+            x: box.right - 1, y: inner.y, height: inner.height, total: window.total,
+            visible: window.first..<min(window.total, window.first + inner.height))
+    }
+
+    /// The room of the rows in that of the list, and of what stands below them.
+    private static func rows(in room: Rect) -> (top: Rect, bottom: Rect) { room.splitBottom(room.height >= 20 ? 2 : 0) }
+
+    /// Where the lines of the list stand, and the first of them in sight.
+    private struct Window {
+        var tops: [Int] = []
+        var total = 0
+        var first = 0
+        var rowHeight = 1
+    }
+
+    private func window(height: Int) -> Window {
+        var window = Window()
+        let hasGaps = height >= 14
+        window.rowHeight = hasGaps ? 2 : 1
+        var selected = 0
+        for (index, line) in agenda.lines.enumerated() {
+            if case .heading = line, index > 0, hasGaps { window.total += 1 }
+            window.tops.append(window.total)
+            if case .row(let row) = line {
+                if agenda.sesi[row].id == list.selected { selected = window.total }
+                window.total += window.rowHeight
+            } else {
+                window.total += 1
+            }
+        }
+        // The selected row stays near the middle, so that what comes before and after it is always in sight; a clicked one stays
+        // under the pointer.
+        window.first = max(0, min(selected - (heldLine ?? height / 2), window.total - height))
+        return window
+    }
+
+    /// In which line of the list a row stands now.
+    func line(of sesi: SesiID, _ world: World) -> Int? {
+        let height = Self.rows(in: layout(world).list.inset(by: 1)).top.height
+        let window = window(height: height)
+        return agenda.lines.firstIndex { line in
+            if case .row(let row) = line { agenda.sesi[row].id == sesi } else { false }
+        }.map { window.tops[$0] - window.first }
     }
 
     /// How the last weeks went.

@@ -19,6 +19,8 @@ struct SesiMentorScreen: Screen {
 
     var list = ListState<SesiID>()
     var agenda = SesiAgenda()
+    /// The line in which the selected row is held, as it was clicked there; nil for the middle.
+    var heldLine: Int?
     var seenVersion = -1
     var question: Question<(sesi: SesiID, next: StatusSesi)>?
     var pending: [SesiID: Pending] = [:]
@@ -89,10 +91,16 @@ struct SesiMentorScreen: Screen {
             return selected?.jadwal?.tautan.map { [.copy(SafeText(outside: $0).singleLine)] } ?? []
         case .key(.char("v")): return selected.map { [.open(reading($0, world))] } ?? []
         case .key(.escape): return [.back]
-        case .key(let key): _ = list.handle(key, ids: ids, page: page)
-        case .wheel(let step, _): _ = list.handle(step > 0 ? .down : .up, ids: ids, page: page)
+        case .key(let key):
+            heldLine = nil
+            _ = list.handle(key, ids: ids, page: page)
+        case .wheel(let step, _):
+            heldLine = nil
+            _ = list.handle(step > 0 ? .down : .up, ids: ids, page: page)
         case .click(let id, _) where id.name == Self.rowHit:
-            list.select(SesiID(Int64(id.index)), ids: ids, page: page)
+            let row = SesiID(Int64(id.index))
+            heldLine = line(of: row, world)
+            list.select(row, ids: ids, page: page)
         default: break
         }
         return []
