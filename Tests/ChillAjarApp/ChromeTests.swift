@@ -57,6 +57,13 @@ struct ChromeTests {
         #expect(app.shows("╭ Des 2026 WIB"))
     }
 
+    @Test("A key that is told in the middle of an empty pane can be clicked there")
+    func keysOfNothing() {
+        var app = SesiFixture.app([])
+        app.click("cari kursus")
+        #expect(app.top is KursusScreen)
+    }
+
     @Test("Whoever leaves the demo's account is asked again who they are")
     func leavesDemo() {
         var app = TestApp(.pelanggan, demoAccounts: [.mentor: SignIn(email: "bagas@contoh.id", password: "rahasia")])

@@ -107,7 +107,9 @@ extension App {
             let bindings = Chrome.hints(topLayer.screen, self)
             let (hint, key) = id.index.quotientAndRemainder(dividingBy: Chrome.mostKeysOfHint)
             return bindings.indices.contains(hint) ? run(bindings[hint], keyOf: key) : []
-        default: return deliver(.click(id, isDouble: isDouble), to: topLayer.id)
+        default:
+            guard let key = Chrome.key(of: id) else { return deliver(.click(id, isDouble: isDouble), to: topLayer.id) }
+            return Chrome.hints(topLayer.screen, self).first { $0.key == key }.map { run($0) } ?? press(key)
         }
     }
 }

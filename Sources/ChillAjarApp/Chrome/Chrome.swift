@@ -8,6 +8,15 @@ enum Chrome {
     /// One key of a hint that tells several: the hint's number times ``mostKeysOfHint``, and the key's.
     static let hintKeyHit = "hint-key"
     static let mostKeysOfHint = 16
+    private static let keyHit = "key "
+
+    /// The name under which a key is clicked wherever it is told.
+    static func hit(of binding: KeyBinding) -> HitID { HitID(keyHit + binding.key.notation) }
+
+    /// The key that such a name stands for.
+    static func key(of hit: HitID) -> Key? {
+        hit.name.hasPrefix(keyHit) ? Key(notation: String(hit.name.dropFirst(keyHit.count))) : nil
+    }
 
     /// The room that is left for a screen: all of it in a window of less than four rows.
     static func contentSize(of window: Size) -> Size {

@@ -13,6 +13,8 @@ struct Nothing: Sendable {
 
     /// Columns of its words at the most: a short line in the middle is read at a glance.
     private static let widest = 52
+    /// Between two keys.
+    private static let gap: SafeText = "   "
 
     /// Draws it a little above the middle of a rectangle; in a low one without the free rows, then without the sign.
     func draw(in canvas: inout Canvas, _ rect: Rect, on surface: Role? = nil) {
@@ -26,10 +28,22 @@ struct Nothing: Sendable {
         let dense = title + words + foot
         let rows = airy.count <= rect.height ? airy : head.count + dense.count <= rect.height ? head + dense : dense
         var y = rect.y + max(0, (rect.height - rows.count) * 2 / 5)
-        for row in rows where y < rect.bottom {
+        for (index, row) in rows.enumerated() where y < rect.bottom {
             let used = min(rect.width, row.reduce(0) { $0 + $1.0.width })
-            canvas.spans(row, x: rect.x + (rect.width - used) / 2, y: y, width: used)
+            let x = rect.x + (rect.width - used) / 2
+            canvas.spans(row, x: x, y: y, width: used)
+            if index == rows.count - 1 { hitKeys(&canvas, x: x, y: y) }
             y += 1
+        }
+    }
+
+    /// Makes the keys of the last row clickable.
+    private func hitKeys(_ canvas: inout Canvas, x: Int, y: Int) {
+        var x = x
+        for key in keys {
+            let width = key.keys.width + 1 + key.label.width
+            canvas.hit(Rect(x: x, y: y, width: width, height: 1), id: Chrome.hit(of: key))
+            x += width + Self.gap.width
         }
     }
 
@@ -42,9 +56,9 @@ struct Nothing: Sendable {
 
     private func keySpans(_ surface: Role?) -> [(SafeText, Style)] {
         keys.enumerated().flatMap { index, key -> [(SafeText, Style)] in
-            let gap: SafeText = index == 0 ? "" : "   "
             return [
-                (gap + key.keys, Style(.key, .bold).on(surface)), (" " + key.label, Style(.muted).on(surface)),
+                ((index == 0 ? "" : Self.gap) + key.keys, Style(.key, .bold).on(surface)),
+                (" " + key.label, Style(.muted).on(surface)),
             ]
         }
     }
