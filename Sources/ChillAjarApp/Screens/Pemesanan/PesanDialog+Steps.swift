@@ -19,7 +19,7 @@ extension PesanDialog {
         let words = KursusStrings(world.language).slot(slot, today: world.today, zona: world.zona)
         canvas.text("▸ ", x: 0, y: 0, Style(.accent, .bold).on(.dialog), width: 2)
         let spare = room.height - rows - 1
-        let lines = min(words.wrapped(to: max(1, room.width - 2)).count, spare > 2 ? 2 : 1)
+        let lines = min(words.wrapped(to: max(1, room.width - 2)).count, spare > 1 ? 2 : 1)
         canvas.paragraph(words, in: Rect(x: 2, y: 0, width: room.width - 2, height: lines), Style(.accent).on(.dialog))
         return room.splitTop(spare > 0 ? lines + 1 : 1).bottom
     }
