@@ -55,6 +55,18 @@ struct PengaturanTests {
         #expect(app.lines[0].contains("Kursus"))
     }
 
+    @Test("The arrows beside a value can be clicked: the next one, and the one before")
+    func arrows() {
+        var app = app()
+        app.press("Down Down Down")
+        app.click("→")
+        #expect(app.world.zona == .wita)
+        app.click("← WITA")
+        app.pass(seconds: 1)
+        app.click("← WIB")
+        #expect(app.preferenceChanges == [.zona(.wita), .zona(.wib), .zona(.wit)])
+    }
+
     @Test("Another zone is in force at once")
     func zona() {
         var app = app()

@@ -29,7 +29,10 @@ extension PembayaranScreen {
     private func drawMetode(_ canvas: inout Canvas, _ room: Rect, _ world: World, _ isFocused: Bool) {
         let names = BuktiForm.metodes(rekening(world)).map { SafeText(outside: $0).singleLine }
         guard names.reduce(0, { $0 + $1.width + 3 }) <= room.width + 1 else {
-            drawTurning(&canvas, room, names[form.metode], isFocused, HitID("metode", (form.metode + 1) % names.count))
+            let (before, after) = ((form.metode + names.count - 1) % names.count, (form.metode + 1) % names.count)
+            drawTurning(
+                &canvas, room, names[form.metode], isFocused, HitID("metode", after), before: HitID("metode", before),
+                after: HitID("metode", after))
             return
         }
         // A chip's own margin stands where the label ends, so that the words of all fields are in one column.
@@ -49,20 +52,23 @@ extension PembayaranScreen {
         let relative = dates.relativeDay(day, today: world.today)
         let long = dates.longDay(day, today: world.today)
         let text: SafeText = day.days(since: world.today) >= -1 ? "\(relative), \(long)" : long
-        drawTurning(&canvas, room, text, isFocused, HitID("tanggal", 0))
-        canvas.hit(Rect(x: room.x, y: room.y, width: 2, height: 1), id: HitID("tanggal", -1))
-        canvas.hit(Rect(x: room.x + text.width + 3, y: room.y, width: 2, height: 1), id: HitID("tanggal", 1))
+        drawTurning(
+            &canvas, room, text, isFocused, HitID("tanggal", 0), before: HitID("tanggal", -1), after: HitID("tanggal", 1))
     }
 
-    /// A value between two arrows.
-    private func drawTurning(_ canvas: inout Canvas, _ room: Rect, _ value: SafeText, _ isFocused: Bool, _ hit: HitID) {
+    /// A value between two arrows, each of which can be clicked.
+    private func drawTurning(
+        _ canvas: inout Canvas, _ room: Rect, _ value: SafeText, _ isFocused: Bool, _ hit: HitID, before: HitID, after: HitID
+    ) {
         let arrows = Style(isFocused ? .key : .muted, isFocused ? .bold : [])
         canvas.spans(
             [
                 (canvas.glyphs.arrowLeft + " ", arrows), (value, Style(isFocused ? .accent : .text, isFocused ? .bold : [])),
                 (" " + canvas.glyphs.arrowRight, arrows),
             ], x: room.x, y: room.y, width: room.width)
+        canvas.hit(Rect(x: room.x, y: room.y, width: 2, height: 1), id: before)
         canvas.hit(Rect(x: room.x + 2, y: room.y, width: value.width, height: 1), id: hit)
+        canvas.hit(Rect(x: room.x + value.width + 2, y: room.y, width: 2, height: 1), id: after)
     }
 
     /// The path, and beside it the way to look for the file.

@@ -4,6 +4,7 @@ import TerminalUI
 /// What the program goes by, in words; a change is in force at once and written into the configuration.
 struct PengaturanScreen: Screen {
     static let rowHit = "pengaturan"
+    private static let arrowHit = "pengaturan-panah"
     /// The seconds that can be chosen for taking back.
     static let undoSeconds = [0, 3, 5, 10, 15, 30, 60]
 
@@ -34,6 +35,8 @@ struct PengaturanScreen: Screen {
         case .key(.enter), .key(.char(" ")): return open(world) ?? change(1, world)
         case .key(let key): _ = list.handle(key, ids: ids, page: Self.page(world))
         case .wheel(let step, _): list.scroll(by: step > 0 ? 1 : -1, ids: ids, page: Self.page(world))
+        case .click(HitID(Self.arrowHit, -1), _): return change(-1, world)
+        case .click(HitID(Self.arrowHit, 1), _): return change(1, world)
         case .click(let id, let isDouble) where id.name == Self.rowHit && ids.indices.contains(id.index):
             list.select(ids[id.index], ids: ids, page: Self.page(world))
             if isDouble { return update(.key(.enter), world) }
@@ -102,8 +105,8 @@ extension PengaturanScreen {
         let visible = list.visible(height: top.height - gap, rowHeight: 1 + gap)
         for (place, index) in visible.enumerated() {
             let row = Rect(x: top.x, y: top.y + gap + place * (1 + gap), width: top.width, height: 1)
-            draw(rows[index], isSelected: rows[index] == list.selected, in: &canvas, row, label: label, world)
             canvas.hit(row, id: HitID(Self.rowHit, index))
+            draw(rows[index], isSelected: rows[index] == list.selected, in: &canvas, row, label: label, world)
         }
         drawWords(&canvas, below.insetX(1), world, path)
     }
@@ -119,9 +122,15 @@ extension PengaturanScreen {
         let arrows = Style(.key, .bold)
         let (left, right): (SafeText, SafeText) =
             hasArrows ? (canvas.glyphs.arrowLeft + " ", " " + canvas.glyphs.arrowRight) : ("  ", "")
+        let value = value(preference, world)
         var spans: [(SafeText, Style)] = [(left, arrows)]
-        spans.append((value(preference, world), Style(isFixed ? .muted : .text, isSelected ? .bold : [])))
+        spans.append((value, Style(isFixed ? .muted : .text, isSelected ? .bold : [])))
         spans.append((right, arrows))
+        if hasArrows {
+            canvas.hit(Rect(x: x, y: row.y, width: left.width, height: 1), id: HitID(Self.arrowHit, -1))
+            canvas.hit(
+                Rect(x: x + left.width + value.width, y: row.y, width: right.width, height: 1), id: HitID(Self.arrowHit, 1))
+        }
         if saved == preference {
             let room = row.right - x - spans.reduce(0) { $0 + $1.0.width } - 1
             let words: SafeText = "  \(canvas.glyphs.check) \(strings.saved)"
