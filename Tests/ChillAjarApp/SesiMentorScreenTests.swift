@@ -119,7 +119,7 @@ struct SesiMentorScreenTests {
         #expect(!app.shows("Mulai sesi"))
         app.press("e")
         #expect(app.shows("Selesaikan sesi dengan Ayu P.?"))
-        #expect(app.shows("Jadwalnya baru selesai 22 Nov 15.00 WIB."))
+        #expect(app.shows("Jadwalnya masih berlangsung sampai 22 Nov 15.00 WIB."))
         app.press("y End e b")
         #expect(app.submitted.map(\.mutation) == [.finishSesi(SesiID(1))])
     }

@@ -7,11 +7,12 @@ struct StatusLine {
     /// A piece of it, in the colour of what it says.
     typealias Piece = (text: SafeText, style: Style)
 
-    /// How the server can be reached: a sign, which says the same without words, and words in full and in short.
+    /// How the server can be reached: a sign, which says the same without words, and words in full, in short, and one alone.
     private struct State {
         var sign: SafeText
         var full: SafeText
         var short: SafeText
+        var word: SafeText?
         var role: Role
     }
 
@@ -44,10 +45,13 @@ struct StatusLine {
             let words = strings.offline(since.waktu(in: world.zona))
             return State(sign: glyphs.offline, full: words, short: strings.offlineShort, role: .warning)
         case .captive:
-            return State(sign: glyphs.offline, full: strings.captive, short: strings.captiveShort, role: .warning)
+            return State(
+                sign: glyphs.offline, full: strings.captive, short: strings.captiveShort, word: strings.captiveWord,
+                role: .warning)
         case .unwell(_, let status):
             return State(
-                sign: glyphs.warning, full: strings.unwell(status), short: strings.unwellShort(status), role: .warning)
+                sign: glyphs.warning, full: strings.unwell(status), short: strings.unwellShort(status), word: strings.unwellWord,
+                role: .warning)
         case .unknown, .online: break
         }
         if world.isSessionEnded {
@@ -92,10 +96,11 @@ struct StatusLine {
         let full = Self.piece("\(state.sign) \(state.full)", state.role)
         let short = Self.piece("\(state.sign) \(state.short)", state.role)
         let rest = figures.dropFirst().map { Piece(" " + $0.text, $0.style) }
-        let forms = [
-            Self.apart([full] + words, 2), Self.apart([full] + words.prefix(1), 2) + rest, Self.apart([full] + figures, 1),
-            Self.apart([short] + words.prefix(1), 2) + rest, Self.apart([short] + figures, 1),
-        ]
+        let forms =
+            [
+                Self.apart([full] + words, 2), Self.apart([full] + words.prefix(1), 2) + rest, Self.apart([full] + figures, 1),
+                Self.apart([short] + words.prefix(1), 2) + rest, Self.apart([short] + figures, 1),
+            ] + (state.word.map { [Self.apart([Self.piece("\(state.sign) \($0)", state.role)] + figures, 1)] } ?? [])
         return forms.first { Self.width(of: $0) <= width }
             ?? Self.apart([Self.piece(state.sign, state.role)] + figures, 1)
     }

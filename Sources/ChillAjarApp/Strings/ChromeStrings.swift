@@ -60,6 +60,8 @@ struct StatusStrings: StringTable {
     var offlineShort: SafeText { say("luring", "offline") }
     var captive: SafeText { say("jaringan minta login: buka peramban", "network wants a sign-in: open a browser") }
     var captiveShort: SafeText { say("login jaringan", "network sign-in") }
+    var captiveWord: SafeText { say("login", "sign in") }
+    var unwellWord: SafeText { "server" }
     func unwellShort(_ status: Int) -> SafeText { status == 429 ? busy : say("server bermasalah", "server trouble") }
     func waiting(_ count: Int) -> SafeText { say("\(count) menunggu", "\(count) waiting") }
     func refused(_ count: Int) -> SafeText { say("\(count) ditolak", "\(count) refused") }

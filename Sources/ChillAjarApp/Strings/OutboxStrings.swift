@@ -25,7 +25,7 @@ package struct OutboxStrings: StringTable {
     func short(_ phase: OutboxPhase) -> SafeText {
         switch phase {
         case .waiting, .afterBooking, .behindRefused: say("menunggu", "waiting")
-        case .held(let seconds): say("\(seconds) dtk lagi", "in \(seconds) s")
+        case .held(let seconds): say("kirim \(seconds) dtk lagi", "sent in \(seconds) s")
         case .sending: say("mengirim", "sending")
         case .unclear, .refused: self.phase(phase)
         }

@@ -13,7 +13,7 @@ struct OTPKelolaDialog: Screen {
         self.isRequired = isRequired
         var what = Form.Field("what", label: "")
         what.choices = isRequired ? [""] : ["", ""]
-        form = Form([what, Form.Field("code", label: "", placeholder: "123456", maximumLength: 64)])
+        form = Form([what, Form.Field("code", label: "", placeholder: "······", maximumLength: 64)])
         form.focus = isRequired ? 1 : 0
     }
 

@@ -68,7 +68,7 @@ extension OTPScreen {
         step("3", strings.stepCode)
         guard y < room.bottom else { return }
         let field = Rect(x: room.x + 3, y: y, width: min(Self.codeLength + 2, max(0, room.width - 3)), height: 1)
-        code.draw(in: &canvas, field, focused: waiting == nil && question == nil, placeholder: "000000")
+        code.draw(in: &canvas, field, focused: waiting == nil && question == nil, placeholder: "······")
         y += 1
         if waiting != nil {
             canvas.text(strings.confirming, x: room.x + 3, y: y, Style(.accent), width: max(0, room.width - 3))

@@ -38,7 +38,7 @@ struct ProfilDialog: Screen {
             Form.Field("nama", label: "", text: user?.nama ?? ""),
             Form.Field("email", label: "", placeholder: "nama@contoh.id", text: user?.email ?? ""),
             Form.Field(
-                "nomorTelepon", label: "", placeholder: "0812 3456 7890", text: user?.nomorTelepon ?? "", maximumLength: 30),
+                "nomorTelepon", label: "", placeholder: "08xx xxxx xxxx", text: user?.nomorTelepon ?? "", maximumLength: 30),
             Form.Field("alamat", label: "", text: user?.alamat ?? "", maximumLength: 1000),
         ])
         deskripsi = user?.mentor.map { TextArea($0.deskripsi ?? "", maximumLength: Self.maximumDeskripsi) }

@@ -18,12 +18,13 @@ struct BerkasDialog: Screen {
     }
 
     var isDialog: Bool { true }
+    /// Until the folder is read there is nothing to choose or to go to.
+    private var isRead: Bool { if case .open? = tree.folders[tree.root] { true } else { false } }
 
     func bindings(_ world: World) -> [KeyBinding] {
         let strings = BerkasStrings(world.language)
         let back = world.bindBack(as: CommonStrings(world.language).cancel)
-        // Until the folder is read there is nothing to choose or to go to.
-        guard case .open? = tree.folders[tree.root] else { return [back] }
+        guard isRead else { return [back] }
         return [
             world.bind(PohonBerkasCommands.pilih, as: strings.step(tree.choice)), world.bindMove(),
             world.bind(SampingCommands.kiri, SampingCommands.kanan, as: strings.folders),
@@ -89,10 +90,8 @@ struct BerkasDialog: Screen {
         }
         DialogFrame.buttons(
             &canvas, inner,
-            [
-                world.button(PohonBerkasCommands.pilih, as: strings.step(tree.choice), HitID("confirm")),
-                world.button(UmumCommands.kembali, as: CommonStrings(world.language).cancel, HitID("cancel")),
-            ])
+            (isRead ? [world.button(PohonBerkasCommands.pilih, as: strings.step(tree.choice), HitID("confirm"))] : [])
+                + [world.button(UmumCommands.kembali, as: CommonStrings(world.language).cancel, HitID("cancel"))])
     }
 
     /// A path as far as it fits: its end tells more than its beginning.

@@ -70,7 +70,7 @@ struct JadwalMentorScreen: Screen {
         if let slot = selectedSlot, isChangeable(slot, world) {
             bindings += [world.bind(JadwalCommands.ubah), world.bind(JadwalCommands.hapus)]
         }
-        return bindings + [world.bind(SampingCommands.kiri, as: CommonStrings(world.language).back), move]
+        return bindings + [world.bindBack(), move]
     }
 
     mutating func update(_ action: Action, _ world: World) -> [Effect] {

@@ -131,7 +131,8 @@ extension PembayaranScreen {
         } else if case .none = form.file.check, room.height >= 3 {
             let gap = room.height >= 5 ? 1 : 0
             let isLate = facts(world).tenggat?.isPast ?? false
-            let first = isLate ? strings.makeSure(world.key(TempatCommands.segarkan)) : nil
+            let isUntold = form.cara == .transfer && rekening(world) == nil && !isProvisional
+            let first = isLate ? strings.makeSure(world.key(TempatCommands.segarkan)) : isUntold ? strings.askAccount : nil
             let steps = strings.guide(form.cara, sesi.jumlah.map { "\($0.formatted)" } ?? "", first: first)
             var (_, rest) = room.splitTop(gap)
             for (index, step) in steps.enumerated() where rest.height > 0 {

@@ -101,6 +101,8 @@ struct PembayaranStrings: StringTable {
             "Press \(refresh) and make sure that the slot is still yours. In doubt ask an admin.")
     }
 
+    var askAccount: SafeText { say("Minta nomor rekening ke admin.", "Ask an admin for the account.") }
+
     // The form.
     var rejected: SafeText { say("Bukti sebelumnya ditolak", "The last proof was rejected") }
     var rejectedWithoutReason: SafeText {

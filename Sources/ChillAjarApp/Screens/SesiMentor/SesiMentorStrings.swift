@@ -10,7 +10,7 @@ struct SesiMentorStrings: StringTable {
     var title: SafeText { say("Sesi", "Sessions") }
 
     func weeks(_ count: Int) -> SafeText { say("\(count) minggu", "\(count) weeks") }
-    func thisWeek(_ count: Int) -> SafeText { say("minggu ini \(count) sesi", "\(count) sessions this week") }
+    func thisWeek(_ count: Int) -> SafeText { say("minggu ini \(count)", "\(count) this week") }
 
     // MARK: Headings
 
@@ -34,7 +34,7 @@ struct SesiMentorStrings: StringTable {
 
     var due: SafeText { say("saatnya mulai", "time to start") }
     var missed: SafeText { say("terlewat", "missed") }
-    var sending: SafeText { say("dikirim", "sending") }
+    var sending: SafeText { say("mengirim", "sending") }
     var notStarted: SafeText { say("gagal dimulai", "not started") }
     var failed: SafeText { say("belum berhasil", "not done yet") }
     var uncertain: SafeText { say("diperiksa", "checking") }
@@ -65,7 +65,7 @@ struct SesiMentorStrings: StringTable {
     func askFinish(_ nama: SafeText) -> SafeText { say("Selesaikan sesi dengan \(nama)?", "Finish the session with \(nama)?") }
     func early(_ age: SafeText) -> SafeText { say("Jadwal mulainya masih \(age) lagi.", "It is scheduled to start in \(age).") }
     func endsLater(_ moment: SafeText) -> SafeText {
-        say("Jadwalnya baru selesai \(moment).", "It is scheduled until \(moment).")
+        say("Jadwalnya masih berlangsung sampai \(moment).", "It is scheduled until \(moment).")
     }
     var cannotUndo: SafeText { say("Setelah terkirim, ini tidak dapat diurungkan.", "Once sent, this cannot be undone.") }
     var yesStart: SafeText { say("ya, mulai", "yes, start") }

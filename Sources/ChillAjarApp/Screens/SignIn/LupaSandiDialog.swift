@@ -54,7 +54,7 @@ struct LupaSandiDialog: Screen {
             waiting = nil
             email = form.text("email")
             form = Form([
-                Form.Field("kode", label: "", placeholder: "123456", maximumLength: 16),
+                Form.Field("kode", label: "", placeholder: "······", maximumLength: 16),
                 Form.Field("password_baru", label: "", isSecret: true, maximumLength: 1024),
             ])
         case .sync(.answered(waiting, _)):

@@ -11,7 +11,7 @@ struct RegisterDialog: Screen {
         form = Form([
             Form.Field("nama", label: ""), Form.Field("email", label: "", placeholder: "nama@contoh.id", text: email),
             Form.Field("password", label: "", isSecret: true, maximumLength: 1024),
-            Form.Field("nomorTelepon", label: "", placeholder: "0812 3456 7890", maximumLength: 30),
+            Form.Field("nomorTelepon", label: "", placeholder: "08xx xxxx xxxx", maximumLength: 30),
             Form.Field("alamat", label: ""),
         ])
     }

@@ -64,7 +64,7 @@ struct SignInDialog: Screen {
         case .sync(.otpRequired) where isWaiting:
             isWaiting = false
             error = ""
-            code = Form([Form.Field("code", label: "", placeholder: "123456", maximumLength: 64)])
+            code = Form([Form.Field("code", label: "", placeholder: "······", maximumLength: 64)])
         case .sync(.session(_?)): return [.back]
         case .sync(.signInFailed(let failure)) where isWaiting:
             isWaiting = false
