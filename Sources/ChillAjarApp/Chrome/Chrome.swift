@@ -33,7 +33,8 @@ enum Chrome {
         let undo = app.undoable.isEmpty ? nil : app.world.bind(UrungkanCommands.urungkan).keys
         let own = screen.bindings(app.world).filter { $0.keys != undo }
         guard !screen.isDialog, !screen.takesText else { return own }
-        let others = app.globalBindings(beside: own)
+        let told = Set(own.map(\.keys))
+        let others = app.globalBindings(beside: own).filter { !told.contains($0.keys) }
         // A guest is told how one signs in before what else there is to do.
         guard let signIn = others.firstIndex(where: { $0.commands == [TempatCommands.masuk.command] }) else {
             return own + others
@@ -64,7 +65,9 @@ extension App {
             frame = LinearView(strings: strings, glyphs: glyphs).frame(of: drawn(LinearStrings.glyphs), in: windowSize)
         } else if TooSmall.isSo(windowSize) {
             var canvas = Canvas(width: max(1, windowSize.width), height: max(1, windowSize.height), glyphs: glyphs)
-            TooSmall.draw(&canvas, windowSize, world.language)
+            // While text is typed that key is a letter.
+            let leave = topLayer.screen.takesText ? nil : world.bind(UmumCommands.keluar)
+            TooSmall.draw(&canvas, windowSize, leave: leave, world.language)
             frame = canvas.finish()
         } else {
             frame = drawn(glyphs)

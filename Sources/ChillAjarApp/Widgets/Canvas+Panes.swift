@@ -32,17 +32,21 @@ extension Canvas {
 
     /// Draws buttons from the left of a row, as many as fit, each with the key that presses it; the cells they take.
     ///
-    /// - Parameter startsWithNext: whether the first is what comes next: it stands out, and is cut rather than left out.
+    /// - Parameters:
+    ///   - startsWithNext: whether the first is what comes next: it stands out, and is cut rather than left out.
+    ///   - isTyping: whether keys are letters of something else now, and only a click presses a button.
     @discardableResult
     mutating func buttons(
-        _ buttons: [(key: SafeText, label: SafeText, hit: HitID)], in line: Rect, startsWithNext: Bool = false
+        _ buttons: [(key: SafeText, label: SafeText, hit: HitID)], in line: Rect, startsWithNext: Bool = false,
+        isTyping: Bool = false
     ) -> Int {
         var x = line.x
         for (index, button) in buttons.enumerated() {
             let isNext = startsWithNext && index == 0
-            let text: SafeText = " \(button.key) \(button.label) "
+            let text: SafeText = isTyping ? " \(button.label) " : " \(button.key) \(button.label) "
+            let role: Role = isTyping ? .muted : isNext ? .buttonFocused : .button
             guard x + (isNext ? 1 : text.width) <= line.right, line.height > 0 else { break }
-            let used = self.text(text, x: x, y: line.y, Style(isNext ? .buttonFocused : .button), width: line.right - x)
+            let used = self.text(text, x: x, y: line.y, Style(role), width: line.right - x)
             hit(Rect(x: x, y: line.y, width: used, height: 1), id: button.hit)
             x += used + 2
         }

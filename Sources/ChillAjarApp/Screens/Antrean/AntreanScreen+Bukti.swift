@@ -63,12 +63,15 @@ extension AntreanScreen {
 
     /// What the frame of the selected proof tells beside its place: where no room is left for the proof, how it stands as well.
     func fileWords(isSeen: Bool, _ glyphs: Glyphs, _ world: World) -> SafeText {
+        // While something is asked no key is for the file.
+        guard let selected, asking == nil else { return "" }
         let keys = fileBindings(world).map { $0.keys + " " + $0.label }
-        guard let selected, !isSeen else { return keys.joined(separator: "  ") }
         let strings = AntreanStrings(world.language)
-        switch cache.standing(selected.version) {
-        case .awaited: return strings.fetchingShort
-        case .picture: return keys.joined(separator: "  ")
+        let standing = cache.standing(selected.version)
+        if case .awaited = standing { return isSeen ? "" : strings.fetchingShort }
+        guard !isSeen else { return keys.joined(separator: "  ") }
+        switch standing {
+        case .awaited, .picture: return keys.joined(separator: "  ")
         case .failed: return (["\(glyphs.warning) \(strings.fetchFailed)"] + keys).joined(separator: "  ")
         case .gone: return "\(glyphs.warning) \(strings.notOnServer)"
         case .document(let kind):

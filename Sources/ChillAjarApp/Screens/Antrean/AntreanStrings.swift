@@ -100,6 +100,7 @@ struct AntreanStrings: StringTable {
     func proofTitle(_ place: Int, _ count: Int) -> SafeText { say("Bukti \(place) / \(count)", "Proof \(place) / \(count)") }
     var proof: SafeText { say("Bukti", "Proof") }
     var fetching: SafeText { say("Mengambil bukti…", "Fetching the proof…") }
+    var notHere: SafeText { say("Luring: bukti ini belum ada di komputer", "Offline: this proof is not on this computer") }
     var drawing: SafeText { say("Menggambar…", "Drawing…") }
     var cannotFetch: SafeText { say("Bukti belum dapat diambil", "The proof cannot be fetched yet") }
     var fetchAgain: SafeText { say("ambil lagi", "fetch again") }

@@ -28,7 +28,9 @@ struct BuktiPane {
 
     private func lines(_ glyphs: Glyphs) -> [(SafeText, Style)] {
         switch entry {
-        case nil, .loading: return [(strings.fetching, Style(.muted))]
+        case nil, .loading:
+            guard world.isOffline else { return [(strings.fetching, Style(.muted))] }
+            return [("\(glyphs.offline) \(strings.notHere)", Style(.warning))]
         case .failed(.notFound):
             return [
                 ("\(glyphs.warning) \(strings.proofGone)", Style(.warning, .bold)), (strings.proofGoneHow, Style(.muted)),

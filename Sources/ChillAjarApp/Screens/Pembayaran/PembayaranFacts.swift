@@ -12,6 +12,8 @@ struct PembayaranFacts {
     let world: World
     /// Whether the money has been sent, as far as is known here: nothing invites to pay once more.
     let isPaid: Bool
+    /// Whether keys are letters of a path now, and none copies anything.
+    let isTyping: Bool
     /// Whether the proof may still come too late.
     let isDue: Bool
 
@@ -126,7 +128,7 @@ struct PembayaranFacts {
         addWhat(&head)
         head.blank()
         head.line(
-            [(strings.amount, Style(.heading, .bold))],
+            [(isPaid ? strings.amountSent : strings.amount, Style(.heading, .bold))],
             right: isPaid ? [] : hint(world.key(BayarCommands.salinJumlah), strings.copyAmount, rect.width),
             hit: HitID("salin-jumlah"))
         let body = sheet(width: rect.width, canvas.glyphs)
@@ -207,6 +209,6 @@ struct PembayaranFacts {
     }
 
     private func hint(_ key: SafeText, _ label: SafeText, _ width: Int) -> [(SafeText, Style)] {
-        width < 30 ? [(key, Style(.key, .bold))] : [(key + " ", Style(.key, .bold)), (label, Style(.muted))]
+        isTyping ? [] : width < 30 ? [(key, Style(.key, .bold))] : [(key + " ", Style(.key, .bold)), (label, Style(.muted))]
     }
 }

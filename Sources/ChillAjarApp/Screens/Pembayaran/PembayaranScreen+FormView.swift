@@ -133,7 +133,9 @@ extension PembayaranScreen {
             let isLate = facts(world).tenggat?.isPast ?? false
             let isUntold = form.cara == .transfer && rekening(world) == nil && !isProvisional
             let first = isLate ? strings.makeSure(world.key(TempatCommands.segarkan)) : isUntold ? strings.askAccount : nil
-            let steps = strings.guide(form.cara, sesi.jumlah.map { "\($0.formatted)" } ?? "", first: first)
+            let steps =
+                sesi.tahap == .buktiDitolak
+                ? strings.guideAgain : strings.guide(form.cara, sesi.jumlah.map { "\($0.formatted)" } ?? "", first: first)
             var (_, rest) = room.splitTop(gap)
             for (index, step) in steps.enumerated() where rest.height > 0 {
                 canvas.text("\(index + 1)", x: rest.x, y: rest.y, Style(.muted), width: 1)

@@ -58,6 +58,7 @@ extension PembayaranScreen {
     func facts(_ world: World) -> PembayaranFacts {
         PembayaranFacts(
             sesi: sesi, rekening: rekening(world), qris: qris(world), cara: form.cara, world: world, isPaid: !isPayable,
+            isTyping: isPayable && form.place == .berkas,
             isDue: [.form, .sending, .queued].contains(stage))
     }
 

@@ -11,6 +11,7 @@ struct PembayaranStrings: StringTable {
     var formTitle: SafeText { say("Bukti pembayaran", "Payment proof") }
 
     // What and where to.
+    var amountSent: SafeText { say("Jumlah", "Amount") }
     var amount: SafeText { say("Jumlah yang harus dibayar", "Amount to pay") }
     func amountUnknown(_ refresh: SafeText) -> SafeText {
         say(
@@ -122,6 +123,14 @@ struct PembayaranStrings: StringTable {
     }
     var asking: SafeText { say("Memeriksa berkas…", "Checking the file…") }
     func more(_ count: Int) -> SafeText { say("dan \(count) lagi", "and \(count) more") }
+    /// What to do after a reject: the money is not sent twice for a better picture.
+    var guideAgain: [SafeText] {
+        [
+            say("Perbaiki yang disebut admin.", "Mend what the admin named."),
+            say("Uangnya sudah terkirim? Jangan transfer lagi.", "Was the money sent? Do not transfer it again."),
+            say("Seret bukti baru ke jendela ini, lalu kirim.", "Drop the new proof onto this window, and send it."),
+        ]
+    }
     /// What to do, step by step; shown where the preview will be.
     func guide(_ cara: CaraBayar, _ amount: SafeText, first: SafeText?) -> [SafeText] {
         let steps: [SafeText] =

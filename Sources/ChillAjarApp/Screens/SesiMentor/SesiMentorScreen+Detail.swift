@@ -102,8 +102,7 @@ extension SesiMentorScreen {
     private func drawAction(_ canvas: inout Canvas, _ line: Rect, _ sesi: Sesi, _ world: World) {
         let strings = SesiMentorStrings(world.language)
         // What may still be taken back has not left; the message about that says how long.
-        let isHeld = world.row(about: sesi.id).map(world.phase)?.isHeld ?? false
-        if isHeld {
+        if isHeld(sesi, world) {
             canvas.text(
                 "\(canvas.glyphs.sending) \(strings.notSentYet)", x: line.x, y: line.y, Style(.accent), width: line.width)
             return

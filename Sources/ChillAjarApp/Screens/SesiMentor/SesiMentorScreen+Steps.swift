@@ -3,6 +3,9 @@ import TerminalUI
 
 /// Starting and finishing.
 extension SesiMentorScreen {
+    /// Whether what was decided about a sesi may still be taken back.
+    func isHeld(_ sesi: Sesi, _ world: World) -> Bool { world.row(about: sesi.id).map(world.phase)?.isHeld ?? false }
+
     /// The step that the mentor may take now; nil where there is none, or one is on its way.
     func nextStep(_ sesi: Sesi, _ world: World) -> StatusSesi? {
         if let sent = onItsWay(sesi.id, world) {

@@ -53,7 +53,8 @@ struct SesiMentorScreen: Screen {
         if let question { return question.bindings(world) }
         guard let selected else { return [] }
         var bindings: [KeyBinding] = []
-        switch nextStep(selected, world) {
+        // What may still be taken back is not gone on with.
+        switch isHeld(selected, world) ? nil : nextStep(selected, world) {
         case .started: bindings.append(world.bind(SesiMentorCommands.mulai))
         case .end: bindings.append(world.bind(SesiMentorCommands.selesai))
         default: break

@@ -116,7 +116,7 @@ extension SesiPelangganScreen {
         let strings = SesiPelangganStrings(world.language)
         let steps = world.steps(for: sesi).map { world.button($0.command, as: strings.step($0), $0.hit) }
         let tools = SesiTool.all(for: sesi).map { world.button($0.command, $0.hit) }
-        canvas.buttons(steps + tools, in: room, startsWithNext: !steps.isEmpty)
+        canvas.buttons(steps + tools, in: room, startsWithNext: !steps.isEmpty, isTyping: isFiltering)
     }
 
     private func drawCalendar(_ canvas: inout Canvas, _ pane: Rect, _ calendar: SesiCalendar, _ world: World) {

@@ -175,6 +175,7 @@ extension TransaksiScreen {
             visible: first..<min(sheet.height, first + body.height))
         canvas.buttons(
             buttons(world).map { ($0.binding.keys, $0.binding.label, $0.hit) },
-            in: Rect(x: body.x, y: inside(pane).bottom - 1, width: body.width, height: 1), startsWithNext: true)
+            in: Rect(x: body.x, y: inside(pane).bottom - 1, width: body.width, height: 1), startsWithNext: true,
+            isTyping: isFiltering)
     }
 }
