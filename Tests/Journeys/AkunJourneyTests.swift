@@ -143,7 +143,7 @@ struct AkunJourneyTests {
         let recovery = try #require(ayu.clipboard?.string).split(separator: "\n").map(String.init)
         #expect(recovery.count == 10)
         ayu.presses("Esc")
-        try await ayu.sees("aktif, 10 kode")
+        try await ayu.sees("aktif, sisa 10 kode")
 
         ayu.presses("K")
         try await ayu.sees("Keluar dari akun?")
