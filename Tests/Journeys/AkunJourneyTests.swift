@@ -161,7 +161,7 @@ struct AkunJourneyTests {
         ayu.presses("Enter")
         try await ayu.sees("Selamat datang")
         ayu.presses("A")
-        try await ayu.sees("aktif, 9 kode")
+        try await ayu.sees("aktif, sisa 9 kode")
         ayu.presses("v")
         try await ayu.sees("matikan")
         ayu.presses("Right Tab")

@@ -91,7 +91,7 @@ final class Traveller: Stage {
         try see(topic)
     }
 
-    func openPayment() throws { try press("b", until: "Jumlah yang harus dibayar") }
+    func openPayment() throws { try press("b", until: "╭ Pembayaran") }
 
     /// Sends the proof: kept here behind its booking, and not told as done.
     func sendProofOffline() throws {
